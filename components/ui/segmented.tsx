@@ -1,0 +1,38 @@
+import { useId } from 'react';
+
+export interface SegmentedProps<T extends string> {
+  /** what is chosen; spoken as the group's name, shown unless `hideLabel` */
+  label: string;
+  options: readonly { value: T; label: string }[];
+  value: T;
+  onChange: (value: T) => void;
+  hideLabel?: boolean;
+}
+
+/** One choice of a few: native radio buttons drawn as a row of segments that wraps on a narrow screen. */
+export function Segmented<T extends string>({ label, options, value, onChange, hideLabel = false }: SegmentedProps<T>) {
+  const name = useId();
+  return (
+    <fieldset className="min-w-0 font-sans text-sm">
+      <legend className={hideLabel ? 'sr-only' : 'mb-1 text-ink-2'}>{label}</legend>
+      <div className="flex flex-wrap gap-1">
+        {options.map((option) => (
+          <label
+            key={option.value}
+            className="relative inline-flex min-h-9 cursor-pointer items-center rounded-md border border-rule px-3 py-1 text-ink-2 has-checked:border-ink has-checked:bg-ink has-checked:text-paper has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-link hover:border-ink"
+          >
+            <input
+              type="radio"
+              name={name}
+              value={option.value}
+              checked={option.value === value}
+              onChange={() => onChange(option.value)}
+              className="absolute inset-0 cursor-pointer appearance-none rounded-md outline-none"
+            />
+            <span className="pointer-events-none relative">{option.label}</span>
+          </label>
+        ))}
+      </div>
+    </fieldset>
+  );
+}

@@ -1,0 +1,52 @@
+import { useId } from 'react';
+
+export interface SliderProps {
+  label: string;
+  value: number;
+  min: number;
+  max: number;
+  step: number;
+  /** the value in words, with its unit: "10 minutes" */
+  text: string;
+  onChange: (value: number) => void;
+  /** names of the two ends, under the track */
+  ends?: [string, string];
+  /** the field's accent: human time is lamp, an AI's effort is agent */
+  tone?: 'lamp' | 'agent' | 'ink';
+}
+
+const TONES = { lamp: 'accent-lamp', agent: 'accent-agent', ink: 'accent-ink' };
+
+/** A native range input with its label, its value in words, and a target at least 28 px high. */
+export function Slider({ label, value, min, max, step, text, onChange, ends, tone = 'ink' }: SliderProps) {
+  const id = useId();
+  return (
+    <div className="min-w-0 font-sans text-sm">
+      <div className="flex items-baseline justify-between gap-3">
+        <label htmlFor={id} className="text-ink-2">
+          {label}
+        </label>
+        <output htmlFor={id} className="font-semibold tabular-nums text-ink">
+          {text}
+        </output>
+      </div>
+      <input
+        id={id}
+        type="range"
+        min={min}
+        max={max}
+        step={step}
+        value={value}
+        aria-valuetext={text}
+        onChange={(event) => onChange(Number(event.target.value))}
+        className={`h-7 w-full cursor-pointer ${TONES[tone]}`}
+      />
+      {ends && (
+        <div className="flex justify-between text-xs text-ink-2" aria-hidden="true">
+          <span>{ends[0]}</span>
+          <span>{ends[1]}</span>
+        </div>
+      )}
+    </div>
+  );
+}

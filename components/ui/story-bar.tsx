@@ -1,0 +1,58 @@
+import { useId } from 'react';
+import { Button } from './button';
+
+export interface StoryBarProps {
+  /** the sentence of the present step */
+  sentence: string;
+  /** the present step, from 0 */
+  index: number;
+  /** how many steps there are */
+  count: number;
+  onIndex: (index: number) => void;
+  /** what the steps are, for the scrub bar's name: "Step of the story" */
+  label?: string;
+  /** the words on the forward button at the very start, such as "Break it down" */
+  startLabel?: string;
+}
+
+/**
+ * Steps through a story of keyframes: the sentence first, then the reader presses, then the figure moves.
+ * Back, next and a scrub bar all set the same index; the sentence is a polite live region.
+ */
+export function StoryBar({ sentence, index, count, onIndex, label = 'Step of the story', startLabel = 'Start' }: StoryBarProps) {
+  const id = useId();
+  const last = count - 1;
+  return (
+    <div className="font-sans">
+      <p aria-live="polite" className="min-h-[4.5rem] max-w-prose font-serif text-lg leading-snug text-ink sm:min-h-14">
+        {sentence}
+      </p>
+      <div className="mt-2 flex items-center gap-2">
+        <Button onClick={() => onIndex(index - 1)} disabled={index === 0} aria-label="Step back">
+          <span aria-hidden="true">←</span> Back
+        </Button>
+        <Button look="solid" onClick={() => onIndex(index === last ? 0 : index + 1)}>
+          {index === last ? 'Again' : index === 0 ? startLabel : 'Next'}{' '}
+          <span aria-hidden="true">{index === last ? '↺' : '→'}</span>
+        </Button>
+        <label htmlFor={id} className="sr-only">
+          {label}
+        </label>
+        <input
+          id={id}
+          type="range"
+          min={0}
+          max={last}
+          step={1}
+          value={index}
+          aria-valuetext={`Step ${index + 1} of ${count}`}
+          onChange={(event) => onIndex(Number(event.target.value))}
+          className="h-7 min-w-0 flex-1 cursor-pointer accent-ink"
+        />
+        <span className="text-xs tabular-nums text-ink-2" aria-hidden="true">
+          {index + 1}/{count}
+        </span>
+      </div>
+    </div>
+  );
+}

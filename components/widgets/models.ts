@@ -1,0 +1,15 @@
+import type { AnyFigureModel } from '../island/figure-model';
+import { model as decomposition } from './decomposition/model';
+import { model as feedbackLoop } from './feedback-loop/model';
+import { model as lamp } from './lamp/model';
+import { model as sortingDesk } from './sorting-desk/model';
+import { model as twoGaps } from './two-gaps/model';
+
+/** The pure model of every widget: number chips, transcripts, search and Markdown are made from these, without React. */
+export const models: Readonly<Record<string, AnyFigureModel>> = {
+  decomposition,
+  'feedback-loop': feedbackLoop,
+  'sorting-desk': sortingDesk,
+  'two-gaps': twoGaps,
+  lamp,
+};

@@ -1,0 +1,14 @@
+import type { ComponentType } from 'react';
+
+/**
+ * Every widget the explainer has, one line each. The release bundles each entry by itself, `components/widgets/<name>/index.tsx`,
+ * and so the name is the folder's name.
+ */
+// biome-ignore lint/suspicious/noExplicitAny: each widget has props of its own; they come as JSON from the page
+export const widgets: Readonly<Record<string, () => Promise<{ default: ComponentType<any> }>>> = {
+  decomposition: () => import('./decomposition'),
+  'feedback-loop': () => import('./feedback-loop'),
+  'sorting-desk': () => import('./sorting-desk'),
+  'two-gaps': () => import('./two-gaps'),
+  lamp: () => import('./lamp'),
+};
