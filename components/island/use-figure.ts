@@ -65,7 +65,9 @@ export function useFigure<Props, State extends FigureState, Action>(
       if (text === written.current) return;
       written.current = text;
       const problems = text === null ? [] : decodeParams(text, schemas).problems;
-      setNotice(problems.length ? `${problems.join(' ')} What could not be read shows as it stands at the start.` : null);
+      setNotice(
+        problems.length ? `${problems.join(' ')} What could not be read shows as it stands at the start.` : null,
+      );
       send({ kind: 'load', text });
     };
     read();

@@ -9,7 +9,11 @@ const LOOKS: Record<Look, string> = {
 };
 
 /** A real button: 36 px high at least, type "button" unless told otherwise. `look`: solid for the one main action of a figure. */
-export function Button({ look = 'plain', className = '', ...rest }: ButtonHTMLAttributes<HTMLButtonElement> & { look?: Look }) {
+export function Button({
+  look = 'plain',
+  className = '',
+  ...rest
+}: ButtonHTMLAttributes<HTMLButtonElement> & { look?: Look }) {
   return (
     <button
       type="button"

@@ -4,7 +4,10 @@ import { Button } from './button';
 export function FigureNotice({ text, onDismiss }: { text: string | null; onDismiss: () => void }) {
   if (text === null) return null;
   return (
-    <div role="status" className="mb-3 flex items-start gap-3 border-l-4 border-no bg-paper px-3 py-2 font-sans text-sm text-ink">
+    <div
+      role="status"
+      className="mb-3 flex items-start gap-3 border-l-4 border-no bg-paper px-3 py-2 font-sans text-sm text-ink"
+    >
       <p className="flex-1">{text}</p>
       <Button look="quiet" onClick={onDismiss}>
         All right

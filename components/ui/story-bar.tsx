@@ -19,7 +19,14 @@ export interface StoryBarProps {
  * Steps through a story of keyframes: the sentence first, then the reader presses, then the figure moves.
  * Back, next and a scrub bar all set the same index; the sentence is a polite live region.
  */
-export function StoryBar({ sentence, index, count, onIndex, label = 'Step of the story', startLabel = 'Start' }: StoryBarProps) {
+export function StoryBar({
+  sentence,
+  index,
+  count,
+  onIndex,
+  label = 'Step of the story',
+  startLabel = 'Start',
+}: StoryBarProps) {
   const id = useId();
   const last = count - 1;
   return (

@@ -76,7 +76,10 @@ for (const theme of values.theme.split(',')) {
     }
     const wide = await page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth);
     if (wide) console.log(`WARNING: sideways scrolling at ${width}`);
-    const file = path.join(values.out, `${values.name || widget}-${width}-${theme}${values.static ? '-static' : ''}.png`);
+    const file = path.join(
+      values.out,
+      `${values.name || widget}-${width}-${theme}${values.static ? '-static' : ''}.png`,
+    );
     writeFileSync(file, await page.screenshot({ fullPage: true }));
     console.log(file);
     await page.close();

@@ -1,0 +1,67 @@
+import type { Metadata } from 'next';
+import { ChapterEnd, ChapterHead } from '../../components/site/chapter-frame';
+import { PageNotes } from '../../components/site/page-notes';
+import { type Chapter, loadChapters } from '../../content/chapters';
+import { writtenPage } from '../../content/site';
+import { blocksFor } from '../_site/blocks';
+import { inline } from '../_site/inline';
+import { pageMetadata } from '../_site/metadata';
+import { notesOf, pathEntries } from '../_site/notes';
+import { Shell } from '../_site/shell';
+
+export const dynamic = 'force-static';
+export const dynamicParams = false;
+
+const WORDS_PER_MINUTE = 230;
+
+interface Props {
+  params: Promise<{ chapter: string }>;
+}
+
+export const generateStaticParams = () => loadChapters().map(({ id }) => ({ chapter: id }));
+
+async function chapterOf({ params }: Props): Promise<Chapter> {
+  const { chapter: id } = await params;
+  const chapter = loadChapters().find((c) => c.id === id);
+  if (!chapter) throw new Error(`no chapter ${id}`);
+  return chapter;
+}
+
+export async function generateMetadata(props: Props): Promise<Metadata> {
+  const { id, title, summary } = await chapterOf(props);
+  return pageMetadata(`/${id}/`, title, summary);
+}
+
+export default async function ChapterPage(props: Props) {
+  const chapter = await chapterOf(props);
+  const page = writtenPage(chapter.id);
+  const { default: Text } = await import(`../../content/chapters/${chapter.file}.mdx`);
+  const entries = pathEntries();
+  const sections = page.scan.headings.flatMap((h) => (h.depth === 2 && h.id ? [{ id: h.id, text: h.text }] : []));
+  return (
+    <Shell here={`/${chapter.id}/`}>
+      <article>
+        <ChapterHead
+          order={chapter.order}
+          count={entries.length}
+          title={chapter.title}
+          question={chapter.question}
+          assumes={chapter.assumes.map(inline)}
+          updated={chapter.updated}
+          minutes={Math.max(1, Math.round(page.scan.words / WORDS_PER_MINUTE))}
+          sections={sections}
+        />
+        <div className="prose">
+          <Text components={blocksFor(page)} />
+          {Object.entries(chapter.moved).map(([old, now]) => (
+            <p key={old} id={old} className="moved">
+              This passage has moved: <a href={now}>it stands here now</a>.
+            </p>
+          ))}
+        </div>
+        <PageNotes {...notesOf(page)} />
+      </article>
+      <ChapterEnd entries={entries} here={chapter.id} />
+    </Shell>
+  );
+}

@@ -1,0 +1,49 @@
+/** `npm run build`: checks the content, lets Next write the raw export, and finishes it into the release in out/. */
+import { spawnSync } from 'node:child_process';
+import { renameSync, rmSync } from 'node:fs';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { checkContent } from '../../content/check/index';
+import { formatProblem } from '../../content/problem';
+import { siteUrl } from '../_site/urls';
+
+/** Builds the release. @throws Error in words that say what to do */
+export async function buildRelease(root = process.cwd()): Promise<void> {
+  const site = siteUrl();
+  const problems = checkContent().flatMap((r) => r.problems);
+  if (problems.length) {
+    throw new Error(
+      `${problems.map(formatProblem).join('\n')}\n\nThe content has ${problems.length} problem(s); nothing was built.`,
+    );
+  }
+  const next = path.join(root, 'node_modules/next/dist/bin/next');
+  const done = spawnSync(process.execPath, [next, 'build'], {
+    cwd: root,
+    stdio: 'inherit',
+    env: { ...process.env, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' },
+  });
+  if (done.status !== 0) throw new Error('next build failed; its own message stands above');
+  const raw = path.join(root, '.next/raw');
+  const out = path.join(root, 'out');
+  rmSync(raw, { recursive: true, force: true });
+  renameSync(out, raw);
+  // Imported late: it reads every widget, and with React's production build only if NODE_ENV is set by now.
+  Object.assign(process.env, { NODE_ENV: 'production' });
+  const { finish } = await import('./finish');
+  const { pages, islands, files, bytes } = await finish(root, raw, out);
+  console.log(
+    `\nRelease in out/: ${pages} pages, figures ${islands.join(', ')}; ${files} files, ${(bytes / 1024).toFixed(0)} KiB.`,
+  );
+  if (!site) {
+    console.log(
+      'SITE_URL is not set: canonical links and preview cards are left out. Set it to the public address to have them.',
+    );
+  }
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+  buildRelease().catch((error: Error) => {
+    console.error(error.message);
+    process.exitCode = 1;
+  });
+}

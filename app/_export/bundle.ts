@@ -1,0 +1,94 @@
+import { mkdirSync } from 'node:fs';
+import path from 'node:path';
+import { type BuildOptions, build } from 'esbuild';
+
+/** Files of the islands, relative to the release's top folder. */
+export interface Bundles {
+  /** the loader: one small module on every page */
+  loader: string;
+  /** for each widget: the files to import in parallel, hydrate first, the widget last; relative to the loader */
+  modules: Record<string, string[]>;
+}
+
+const FOLDER = '_islands';
+
+const common: BuildOptions = {
+  bundle: true,
+  minify: true,
+  metafile: true,
+  target: ['es2022'],
+  jsx: 'automatic',
+  define: { 'process.env.NODE_ENV': '"production"' },
+  legalComments: 'none',
+  logLevel: 'error',
+};
+
+/**
+ * Bundles what wakes the figures: the loader alone (with splitting it would need one more request), hydrate and one entry per
+ * widget as split ES modules, and one classic script with everything for pages opened from a file.
+ * @param release the release's top folder
+ */
+export async function bundleIslands(root: string, release: string, names: string[]): Promise<Bundles> {
+  const outdir = path.join(release, FOLDER);
+  mkdirSync(outdir, { recursive: true });
+  const island = (file: string) => path.join(root, 'components/island', file);
+
+  const loader = await build({
+    ...common,
+    absWorkingDir: root,
+    entryPoints: [island('loader.ts')],
+    outdir,
+    format: 'esm',
+    entryNames: '[name]-[hash]',
+  });
+  const figures = await build({
+    ...common,
+    absWorkingDir: root,
+    entryPoints: {
+      hydrate: island('hydrate.tsx'),
+      ...Object.fromEntries(names.map((name) => [name, path.join(root, 'components/widgets', name, 'index.tsx')])),
+    },
+    outdir,
+    format: 'esm',
+    splitting: true,
+    entryNames: '[name]-[hash]',
+    chunkNames: 'chunk-[hash]',
+  });
+  await build({
+    ...common,
+    absWorkingDir: root,
+    entryPoints: [island('classic.ts')],
+    outdir,
+    format: 'iife',
+    // A classic script has no import.meta; nothing it bundles may need it.
+    logOverride: { 'empty-import-meta': 'error' },
+  });
+
+  const outputs = figures.metafile?.outputs ?? {};
+  const byEntry = new Map(
+    Object.entries(outputs).flatMap(([file, o]) =>
+      o.entryPoint ? [[path.resolve(root, o.entryPoint), file] as const] : [],
+    ),
+  );
+  const withImports = (file: string, seen = new Set<string>()): Set<string> => {
+    if (seen.has(file)) return seen;
+    seen.add(file);
+    for (const { path: imported, kind } of outputs[file]?.imports ?? []) {
+      if (kind === 'import-statement') withImports(imported, seen);
+    }
+    return seen;
+  };
+  const hydrate = byEntry.get(island('hydrate.tsx')) ?? '';
+  const base = (file: string) => `./${path.basename(file)}`;
+  const modules = Object.fromEntries(
+    names.map((name) => {
+      const entry = byEntry.get(path.join(root, 'components/widgets', name, 'index.tsx')) ?? '';
+      const between = new Set([...withImports(hydrate), ...withImports(entry)]);
+      between.delete(hydrate);
+      between.delete(entry);
+      return [name, [hydrate, ...[...between].sort(), entry].map(base)];
+    }),
+  );
+  const loaderFile = Object.keys(loader.metafile?.outputs ?? {})[0] ?? '';
+  return { loader: `${FOLDER}/${path.basename(loaderFile)}`, modules };
+}

@@ -1,0 +1,88 @@
+/**
+ * The finishing step: takes Next's raw export and leaves the release. The only place that knows how the two differ.
+ */
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { widgets } from '../../components/widgets/registry';
+import { siteUrl } from '../_site/urls';
+import { bundleIslands } from './bundle';
+import { danglingReferences } from './check-references';
+import { finishPage } from './page';
+
+/** Every file below a folder, relative to it, with forward slashes, sorted. */
+export function filesBelow(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)).replaceAll(path.sep, '/'))
+    .sort();
+}
+
+/** What Next writes for its own runtime; the release has none of it. */
+const OF_THE_RUNTIME = [
+  /(^|\/)__next\..*\.txt$/,
+  /(^|\/)index\.txt$/,
+  /^(404|_not-found)(\/|\.txt)/,
+  /^_next\/.*\.(js|map|ts)$/,
+  /^_next\/.*(Manifest|manifest)[^/]*$/,
+];
+
+/** What a release may hold; anything else means that Next has changed and somebody must look. */
+const ALLOWED = [
+  /^(.+\/)?index\.html$/,
+  /^404\.html$/,
+  /^\.nojekyll$/,
+  /^theme\.js$/,
+  /^(icon|favicon)[^/]*\.(svg|ico|png)$/,
+  /^og\/[a-z0-9/-]+\.png$/,
+  /^_next\/static\/.*\.(css|woff2?|svg)$/,
+  /^_islands\/[\w-]+\.(js|css)$/,
+];
+
+/** What the step did, for the one who builds. */
+export interface Finished {
+  pages: number;
+  islands: string[];
+  files: number;
+  bytes: number;
+}
+
+/**
+ * @param raw the export as Next wrote it
+ * @param release where the release goes; what is there now goes
+ * @throws Error naming every dangling reference, late boundary or unexpected file
+ */
+export async function finish(root: string, raw: string, release: string): Promise<Finished> {
+  rmSync(release, { recursive: true, force: true });
+  mkdirSync(release, { recursive: true });
+  const names = Object.keys(widgets);
+  const bundles = await bundleIslands(root, release, names);
+  const site = siteUrl();
+  const context = {
+    bundles,
+    base: site ? new URL(site).pathname.replace(/\/$/, '') : '',
+    write: (file: string, text: string) => writeFileSync(path.join(release, file), text),
+    readRaw: (file: string) => readFileSync(path.join(raw, file), 'utf8'),
+  };
+  let pages = 0;
+  for (const file of filesBelow(raw)) {
+    if (OF_THE_RUNTIME.some((pattern) => pattern.test(file))) continue;
+    const to = path.join(release, file);
+    mkdirSync(path.dirname(to), { recursive: true });
+    if (!file.endsWith('.html')) {
+      cpSync(path.join(raw, file), to);
+      continue;
+    }
+    const address = `/${file.replace(/index\.html$/, '')}`;
+    writeFileSync(to, await finishPage(address, readFileSync(path.join(raw, file), 'utf8'), context));
+    pages++;
+  }
+  const files = filesBelow(release);
+  const strange = files.filter((file) => !ALLOWED.some((pattern) => pattern.test(file)));
+  if (strange.length) throw new Error(`files that a release should not hold:\n  ${strange.join('\n  ')}`);
+  const missing = ['index.html', '404.html', 'theme.js', '.nojekyll'].filter((f) => !existsSync(path.join(release, f)));
+  if (missing.length) throw new Error(`the release lacks ${missing.join(', ')}`);
+  const dangling = danglingReferences(release, files);
+  if (dangling.length) throw new Error(`references that point at nothing:\n  ${dangling.join('\n  ')}`);
+  const bytes = files.reduce((sum, file) => sum + readFileSync(path.join(release, file)).length, 0);
+  return { pages, islands: names, files: files.length, bytes };
+}

@@ -1,0 +1,166 @@
+import { createHash } from 'node:crypto';
+import { below, relativeFrom } from './addresses';
+import type { Bundles } from './bundle';
+import {
+  attr,
+  type Document,
+  dropComments,
+  elements,
+  first,
+  insert,
+  parsePage,
+  remove,
+  setAttr,
+  setInner,
+  toHtml,
+} from './html';
+import { contentHash, renderIsland } from './render';
+
+const POLICY = [
+  "default-src 'self'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data:",
+  "font-src 'self'",
+  "connect-src 'self'",
+  "worker-src 'self' blob:",
+  "manifest-src 'self'",
+  "object-src 'none'",
+  "frame-src 'none'",
+  "base-uri 'none'",
+  "form-action 'none'",
+];
+
+/** Props above this many characters travel as a file of their own, so that a page's HTML stays small. */
+const INLINE_PROPS = 600;
+
+export interface FinishContext {
+  bundles: Bundles;
+  /** keeps a file for the release; the same name twice is the same content */
+  write: (file: string, text: string) => void;
+  /** path under which 404.html is served, without its last slash: "" or "/x" */
+  base: string;
+  /** reads a file of the raw export */
+  readRaw: (file: string) => string;
+}
+
+/**
+ * Turns one exported page into a page of the release: Next's runtime goes, figures are drawn anew for the loader to wake,
+ * styles become classes, addresses become relative, the content policy comes first.
+ * @param path the page's address, such as "/how-far/"; "/404.html" is shown at unknown depth
+ */
+export async function finishPage(path: string, html: string, context: FinishContext): Promise<string> {
+  const page = parsePage(html);
+  const anywhere = path === '/404.html';
+  dropRuntime(page);
+  await redrawIslands(page, context);
+  const sheet = stylesToClasses(page, context);
+  refuseLateBoundaries(page, path);
+  const head = first(page, 'head');
+  if (sheet) insert(head, 'end', `<link rel="stylesheet" href="/${sheet}">`);
+  if (!anywhere) insert(head, 'end', `<script type="module" src="/${context.bundles.loader}"></script>`);
+  const inlined = anywhere ? inlineSheets(page, context) : null;
+  for (const element of elements(page)) {
+    for (const name of ['href', 'src', 'poster']) {
+      const value = attr(element, name);
+      if (value?.startsWith('/'))
+        setAttr(element, name, anywhere ? below(context.base, value) : relativeFrom(path, value));
+    }
+  }
+  const policy = POLICY.map((d) => (inlined && d.startsWith('style-src') ? `${d} '${inlined}'` : d)).join('; ');
+  insert(head, 'start', `<meta http-equiv="Content-Security-Policy" content="${policy}">`);
+  const charset = [...elements(head)].find((e) => e.tagName === 'meta' && attr(e, 'charset') !== undefined);
+  if (charset) {
+    remove(charset);
+    insert(head, 'start', '<meta charset="utf-8">');
+  }
+  return toHtml(page);
+}
+
+function dropRuntime(page: Document): void {
+  // React's markers between texts, and its empty holder of late content, are for hydrating; figures are drawn anew below.
+  dropComments(page);
+  for (const element of [...elements(page)]) {
+    const isData = attr(element, 'type') === 'application/ld+json';
+    const isKept = attr(element, 'data-keep') !== undefined;
+    if (element.tagName === 'script' && !isKept && !isData) remove(element);
+    if (element.tagName === 'link') {
+      const rel = attr(element, 'rel');
+      if (rel === 'modulepreload' || (rel === 'preload' && attr(element, 'as') === 'script')) remove(element);
+    }
+    if (element.tagName === 'div' && attr(element, 'hidden') !== undefined && element.childNodes.length === 0)
+      remove(element);
+    setAttr(element, 'data-keep', null);
+    // Next marks its style sheets with a precedence that only its runtime reads.
+    setAttr(element, 'data-precedence', null);
+  }
+}
+
+async function redrawIslands(page: Document, { bundles, write }: FinishContext): Promise<void> {
+  for (const element of [...elements(page)]) {
+    const name = attr(element, 'data-island');
+    if (name === undefined) continue;
+    const props = JSON.parse(attr(element, 'data-props') ?? '{}') as Record<string, unknown>;
+    setInner(element, await renderIsland(name, props));
+    setAttr(element, 'data-modules', (bundles.modules[name] ?? []).join(' '));
+    const large = Object.fromEntries(Object.entries(props).filter(([, v]) => JSON.stringify(v).length > INLINE_PROPS));
+    if (Object.keys(large).length === 0) continue;
+    const json = JSON.stringify(large);
+    const key = contentHash(json);
+    const file = `data-${key}.js`;
+    // Both a module and a classic script: it only puts its data where either kind of loader looks.
+    write(`_islands/${file}`, `(globalThis.islandData??={})["${key}"]=${json.replaceAll('<', '\\u003c')};`);
+    const small = Object.fromEntries(Object.entries(props).filter(([k]) => !(k in large)));
+    setAttr(element, 'data-props', JSON.stringify(small));
+    setAttr(element, 'data-data', `./${file}`);
+    setAttr(element, 'data-data-key', key);
+  }
+}
+
+/** `style=` would need a hash each in the policy; a class does not. Figures get theirs back through the CSSOM when they wake. */
+function stylesToClasses(page: Document, { write }: FinishContext): string | null {
+  const rules = new Map<string, string>();
+  let inIsland = false;
+  for (const element of elements(page)) {
+    const style = attr(element, 'style');
+    if (style === undefined) continue;
+    const name = `s-${contentHash(style)}`;
+    rules.set(name, style);
+    setAttr(element, 'class', [attr(element, 'class'), name].filter(Boolean).join(' '));
+    setAttr(element, 'data-style', style);
+    setAttr(element, 'style', null);
+    inIsland = true;
+  }
+  if (!inIsland) return null;
+  const css = [...rules].map(([name, style]) => `.${name}:where([data-style]){${style}}`).join('\n');
+  const file = `_islands/styles-${contentHash(css)}.css`;
+  write(file, css);
+  return file;
+}
+
+function refuseLateBoundaries(page: Document, path: string): void {
+  for (const element of elements(page)) {
+    const id = attr(element, 'id') ?? '';
+    if (/^[BSP]:/.test(id))
+      throw new Error(`${path}: React left a late Suspense boundary (id="${id}"); without scripts it would be lost`);
+  }
+}
+
+/** Puts a page's style sheets into it, for a page that does not know where it lies. @returns the policy's hash */
+function inlineSheets(page: Document, { base, readRaw }: FinishContext): string {
+  let css = '';
+  for (const element of [...elements(page)]) {
+    if (element.tagName === 'link' && attr(element, 'rel') === 'stylesheet') {
+      const href = attr(element, 'href') ?? '';
+      const folder = href.slice(0, href.lastIndexOf('/') + 1);
+      css += readRaw(href.slice(1)).replace(/url\((?!data:)["']?([^"')]+)["']?\)/g, (_, to: string) => {
+        const absolute = new URL(to, `http://site.invalid${folder}`).pathname;
+        return `url(${base}${absolute})`;
+      });
+      remove(element);
+    } else if (element.tagName === 'link' && attr(element, 'rel') === 'preload') remove(element);
+  }
+  css = css.replace(/<\/style/gi, '');
+  insert(first(page, 'head'), 'end', `<style>${css}</style>`);
+  return `sha256-${createHash('sha256').update(css).digest('base64')}`;
+}

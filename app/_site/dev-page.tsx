@@ -1,0 +1,10 @@
+'use client';
+import { useEffect } from 'react';
+
+/** In `next dev` the release's loader does not exist; this brings the page's own behaviour (theme, copy, note cards, chips). */
+export function DevPage() {
+  useEffect(() => {
+    import('../../components/island/page').then(({ startPage }) => startPage());
+  }, []);
+  return null;
+}

@@ -1,0 +1,43 @@
+import { PathOfChapters } from '../components/site/path-of-chapters';
+import { loadPage } from '../content/pages';
+import Text from '../content/pages/home.mdx';
+import { writtenPage } from '../content/site';
+import { blocksFor } from './_site/blocks';
+import { pageMetadata } from './_site/metadata';
+import { pathEntries } from './_site/notes';
+import { Shell } from './_site/shell';
+import { SITE_NAME, SITE_SUBTITLE } from './_site/urls';
+
+export const dynamic = 'force-static';
+
+const home = loadPage('home');
+export const metadata = pageMetadata('/', home.title, home.summary);
+
+export default function Home() {
+  const entries = pathEntries();
+  const first = entries.find((e) => e.written);
+  return (
+    <Shell here="/">
+      <div className="home-head">
+        <h1>{SITE_NAME}</h1>
+        <p className="home-subtitle">{SITE_SUBTITLE}</p>
+      </div>
+      <div className="prose home-text">
+        <Text components={blocksFor(writtenPage('home'))} />
+        {first && (
+          <p className="home-start">
+            <a href={`/${first.id}/`} rel="next">
+              Start with the first question <span aria-hidden="true">→</span>
+            </a>
+          </p>
+        )}
+      </div>
+      <section aria-labelledby="path">
+        <h2 id="path" className="home-path-title">
+          The path
+        </h2>
+        <PathOfChapters entries={entries} />
+      </section>
+    </Shell>
+  );
+}

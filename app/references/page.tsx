@@ -1,0 +1,45 @@
+import { CopyLink } from '../../components/mdx/blocks/copy-link';
+import { SourceLine } from '../../components/site/page-notes';
+import { loadReferences } from '../../content/references';
+import { citedIn } from '../../content/site';
+import { pageMetadata } from '../_site/metadata';
+import { sourceNote } from '../_site/notes';
+import { Shell } from '../_site/shell';
+
+export const dynamic = 'force-static';
+export const metadata = pageMetadata(
+  '/references/',
+  'Sources',
+  'Every source this explainer cites, and the chapters that cite it.',
+);
+
+export default function References() {
+  const where = citedIn();
+  return (
+    <Shell here="/references/">
+      <div className="plain-head">
+        <h1>Sources</h1>
+        <p className="chapter-question">Every source cited here, and where.</p>
+      </div>
+      <ul className="reference-list">
+        {loadReferences().map((r) => (
+          <li key={r.id} id={r.id}>
+            <p>
+              <SourceLine source={sourceNote(r)} /> <CopyLink id={r.id} what={`the source “${r.title}”`} />
+            </p>
+            <p className="cited-in">
+              {where.has(r.id) ? 'Cited in ' : 'Behind a figure’s or a definition’s data'}
+              {(where.get(r.id) ?? []).map((page, i) => (
+                <span key={page.path}>
+                  {i > 0 && ', '}
+                  <a href={page.path === '/' ? '/' : `${page.path}#source-${r.id}`}>{page.title}</a>
+                </span>
+              ))}
+              .
+            </p>
+          </li>
+        ))}
+      </ul>
+    </Shell>
+  );
+}

@@ -1,0 +1,85 @@
+import { Children, isValidElement, type ReactNode } from 'react';
+import type { Description } from '../../island/figure-model';
+import { Island } from '../../island/island';
+import { CopyLink } from './copy-link';
+import { DescriptionText } from './description';
+
+export type Kind = 'data' | 'fit' | 'toy';
+
+const KINDS: Record<Kind, { badge: string; meaning: string }> = {
+  data: { badge: 'Data', meaning: 'published numbers, with their source' },
+  fit: { badge: 'Formula', meaning: 'a published formula with stated coefficients' },
+  toy: { badge: 'Toy model', meaning: 'our own model, to think with; no measurement' },
+};
+
+/** What a figure's numbers rest on, and where the reader can break it. Only inside `<Figure>`. */
+export function Assumptions({ children }: { children: ReactNode }) {
+  return (
+    <details className="assumptions">
+      <summary>What this figure assumes</summary>
+      {children}
+    </details>
+  );
+}
+
+export interface FigureProps {
+  id: string;
+  widget: string;
+  title: string;
+  kinds: Kind[];
+  /** the widget's props: JSON */
+  props: Record<string, unknown>;
+  /** words of the figure's first state: for readers without scripts, in print, and for screen readers who want it in full */
+  description: Description;
+  /** replaces the sentences and table of `description` where a widget has a transcript of its own */
+  transcript?: ReactNode;
+  /** address of the answers, for a figure that hides its truth until the reader has guessed */
+  answers?: string | undefined;
+  children: ReactNode;
+}
+
+/** A figure: title, what kind of thing it shows, the living picture, caption, assumptions, and all of it in words. */
+export function Figure({ id, widget, title, kinds, props, description, transcript, answers, children }: FigureProps) {
+  const all = Children.toArray(children);
+  const isAssumptions = (child: ReactNode) => isValidElement(child) && child.type === Assumptions;
+  return (
+    <figure id={id} className="figure" aria-labelledby={`${id}-title`}>
+      <div className="figure-head">
+        <p className="figure-title" id={`${id}-title`}>
+          {title}
+        </p>
+        <p className="figure-kinds">
+          {kinds.map((kind) => (
+            <a
+              key={kind}
+              href="/about/#how-figures-are-marked"
+              className={`badge badge-${kind}`}
+              title={KINDS[kind].meaning}
+            >
+              {KINDS[kind].badge}
+            </a>
+          ))}
+        </p>
+        <CopyLink id={id} what={`the figure “${title}”`} />
+      </div>
+      <Island name={widget} props={props} />
+      <noscript>
+        <p className="figure-noscript">
+          This is the figure’s first picture; it moves only with JavaScript.
+          {answers && (
+            <>
+              {' '}
+              <a href={answers}>Its answers stand on a page of their own.</a>
+            </>
+          )}
+        </p>
+      </noscript>
+      <figcaption>{all.filter((child) => !isAssumptions(child))}</figcaption>
+      {all.filter(isAssumptions)}
+      <details className="transcript">
+        <summary>The figure in words</summary>
+        {transcript ?? <DescriptionText description={description} />}
+      </details>
+    </figure>
+  );
+}

@@ -1,0 +1,39 @@
+import { Children, isValidElement, type ReactNode } from 'react';
+
+interface OptionProps {
+  label: string;
+  right?: boolean;
+  children: ReactNode;
+}
+
+/** One answer to choose in a `<Predict>`, and what the text says to it. Only its props count. */
+export function Option(_: OptionProps): null {
+  return null;
+}
+
+/**
+ * A guess before the text goes on: radio buttons, and the response to the chosen one. Made with CSS alone, so it works
+ * without JavaScript; print shows every response.
+ */
+export function Predict({ id, question, children }: { id: string; question: string; children: ReactNode }) {
+  const options = Children.toArray(children).flatMap((child) =>
+    isValidElement<OptionProps>(child) && child.type === Option ? [child.props] : [],
+  );
+  if (options.length < 2) throw new Error(`<Predict id="${id}"> needs at least two <Option>s`);
+  return (
+    <fieldset id={id} className="predict">
+      <legend>{question}</legend>
+      {options.map((option, i) => (
+        <div key={option.label} className="predict-option">
+          <label>
+            <input type="radio" name={id} value={i} aria-describedby={`${id}-answer-${i}`} />
+            <span>{option.label}</span>
+          </label>
+          <div className="predict-answer" id={`${id}-answer-${i}`}>
+            {option.children}
+          </div>
+        </div>
+      ))}
+    </fieldset>
+  );
+}

@@ -1,0 +1,103 @@
+/** The lists at the end of a page that its note cards are taken from: sources, words, claims. */
+export interface SourceNote {
+  key: string;
+  authors: string;
+  title: string;
+  where: string;
+  date: string;
+  url: string;
+}
+export interface WordNote {
+  id: string;
+  term: string;
+  short: string;
+}
+export interface ClaimNote {
+  id: string;
+  text: string;
+  kind: string;
+  status: string;
+  sources: { key: string; short: string }[];
+  checked: string;
+  wouldChange: string;
+}
+
+/** One source as a line of a bibliography. */
+export function SourceLine({ source }: { source: SourceNote }) {
+  return (
+    <>
+      {source.authors}, <a href={source.url}>{source.title}</a>
+      {source.where && <>, {source.where}</>}, {source.date}.
+    </>
+  );
+}
+
+/** Sources, words and claims of a page. */
+export function PageNotes({
+  sources,
+  words,
+  claims,
+}: {
+  sources: SourceNote[];
+  words: WordNote[];
+  claims: ClaimNote[];
+}) {
+  return (
+    <div className="page-notes">
+      {sources.length > 0 && (
+        <section aria-labelledby="sources-title">
+          <h2 id="sources-title">Sources of this page</h2>
+          <ol className="source-list">
+            {sources.map((source) => (
+              <li key={source.key} id={`source-${source.key}`}>
+                <SourceLine source={source} />{' '}
+                <a
+                  href={`/references/#${source.key}`}
+                  className="note-more"
+                  aria-label={`Where else ${source.title} is cited`}
+                >
+                  cited in
+                </a>
+              </li>
+            ))}
+          </ol>
+        </section>
+      )}
+      {claims.length > 0 && (
+        <details className="claim-list">
+          <summary>What this page claims, and on what</summary>
+          <p>
+            Every sentence with a number has a record: how sure it is, where it comes from, and what would change it.
+          </p>
+          <ul>
+            {claims.map((claim) => (
+              <li key={claim.id}>
+                <a href={`#${claim.id}`}>{claim.text}</a>{' '}
+                <span className="claim-facts">
+                  {claim.kind}
+                  {claim.status !== 'current' && `, ${claim.status}`} · {claim.sources.map((s) => s.short).join('; ')} ·
+                  checked {claim.checked}. Would change it: {claim.wouldChange}
+                </span>
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+      {words.length > 0 && (
+        <section aria-labelledby="words-title">
+          <h2 id="words-title">Words used here</h2>
+          <dl className="word-list">
+            {words.map((word) => (
+              <div key={word.id} id={`word-${word.id}`}>
+                <dt>
+                  <a href={`/glossary/#${word.id}`}>{word.term}</a>
+                </dt>
+                <dd>{word.short}</dd>
+              </div>
+            ))}
+          </dl>
+        </section>
+      )}
+    </div>
+  );
+}

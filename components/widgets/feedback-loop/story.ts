@@ -1,0 +1,1 @@
+export const LAST_STEP = 10;

@@ -1,0 +1,29 @@
+import { z } from 'zod';
+import { once, readYaml } from './files';
+import { id, line } from './schemas';
+
+const entry = z.strictObject({
+  id,
+  term: line(60),
+  short: line(240),
+  long: z.string().trim().optional(),
+  see: z
+    .array(z.string().regex(/^\/[a-z0-9-]+\/(#[a-z0-9-]+)?$/, 'not an address|write it as /chapter/#id'))
+    .default([]),
+  sources: z.array(z.string()).default([]),
+});
+
+/** A term and what it means here. */
+export type GlossaryEntry = z.infer<typeof entry>;
+
+const schema = z
+  .array(entry)
+  .refine(
+    (all) => new Set(all.map((e) => e.id)).size === all.length,
+    'a term stands twice|keep one of the two entries',
+  );
+
+/** All terms, in alphabetical order. */
+export const loadGlossary = once((): GlossaryEntry[] =>
+  readYaml('glossary.yaml', schema).sort((a, b) => a.term.localeCompare(b.term, 'en')),
+);

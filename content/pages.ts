@@ -1,0 +1,25 @@
+import { z } from 'zod';
+import { splitFrontMatter } from './chapters';
+import { parseYaml, readText } from './files';
+import { date, id, line } from './schemas';
+
+const frontMatter = z.object({
+  title: line(60),
+  summary: line(160),
+  updated: date.optional(),
+  aliases: z.record(id, id).default({}),
+});
+
+/** A page that is not a chapter: home, about. */
+export interface Page extends z.infer<typeof frontMatter> {
+  name: PageName;
+}
+
+export const PAGE_NAMES = ['home', 'about'] as const;
+export type PageName = (typeof PAGE_NAMES)[number];
+
+/** Reads the front matter of content/pages/<name>.mdx. @throws ContentError */
+export function loadPage(name: PageName): Page {
+  const file = `pages/${name}.mdx`;
+  return { name, ...parseYaml(splitFrontMatter(readText(file), file).yaml, file, frontMatter, 2) };
+}

@@ -1,0 +1,83 @@
+/** Everything that is published, by page: the table that links, ledger, references ("cited in") and pages are made from. */
+import { models } from '../components/widgets/models';
+import { loadChapters } from './chapters';
+import { once, readText, shown } from './files';
+import { loadGlossary } from './glossary';
+import { loadPage, PAGE_NAMES } from './pages';
+import { loadReferences } from './references';
+import { type Scan, scan } from './scan';
+
+/** One written page: a chapter, or home or about. */
+export interface WrittenPage {
+  /** "/two-ways-to-fail/" */
+  path: string;
+  title: string;
+  /** the page's file in content/, such as chapters/01-two-ways-to-fail.mdx */
+  source: string;
+  isChapter: boolean;
+  scan: Scan;
+}
+
+/** The written pages: chapters in order, then home and about. */
+export const loadWrittenPages = once((): WrittenPage[] => {
+  const chapters = loadChapters().map((c) => ({
+    path: `/${c.id}/`,
+    title: c.title,
+    source: `chapters/${c.file}.mdx`,
+    isChapter: true,
+  }));
+  const pages = PAGE_NAMES.map((name) => ({
+    path: name === 'home' ? '/' : `/${name}/`,
+    title: loadPage(name).title,
+    source: `pages/${name}.mdx`,
+    isChapter: false,
+  }));
+  return [...chapters, ...pages].map((p) => ({ ...p, scan: scan(readText(p.source), shown(p.source)) }));
+});
+
+/** The written page of a chapter or page id ("home", "about", "two-ways-to-fail"). */
+export function writtenPage(id: string): WrittenPage {
+  const path = id === 'home' ? '/' : `/${id}/`;
+  const page = loadWrittenPages().find((p) => p.path === path);
+  if (!page) throw new Error(`no written page ${id}`);
+  return page;
+}
+
+/** Ids that the site's own pages give themselves, outside the written pages. */
+export function generatedIds(): { path: string; ids: string[] }[] {
+  return [
+    { path: '/references/', ids: loadReferences().map((r) => r.id) },
+    { path: '/glossary/', ids: loadGlossary().map((g) => g.id) },
+    { path: '/answers/', ids: guessLockedFigures().map((f) => `answers-${f.id}`) },
+  ];
+}
+
+/** Figures that hide their truth until the reader has committed (their model has `answers`), whose answers stand on a page of their own, with the page they belong to. */
+export function guessLockedFigures(): { id: string; widget: string; path: string; title: string }[] {
+  return loadWrittenPages().flatMap((page) =>
+    page.scan.figures
+      .filter((f) => f.id && f.widget && models[f.widget]?.answers)
+      .map((f) => ({ id: f.id ?? '', widget: f.widget ?? '', path: page.path, title: f.title ?? '' })),
+  );
+}
+
+/** Every address that the site publishes, with its ids; aliases count. */
+export function publishedAnchors(): Map<string, Set<string>> {
+  const all = new Map<string, Set<string>>();
+  for (const page of loadWrittenPages()) {
+    all.set(page.path, new Set([...page.scan.ids.map((i) => i.id), ...Object.keys(page.scan.aliases)]));
+  }
+  for (const { path, ids } of generatedIds()) all.set(path, new Set(ids));
+  return all;
+}
+
+/** Where each source is cited: key → pages in order, each once. */
+export function citedIn(): Map<string, { path: string; title: string }[]> {
+  const where = new Map<string, { path: string; title: string }[]>();
+  for (const page of loadWrittenPages()) {
+    for (const key of new Set(page.scan.citations.map((c) => c.key))) {
+      where.set(key, [...(where.get(key) ?? []), { path: page.path, title: page.title }]);
+    }
+  }
+  return where;
+}

@@ -1,0 +1,31 @@
+import { defineConfig } from '@playwright/test';
+import { CHROMIUM_FLAGS, systemChromium } from './tools/browser';
+
+const executablePath = systemChromium();
+
+/** Browser tests of the release: e2e/setup.ts serves out/ at a free port. */
+export default defineConfig({
+  testDir: 'e2e',
+  outputDir: '../test-results',
+  globalSetup: './e2e/setup.ts',
+  globalTimeout: 25 * 60_000,
+  timeout: 45_000,
+  expect: { timeout: 7_000 },
+  fullyParallel: true,
+  forbidOnly: Boolean(process.env.CI),
+  workers: 2,
+  retries: 0,
+  reporter: 'list',
+  use: {
+    browserName: 'chromium',
+    // Set by the setup, before the workers read this file again.
+    ...(process.env.BASE_URL ? { baseURL: process.env.BASE_URL } : {}),
+    launchOptions: { args: CHROMIUM_FLAGS, ...(executablePath ? { executablePath } : { channel: 'chromium' }) },
+    trace: 'off',
+    locale: 'en-GB',
+  },
+  projects: [
+    { name: 'desktop', use: { viewport: { width: 1280, height: 800 } } },
+    { name: 'phone', use: { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true } },
+  ],
+});

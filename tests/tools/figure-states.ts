@@ -1,0 +1,31 @@
+/** The states of figures that are worth looking at: `npm run shots` takes a picture of each. */
+export interface FigureState {
+  /** address of the page */
+  page: string;
+  /** id of the figure on it */
+  figure: string;
+  /** what the picture is called: small letters, digits, hyphens */
+  name: string;
+  /** the figure's state as it stands in the address after `?figure=`; left out: as it comes */
+  query?: string;
+  /** names of buttons within the figure, pressed in this order */
+  press?: readonly string[];
+  /** without JavaScript: the still drawing */
+  still?: boolean;
+}
+
+const DECOMPOSITION = { page: '/help-the-human-evaluate/', figure: 'decomposition' } as const;
+const TWO_GAPS = { page: '/two-ways-to-fail/', figure: 'two-gaps' } as const;
+const FEEDBACK_LOOP = { page: '/where-human-feedback-runs-out/', figure: 'feedback-loop' } as const;
+
+export const figureStates: readonly FigureState[] = [
+  { ...DECOMPOSITION, name: 'start' },
+  { ...DECOMPOSITION, name: 'still', still: true },
+  { ...DECOMPOSITION, name: 'one-step', press: ['Next'] },
+  { ...DECOMPOSITION, name: 'three-steps', press: ['Next', 'Next', 'Next'] },
+  { ...TWO_GAPS, name: 'start' },
+  { ...TWO_GAPS, name: 'still', still: true },
+  { ...FEEDBACK_LOOP, name: 'start' },
+  { ...FEEDBACK_LOOP, name: 'still', still: true },
+  { ...FEEDBACK_LOOP, name: 'one-step', press: ['Next'] },
+];
