@@ -57,6 +57,8 @@ export interface Scan {
   bareNumbers: (Located & { text: string })[];
   /** names of elements that are not part of the vocabulary */
   unknownElements: (Located & { name: string })[];
+  /** formulas, in TeX */
+  maths: (Located & { tex: string })[];
   /** plain words, for counting */
   words: number;
 }
@@ -119,6 +121,7 @@ export function scan(source: string, file: string): Scan {
     aliases: {},
     bareNumbers: [],
     unknownElements: [],
+    maths: [],
     words: textOf(tree).split(/\s+/).filter(Boolean).length,
   };
   const lineOf = (node: Node): number => node.position?.start?.line ?? 0;
@@ -134,6 +137,7 @@ export function scan(source: string, file: string): Scan {
     if (node.type === 'paragraph' && node.data?.hProperties?.id) {
       result.ids.push({ line, id: node.data.hProperties.id, kind: 'paragraph' });
     }
+    if (node.type === 'inlineMath' || node.type === 'math') result.maths.push({ line, tex: node.value });
     if (node.type === 'link') result.links.push({ line, href: node.url });
     if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') element(node, line);
   });

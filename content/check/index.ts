@@ -10,6 +10,7 @@ const RULES: Readonly<Record<string, rules.Rule>> = {
   vocabulary: rules.vocabulary,
   figures: rules.figures,
   'number chips': rules.chips,
+  maths: rules.maths,
   sources: rules.sources,
   terms: rules.terms,
   claims: rules.claims,

@@ -1,4 +1,5 @@
 /** What must hold across the content. Each rule is one function that lists what is wrong; none throws. */
+import katex from 'katex';
 import { models } from '../../components/widgets/models';
 import { loadBooks } from '../books';
 import { loadCases } from '../cases';
@@ -115,6 +116,20 @@ export const vocabulary: Rule = () =>
       message: `<${name}> is not part of the vocabulary`,
       cure: 'use one of the blocks in components/mdx/, or write < as a word',
     })),
+  );
+
+/** Formulas are valid TeX. */
+export const maths: Rule = () =>
+  pages().flatMap(({ scan }) =>
+    scan.maths.flatMap(({ tex, line }) => {
+      try {
+        katex.renderToString(tex, { output: 'mathml', strict: 'error', throwOnError: true });
+        return [];
+      } catch (error) {
+        const message = `the formula is not valid: ${(error as Error).message.replace(/^KaTeX parse error: /, '')}`;
+        return [{ file: scan.file, line, message, cure: 'mend the TeX between the dollar signs' }];
+      }
+    }),
   );
 
 /** Citations and sources: none unknown, none unused. */

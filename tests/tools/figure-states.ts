@@ -14,18 +14,22 @@ export interface FigureState {
   still?: boolean;
 }
 
-const DECOMPOSITION = { page: '/help-the-human-evaluate/', figure: 'decomposition' } as const;
 const TWO_GAPS = { page: '/two-ways-to-fail/', figure: 'two-gaps' } as const;
+const SORTING_DESK = { page: '/two-ways-to-fail/', figure: 'sorting-desk' } as const;
 const FEEDBACK_LOOP = { page: '/where-human-feedback-runs-out/', figure: 'feedback-loop' } as const;
+const DECOMPOSITION = { page: '/help-the-human-evaluate/', figure: 'decomposition' } as const;
 
 export const figureStates: readonly FigureState[] = [
-  { ...DECOMPOSITION, name: 'start' },
-  { ...DECOMPOSITION, name: 'still', still: true },
-  { ...DECOMPOSITION, name: 'one-step', press: ['Next'] },
-  { ...DECOMPOSITION, name: 'three-steps', press: ['Next', 'Next', 'Next'] },
-  { ...TWO_GAPS, name: 'start' },
   { ...TWO_GAPS, name: 'still', still: true },
-  { ...FEEDBACK_LOOP, name: 'start' },
+  { ...TWO_GAPS, name: 'start' },
+  { ...SORTING_DESK, name: 'still', still: true },
+  { ...SORTING_DESK, name: 'start' },
   { ...FEEDBACK_LOOP, name: 'still', still: true },
-  { ...FEEDBACK_LOOP, name: 'one-step', press: ['Next'] },
+  { ...FEEDBACK_LOOP, name: 'start' },
+  { ...FEEDBACK_LOOP, name: 'middle', query: 'v1.s5' },
+  { ...FEEDBACK_LOOP, name: 'end', query: 'v1.s10' },
+  { ...FEEDBACK_LOOP, name: 'hard', query: 'v1.k2.b120' },
+  { ...FEEDBACK_LOOP, name: 'mangled', query: 'v9.???' },
+  { ...DECOMPOSITION, name: 'still', still: true },
+  { ...DECOMPOSITION, name: 'start' },
 ];

@@ -65,7 +65,7 @@ for (const theme of values.theme.split(',')) {
     page.on('pageerror', (error) => console.log('PAGE ERROR', error.message));
     page.on('console', (message) => message.type() === 'error' && console.log('CONSOLE', message.text()));
     const html = `<!doctype html><html data-theme="${theme}" lang="en"><head><meta charset="utf-8"><style>${css}</style></head>
-      <body class="bg-paper text-ink"><main style="max-width:${width > 900 ? '1080px' : '100%'};margin:auto;padding:16px"><figure class="figure"><div id="stage">${values.static ? markup : ''}</div></figure></main>
+      <body class="bg-paper text-ink"><main style="max-width:${width > 900 ? '960px' : '100%'};margin:auto;padding:16px"><figure class="figure"><div id="stage" class="island">${values.static ? markup : ''}</div></figure></main>
       ${values.static ? '' : `<script>${bundled.outputFiles[0]?.text.replaceAll('</script', '<\\/script')}</script>`}</body></html>`;
     await page.route('http://stage.test/**', (route) => route.fulfill({ contentType: 'text/html', body: html }));
     await page.goto(`http://stage.test/${values.query ? `?${widget}=${values.query}` : ''}`);

@@ -74,12 +74,14 @@ export function Figure({ id, widget, title, kinds, props, description, transcrip
           )}
         </p>
       </noscript>
-      <figcaption>{all.filter((child) => !isAssumptions(child))}</figcaption>
-      {all.filter(isAssumptions)}
-      <details className="transcript">
-        <summary>The figure in words</summary>
-        {transcript ?? <DescriptionText description={description} />}
-      </details>
+      <figcaption>
+        <div className="caption">{all.filter((child) => !isAssumptions(child))}</div>
+        {all.filter(isAssumptions)}
+        <details className="transcript">
+          <summary>The figure in words</summary>
+          {transcript ?? <DescriptionText description={description} />}
+        </details>
+      </figcaption>
     </figure>
   );
 }

@@ -1,0 +1,89 @@
+/** A small content folder of its own for a test: valid as it stands; a test spoils one file. */
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+
+const CHAPTER = `---
+id: first-steps
+title: First steps
+order: 1
+question: Where do we start?
+summary: A chapter for tests.
+assumes: [Nothing.]
+prerequisites: []
+widgets: []
+updated: 2026-01-02
+status: finished
+aliases: {old-start: start}
+---
+A <Term id="policy">policy</Term> acts [@wu2021]. [#acts]
+
+## Start [#start]
+
+<Claim id="forty">It had 40 parts [@wu2021].</Claim> See [above](#acts) and [the glossary](/glossary/#policy).
+`;
+
+const FILES: Record<string, string> = {
+  'outline.yaml':
+    '- {id: first-steps, order: 1, title: First steps, question: "Where do we start?", idea: Begin.}\n- {id: later, order: 2, title: Later, question: "And then?", idea: Go on.}\n',
+  'chapters/01-first-steps.mdx': CHAPTER,
+  'pages/home.mdx': '---\ntitle: Home\nsummary: Home.\n---\nWelcome.\n',
+  'pages/about.mdx': '---\ntitle: About\nsummary: About.\nupdated: 2026-01-02\n---\n## What [#what]\n\nThis.\n',
+  'glossary.yaml': '- {id: policy, term: policy, short: What acts.}\n',
+  'claims.yaml':
+    '- {id: forty, text: It had 40 parts., kind: established, status: current, sources: [wu2021], checked: 2026-01-02, wouldChange: A recount.}\n',
+  'cases.yaml': ['a', 'b', 'c']
+    .map((id) => `- {id: ${id}, title: T, what: W, could: "no", reason: R, sources: [wu2021]}\n`)
+    .join(''),
+  'references.json': JSON.stringify(
+    [
+      {
+        id: 'wu2021',
+        type: 'article',
+        title: 'Books',
+        author: [{ family: 'Wu', given: 'Jeff' }],
+        issued: { 'date-parts': [[2021]] },
+        URL: 'https://example.org/',
+      },
+    ],
+    null,
+    1,
+  ),
+  'anchors.lock.json': '{"version":1,"anchors":{}}',
+};
+
+export interface Fixture {
+  root: string;
+  /** changes one file: its new text, or a replacement of some words in it */
+  write: (file: string, text: string) => void;
+  replace: (file: string, from: string, to: string) => void;
+  remove: () => void;
+}
+
+/** Makes the folder and points the loaders at it through CONTENT_ROOT. */
+export function fixture(): Fixture {
+  const root = mkdtempSync(path.join(tmpdir(), 'content-'));
+  const write = (file: string, text: string) => {
+    mkdirSync(path.dirname(path.join(root, file)), { recursive: true });
+    writeFileSync(path.join(root, file), text);
+  };
+  for (const [file, text] of Object.entries(FILES)) write(file, text);
+  process.env.CONTENT_ROOT = root;
+  return {
+    root,
+    write,
+    replace: (file, from, to) => {
+      const text = readFileSync(path.join(root, file), 'utf8');
+      if (!text.includes(from)) throw new Error(`${file} does not hold “${from}”`);
+      write(file, text.replace(from, to));
+    },
+    remove: () => {
+      delete process.env.CONTENT_ROOT;
+      rmSync(root, { recursive: true });
+    },
+  };
+}
+
+/** Copies one of the project's own content folders into the fixture. */
+export const copyOwn = (fix: Fixture, folder: string): void =>
+  cpSync(path.join(process.cwd(), 'content', folder), path.join(fix.root, folder), { recursive: true });

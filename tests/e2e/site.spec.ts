@@ -1,0 +1,180 @@
+/** The site as its reader uses it, figures aside. */
+import { allPages, chapters } from './pages';
+import { expect, test, wakeAll } from './test';
+
+const FIRST = 'two-ways-to-fail/';
+
+for (const path of allPages) {
+  test(`/${path} fits 320 px and twice the text size without sideways scrolling`, async ({ page }) => {
+    await page.setViewportSize({ width: 320, height: 700 });
+    await page.goto(path);
+    await wakeAll(page);
+    const wider = () =>
+      page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+    expect(await wider()).toBeLessThanOrEqual(0);
+    await page.setViewportSize({ width: 640, height: 800 });
+    await page.evaluate(() => {
+      document.documentElement.style.fontSize = '200%';
+    });
+    expect(await wider()).toBeLessThanOrEqual(0);
+  });
+}
+
+test('the path of chapters leads to each written chapter, and chapters to their neighbours', async ({ page }) => {
+  await page.goto('');
+  for (const chapter of chapters) await expect(page.locator(`.path a[href="${chapter}"]`)).toBeVisible();
+  await expect(page.locator('.path li')).toHaveCount(11);
+  await expect(page.getByText('to come', { exact: true }).first()).toBeVisible();
+  await page.getByRole('link', { name: /Start with the first question/ }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Two ways to fail');
+  await page.locator('a[rel=next]').click();
+  await expect(page).toHaveURL(new RegExp(`/${chapters[1]}$`));
+  await page.locator('a[rel=prev]').click();
+  await expect(page).toHaveURL(new RegExp(`/${chapters[0]}$`));
+});
+
+test('the theme is chosen with one press and kept on the next page, without a flash', async ({ page }) => {
+  await page.emulateMedia({ colorScheme: 'light' });
+  await page.goto('');
+  await page.getByRole('button', { name: /light and dark/ }).click();
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+  const background = () => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
+  const dark = await background();
+  await page.goto(FIRST, { waitUntil: 'commit' });
+  await page.waitForSelector('body');
+  expect(await background()).toBe(dark);
+});
+
+test('storage that is denied takes nothing away', async ({ page }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(window, 'localStorage', {
+      get() {
+        throw new DOMException('denied', 'SecurityError');
+      },
+    });
+  });
+  await page.goto(FIRST);
+  await page.getByRole('button', { name: /light and dark/ }).click();
+  await expect(page.locator('html')).toHaveAttribute('data-theme', /light|dark/);
+  await wakeAll(page);
+});
+
+test('a copy control gives the full address of its place', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto(FIRST);
+  const control = page.locator('.heading .copy-link').first();
+  await control.focus();
+  await expect(control).toHaveCSS('opacity', '1');
+  await control.press('Enter');
+  await expect(page.getByRole('status').filter({ hasText: 'Link copied' })).toBeAttached();
+  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  expect(copied).toMatch(/two-ways-to-fail\/#[a-z-]+$/);
+  await page.goto(copied);
+  await expect(page.locator(`#${copied.split('#')[1]}`)).toBeInViewport();
+});
+
+test('every quotable thing has a copy control', async ({ page }) => {
+  for (const chapter of chapters) {
+    await page.goto(chapter);
+    const bare = await page
+      .locator('h2[id]:not([id$="-title"]), h3[id], p.quotable[id], .claim[id], aside[id], figure[id]')
+      .evaluateAll((nodes) =>
+        nodes.map((n) => n.id).filter((id) => !document.querySelector(`a[data-copy][href$="#${id}"]`)),
+      );
+    expect(bare).toEqual([]);
+  }
+});
+
+test('a source opens as a note card by focus and closes with Esc', async ({ page }) => {
+  await page.goto(FIRST);
+  const cite = page.locator('.cite a').first();
+  await cite.focus();
+  const card = page.getByRole('note');
+  await expect(card).toBeVisible();
+  await expect(card.getByRole('link').first()).toHaveAttribute('href', /^https:/);
+  const box = await card.boundingBox();
+  expect(box && box.x >= 0 && box.x + box.width <= (page.viewportSize()?.width ?? 0)).toBe(true);
+  await page.keyboard.press('Tab');
+  await expect(card).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(card).toHaveCount(0);
+});
+
+test('a term opens by hover, stays while hovered, and goes', async ({ page, isMobile }) => {
+  test.skip(isMobile, 'a phone has no hover; see the touch test');
+  await page.goto(FIRST);
+  const term = page.locator('a.term').first();
+  await term.hover();
+  const card = page.getByRole('note');
+  await expect(card).toBeVisible();
+  await card.hover();
+  await page.waitForTimeout(500);
+  await expect(card).toBeVisible();
+  await page.mouse.move(5, 5);
+  await expect(card).toHaveCount(0);
+});
+
+test('a term opens by touch, and a touch elsewhere closes it', async ({ page, isMobile }) => {
+  test.skip(!isMobile, 'touch is the phone’s');
+  await page.goto(FIRST);
+  await page.locator('a.term').first().tap();
+  await expect(page.getByRole('note')).toBeVisible();
+  await expect(page).not.toHaveURL(/#word/);
+  await page.locator('h1').tap();
+  await expect(page.getByRole('note')).toHaveCount(0);
+});
+
+test('a guess shows its response, with the keyboard alone', async ({ page }) => {
+  await page.goto(FIRST);
+  const guess = page.locator('.predict').first();
+  await expect(guess.locator('.predict-answer').first()).toBeHidden();
+  await guess.getByRole('radio').first().focus();
+  await page.keyboard.press('Space');
+  await expect(guess.locator('.predict-answer').first()).toBeVisible();
+  await page.keyboard.press('ArrowDown');
+  await expect(guess.locator('.predict-answer').nth(1)).toBeVisible();
+  await expect(guess.locator('.predict-answer').first()).toBeHidden();
+});
+
+test('the skip link is the first stop and leads to the text', async ({ page }) => {
+  await page.goto(FIRST);
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('link', { name: 'Skip to the text' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/#main$/);
+});
+
+test('sources say where they are cited, and lead there', async ({ page }) => {
+  await page.goto('references/');
+  const link = page.locator('.cited-in a').first();
+  await link.click();
+  await expect(page.locator(':target')).toBeVisible();
+});
+
+test('a page that does not exist says so and offers the path', async ({ page, quiet }) => {
+  const response = await page.goto('deep/down/no-such-page/');
+  expect(response?.status()).toBe(404);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('There is no page here');
+  await expect(page.locator('.path li')).toHaveCount(11);
+  expect(await page.evaluate(() => getComputedStyle(document.body).fontFamily)).toContain('Serif');
+  quiet.splice(0);
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+  for (const path of chapters) {
+    test(`/${path} can be read, figures included, and controls that need scripts are out of sight`, async ({
+      page,
+    }) => {
+      await page.goto(path);
+      for (const island of await page.locator('[data-island]').all()) await expect(island).toBeVisible();
+      for (const control of await page.locator('.needs-js').all()) await expect(control).toBeHidden();
+      await expect(page.getByText('it moves only with JavaScript').first()).toBeVisible();
+      const words = page.locator('details.transcript').first();
+      await words.locator('summary').click();
+      await expect(words.locator('p, li').first()).toBeVisible();
+      await page.locator('.cite a').first().click();
+      await expect(page.locator(':target')).toBeVisible();
+    });
+  }
+});

@@ -1,0 +1,86 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { clampTo, decodeParams, defaultsOf, encodeParams, type ParamSchema } from '../../../components/island/params';
+
+const schema = {
+  budget: { type: 'number', key: 'b', label: 'Budget', min: 1, max: 60, step: 1, default: 10 },
+  share: { type: 'number', key: 'c', label: 'Share', min: 0, max: 1, step: 0.01, decimals: 2, default: 0.9 },
+  offset: { type: 'number', key: 'o', label: 'Offset', min: -5, max: 5, step: 0.5, decimals: 1, default: 0 },
+  tree: { type: 'choice', key: 't', label: 'Task', options: ['book', 'chip-design'], default: 'book' },
+  folded: { type: 'set', key: 'f', label: 'Folded', allowed: (n) => /^n\d+$/.test(n), default: [] },
+} satisfies ParamSchema;
+
+const decode = (text: string) => decodeParams(text, { 1: schema });
+
+describe('state in a link', () => {
+  it('is absent at the defaults, so that a plain link is a plain link', () => {
+    expect(encodeParams(1, schema, defaultsOf(schema))).toBeNull();
+  });
+
+  it('reads back what it wrote, for every state', () => {
+    const state = fc.record({
+      budget: fc.integer({ min: 1, max: 60 }),
+      share: fc.integer({ min: 0, max: 100 }).map((n) => n / 100),
+      offset: fc.integer({ min: -10, max: 10 }).map((n) => n / 2),
+      tree: fc.constantFrom('book', 'chip-design'),
+      folded: fc.uniqueArray(
+        fc.nat(99).map((n) => `n${n}`),
+        { maxLength: 8 },
+      ),
+    });
+    fc.assert(
+      fc.property(state, (values) => {
+        const text = encodeParams(1, schema, values);
+        const { values: read, problems } = text === null ? { values: {}, problems: [] } : decode(text);
+        expect(problems).toEqual([]);
+        expect({ ...defaultsOf(schema), ...read }).toEqual(values);
+      }),
+    );
+  });
+
+  it('never throws on any text, and every value it gives is allowed', () => {
+    fc.assert(
+      fc.property(
+        fc.oneof(
+          fc.string({ maxLength: 200 }),
+          fc.string().map((s) => `v1.b${s}`),
+          fc.string().map((s) => `v1.${s}`),
+        ),
+        (text) => {
+          const { values } = decode(text);
+          if ('budget' in values) expect(values.budget).toBeGreaterThanOrEqual(1);
+          if ('budget' in values) expect(values.budget).toBeLessThanOrEqual(60);
+          if ('tree' in values) expect(['book', 'chip-design']).toContain(values.tree);
+        },
+      ),
+      { numRuns: 2000 },
+    );
+  });
+
+  it('says what it could not read, and keeps the rest', () => {
+    expect(decode('v1.b20.tnowhere')).toEqual({
+      values: { budget: 20 },
+      problems: ['The link’s choice for “Task” is not one of ours.'],
+    });
+    expect(decode('v1.bx').problems).toEqual(['The link’s value for “Budget” is not a number.']);
+    expect(decode('v1.z9').problems).toHaveLength(1);
+    expect(decode('v9.b20').problems).toHaveLength(1);
+    expect(decode('rubbish').values).toEqual({});
+    expect(decode(`v1.b${'1'.repeat(5000)}`).problems).toEqual(['The link is too long to be one of ours.']);
+    expect(decode('v1.fn1~evil').values).toEqual({ folded: ['n1'] });
+  });
+
+  it('clamps to the range and the steps', () => {
+    expect(decode('v1.b9999').values).toEqual({ budget: 60 });
+    expect(decode('v1.b-3').values).toEqual({ budget: 1 });
+    expect(clampTo(schema.share, 0.123)).toBe(0.12);
+    expect(clampTo(schema.budget, Number.NaN)).toBe(10);
+  });
+
+  it('reads a link of an older version with that version’s defaults and keys', () => {
+    const old = {
+      minutes: { type: 'number', key: 'b', label: 'Minutes', min: 1, max: 30, step: 1, default: 5 },
+    } satisfies ParamSchema;
+    expect(decodeParams('v1.b7', { 1: old, 2: schema }).values).toEqual({ minutes: 7 });
+  });
+});
