@@ -32,6 +32,7 @@ const ALLOWED = [
   /^404\.html$/,
   /^\.nojekyll$/,
   /^theme\.js$/,
+  /^picture\.png$/,
   /^(icon|favicon)[^/]*\.(svg|ico|png)$/,
   /^og\/[a-z0-9/-]+\.png$/,
   /^_next\/static\/.*\.(css|woff2?|svg)$/,

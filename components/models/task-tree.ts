@@ -248,7 +248,18 @@ export function judge(index: TreeIndex, budget: number): Judgement {
   }
   const status = (i: number): Status => STATUSES[code[i] as number] ?? 'out';
   return {
-    index, budget, status, level, round, needed, minutes, minutesBelow, judgedBelow, outBelow, counts, rounds,
+    index,
+    budget,
+    status,
+    level,
+    round,
+    needed,
+    minutes,
+    minutesBelow,
+    judgedBelow,
+    outBelow,
+    counts,
+    rounds,
   };
 }
 

@@ -13,6 +13,8 @@ export interface StoryBarProps {
   label?: string;
   /** the words on the forward button at the very start, such as "Break it down" */
   startLabel?: string;
+  /** the longest sentence of the story: its height is kept free, so that nothing below moves from step to step */
+  reserve?: string;
 }
 
 /**
@@ -26,14 +28,22 @@ export function StoryBar({
   onIndex,
   label = 'Step of the story',
   startLabel = 'Start',
+  reserve,
 }: StoryBarProps) {
   const id = useId();
   const last = count - 1;
   return (
     <div className="font-sans">
-      <p aria-live="polite" className="min-h-[4.5rem] max-w-prose font-serif text-lg leading-snug text-ink sm:min-h-14">
-        {sentence}
-      </p>
+      <div className="grid min-h-[4.5rem] max-w-prose text-pretty font-serif text-lg leading-snug text-ink sm:min-h-14">
+        <p aria-live="polite" className="col-start-1 row-start-1">
+          {sentence}
+        </p>
+        {reserve !== undefined && (
+          <p aria-hidden="true" className="invisible col-start-1 row-start-1 print:hidden">
+            {reserve}
+          </p>
+        )}
+      </div>
       <div className="mt-2 flex items-center gap-2">
         <Button onClick={() => onIndex(index - 1)} disabled={index === 0} aria-label="Step back">
           <span aria-hidden="true">←</span> Back

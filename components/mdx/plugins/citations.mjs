@@ -21,8 +21,11 @@ export default function citations() {
       const pieces = [];
       let from = 0;
       for (const found of node.value.matchAll(CITATION)) {
-        // The space before a citation goes, so that the mark never stands alone at the start of a line.
-        const before = node.value.slice(from, found.index).replace(/\s+$/, '');
+        // The space before a citation goes, so that the mark never stands alone at the start of a line; and the full stop
+        // or comma behind it comes before it, as raised marks are set.
+        const end = found.index + found[0].length;
+        const stop = /^[.,;:]/.exec(node.value.slice(end))?.[0] ?? '';
+        const before = node.value.slice(from, found.index).replace(/\s+$/, '') + stop;
         if (before) pieces.push({ type: 'text', value: before });
         pieces.push({
           type: 'mdxJsxTextElement',
@@ -31,7 +34,7 @@ export default function citations() {
           children: [],
           position: node.position,
         });
-        from = found.index + found[0].length;
+        from = end + stop.length;
       }
       if (from === 0) return;
       const rest = node.value.slice(from);

@@ -1,0 +1,334 @@
+import fc from 'fast-check';
+import { createElement } from 'react';
+import { renderToString } from 'react-dom/server';
+import { describe, expect, test } from 'vitest';
+import { decodeParams, encodeParams } from '../../../components/island/params';
+import { meanField } from '../../../components/models/evaluation-game';
+import { logistic } from '../../../components/models/logistic';
+import FeedbackLoop from '../../../components/widgets/feedback-loop';
+import {
+  approval,
+  BASE,
+  LINES,
+  looks,
+  outcome,
+  PAIRS,
+  pairAt,
+  tally,
+  visibilities,
+} from '../../../components/widgets/feedback-loop/game';
+import { arrow, barY, cone, horizon, sheet, TALL, WIDE } from '../../../components/widgets/feedback-loop/layout';
+import {
+  type Action,
+  breakEven,
+  derive,
+  longest,
+  model,
+  PICK_STEP,
+  type State,
+  sentence,
+  verdict,
+} from '../../../components/widgets/feedback-loop/model';
+import { schema } from '../../../components/widgets/feedback-loop/params';
+import { SCENARIOS } from '../../../components/widgets/feedback-loop/scenarios';
+import { percent, STATIONS, STORY } from '../../../components/widgets/feedback-loop/story';
+
+const props = { id: 'feedback-loop' };
+const DEFAULTS = { lit: 4, beta: 6, gloss: 0.5 };
+const settings = fc.record({
+  lit: fc.integer({ min: 0, max: LINES }),
+  beta: fc.integer({ min: 0, max: 24 }).map((n) => n / 2),
+  gloss: fc.integer({ min: 0, max: 10 }).map((n) => n / 10),
+});
+const names = Object.keys(schema) as (keyof typeof schema)[];
+const action: fc.Arbitrary<Action> = fc.oneof(
+  fc.constant<Action>({ type: 'anotherPair' }),
+  fc.record({
+    type: fc.constant('set' as const),
+    name: fc.constantFrom(...names),
+    value: fc.oneof(fc.double({ min: -20, max: 2000 }), fc.constant(Number.NaN)),
+  }),
+);
+const state: fc.Arbitrary<State> = fc
+  .array(action, { maxLength: 12 })
+  .map((actions) => actions.reduce((s, a) => model.step(s, a, props), model.init(props)));
+
+describe('approval', () => {
+  test('by hand: a lit line counts for what it is, a dark one for how it reads', () => {
+    expect(approval([0.9], [1], 0.5)).toBeCloseTo(0.9, 12);
+    expect(approval([0.9], [0], 0.5)).toBeCloseTo(0.9 * 0.5 + 0.1, 12);
+    expect(approval([0.5, 0.5], [1, 0], 1)).toBeCloseTo(0.5, 12);
+    expect(approval([1], [0.25], 0.4)).toBeCloseTo(0.25 + 0.75 * 0.6, 12);
+  });
+
+  const unit = fc.double({ min: 0, max: 1, noNaN: true });
+  test('lies in [0, 1] and differs from the game’s proxy by the mean of 1 − v, whatever the policy', () => {
+    fc.assert(
+      fc.property(
+        fc.array(unit, { minLength: 1, maxLength: 12 }),
+        unit,
+        fc.double({ min: 0, max: 12, noNaN: true }),
+        (v, g, beta) => {
+          const { s, proxy } = meanField({ v, g, beta, base: BASE });
+          const got = approval(s, v, g);
+          expect(got).toBeGreaterThanOrEqual(0);
+          expect(got).toBeLessThanOrEqual(1 + 1e-12);
+          expect(got - proxy).toBeCloseTo(v.reduce((sum, x) => sum + 1 - x, 0) / v.length, 12);
+        },
+      ),
+    );
+  });
+
+  test.each([
+    ['s and v', () => approval([], [], 0.5)],
+    ['s and v', () => approval([0.5], [1, 0], 0.5)],
+    ['g', () => approval([0.5], [1], 1.5)],
+    ['s[0]', () => approval([Number.NaN], [1], 0.5)],
+    ['v[1]', () => approval([0.5, 0.5], [1, -1], 0.5)],
+    ['lit', () => visibilities(9)],
+    ['index', () => pairAt(PAIRS, DEFAULTS)],
+  ])('an impossible %s is a RangeError that names it', (name, run) => {
+    expect(run).toThrow(RangeError);
+    expect(run).toThrow(new RegExp(`^${name.replace(/[[\]]/g, '\\$&')} `));
+  });
+});
+
+describe('what the loop comes to', () => {
+  test('at the defaults approval rises from 69% to 97% and truth falls from 75% to 56%', () => {
+    const o = outcome(DEFAULTS);
+    const lit = logistic(Math.log(3) + 6);
+    const dark = logistic(Math.log(3) - 3);
+    expect(o.truthStart).toBeCloseTo(0.75, 12);
+    expect(o.truthEnd).toBeCloseTo((lit + dark) / 2, 12);
+    expect(o.approvalStart).toBeCloseTo((0.75 + 0.625) / 2, 12);
+    expect(o.approvalEnd).toBeCloseTo((lit + 1 - dark / 2) / 2, 12);
+    expect([o.approvalStart, o.approvalEnd, o.truthStart, o.truthEnd].map(percent)).toEqual([
+      '69%',
+      '97%',
+      '75%',
+      '56%',
+    ]);
+  });
+
+  test('approval never falls as training grows, at any lamp', () => {
+    fc.assert(
+      fc.property(settings, fc.integer({ min: 0, max: 24 }), (one, other) => {
+        const [weak, strong] = [one.beta, other / 2].sort((a, b) => a - b);
+        const a = outcome({ ...one, beta: weak ?? 0 }).approvalEnd;
+        expect(outcome({ ...one, beta: strong ?? 0 }).approvalEnd).toBeGreaterThanOrEqual(a - 1e-12);
+      }),
+    );
+  });
+
+  test('a wider lamp never makes the trained page worse; with everything lit, approval is the truth', () => {
+    fc.assert(
+      fc.property(settings, (s) => {
+        const wider = outcome({ ...s, lit: Math.min(LINES, s.lit + 1) });
+        expect(wider.truthEnd).toBeGreaterThanOrEqual(outcome(s).truthEnd - 1e-12);
+        const full = outcome({ ...s, lit: LINES });
+        expect(full.approvalEnd).toBeCloseTo(full.truthEnd, 12);
+      }),
+    );
+  });
+
+  test('the lamp must reach six lines before training helps at the defaults; no lamp helps without training', () => {
+    expect(breakEven(DEFAULTS)).toBe(6);
+    expect(outcome({ ...DEFAULTS, lit: 5 }).truthEnd).toBeLessThan(0.75);
+    expect(outcome({ ...DEFAULTS, lit: 6 }).truthEnd).toBeGreaterThan(0.75);
+    expect(breakEven({ beta: 0, gloss: 0.5 })).toBeNull();
+    expect(breakEven({ beta: 6, gloss: 0 })).toBe(1);
+  });
+});
+
+describe('the drawn comparisons', () => {
+  test('the two versions stay the same while the lamp moves; looks follow the rule', () => {
+    fc.assert(
+      fc.property(settings, fc.integer({ min: 0, max: PAIRS - 1 }), (s, n) => {
+        const pair = pairAt(n, s);
+        expect([pair.a, pair.b]).toEqual([pairAt(n, DEFAULTS).a, pairAt(n, DEFAULTS).b]);
+        const worth = (real: boolean, i: number) => (i < s.lit ? Number(real) : real ? 1 - s.gloss : 1);
+        expect(pair.looksA).toBeCloseTo(
+          pair.a.reduce((sum, real, i) => sum + worth(real, i), 0),
+          12,
+        );
+        expect(pair.looksB).toBe(looks(pair.b, s.lit, s.gloss));
+      }),
+    );
+  });
+
+  test('they look like draws from the imitating worker and from the choice model', () => {
+    let real = 0;
+    let expected = 0;
+    let picked = 0;
+    for (let n = 0; n < PAIRS; n++) {
+      const { a, b, looksA, looksB, pick } = pairAt(n, DEFAULTS);
+      real += [...a, ...b].filter(Boolean).length;
+      expected += logistic((2 / Math.sqrt(8)) * (looksA - looksB));
+      picked += pick === 'a' ? 1 : 0;
+    }
+    // five standard deviations: 16,000 draws of 0.75; 1,000 picks
+    expect(Math.abs(real / (PAIRS * 16) - 0.75)).toBeLessThan(0.018);
+    expect(Math.abs(picked - expected)).toBeLessThan(5 * Math.sqrt(PAIRS / 4));
+  });
+
+  test('at the defaults real work wins in every lit line and loses in every dark one, in 197 of 200 seeds', () => {
+    const holds = (seed?: number) =>
+      tally(DEFAULTS, seed).realWins.every((share, i) => (i < 4 ? share > 0.5 : share < 0.5));
+    expect(holds()).toBe(true);
+    expect(Array.from({ length: 200 }, (_, i) => holds(i + 1)).filter(Boolean)).toHaveLength(197);
+  });
+
+  test('the count: 326 of 770 decisive pairs go to the version with less real work', () => {
+    const t = tally(DEFAULTS);
+    expect([t.worsePicked, t.decisive]).toEqual([326, 770]);
+    for (const [i, n] of t.differ.entries()) {
+      // 2p(1−p) = 0.375 of the pairs differ in a line; five standard deviations are 77
+      expect(Math.abs(n - 375)).toBeLessThan(77);
+      expect(t.realWins[i]).toBeGreaterThan(0);
+    }
+  });
+
+  test('the pair on show at the start: equal in the light, more bluff in the shade, and picked for it', () => {
+    const { a, b, pick, looksA, looksB } = derive(model.init(props)).pair;
+    const real = (z: boolean[]) => z.filter(Boolean).length;
+    expect(pick).toBe('a');
+    expect(looksA).toBeGreaterThan(looksB);
+    expect(real(a.slice(0, 4))).toBe(real(b.slice(0, 4)));
+    expect(real(a)).toBeLessThan(real(b));
+  });
+});
+
+describe('the figure’s model', () => {
+  test('every action from every state keeps the parameters in range and the words whole', () => {
+    fc.assert(
+      fc.property(state, (s) => {
+        for (const name of names) {
+          expect(s[name]).toBeGreaterThanOrEqual(schema[name].min);
+          expect(s[name]).toBeLessThanOrEqual(schema[name].max);
+        }
+        const text = [sentence(s), longest(s), verdict(s), ...model.describe(s, props).sentences].join(' ');
+        expect(text).not.toMatch(/NaN|undefined|null| {2}/);
+        expect(model.describe(s, props).table?.rows).toHaveLength(LINES);
+      }),
+    );
+  });
+
+  test('the address brings a state back', () => {
+    fc.assert(
+      fc.property(state, (s) => {
+        const text = encodeParams(model.version, model.params(props), model.toParams(s, props));
+        const values = text === null ? {} : decodeParams(text, { 1: schema }).values;
+        expect(model.init(props, values)).toEqual(s);
+      }),
+    );
+  });
+
+  test('no query string breaks it', () => {
+    fc.assert(
+      fc.property(fc.oneof(fc.string(), fc.stringMatching(/^v1(\.[a-z]-?[0-9]{0,15}){0,6}$/)), (text) => {
+        const s = model.init(props, decodeParams(text, { 1: schema }).values);
+        expect(model.toParams(s, props)).toEqual(model.toParams(model.init(props, model.toParams(s, props)), props));
+        expect(sentence(s).length).toBeGreaterThan(20);
+      }),
+    );
+  });
+
+  test('training moves the lit lines first and the dark ones after', () => {
+    const at = (id: string) => derive(model.init(props, { step: STORY.findIndex((f) => f.id === id) })).shown;
+    const { before, after } = outcome(DEFAULTS);
+    expect(at('reward')).toEqual(before);
+    expect(at('train-light')).toEqual([...after.slice(0, 4), ...before.slice(4)]);
+    expect(at('train-shade')).toEqual(after);
+  });
+
+  test('the chart waits for its step, unless the reader moves a slider first', () => {
+    expect(derive(model.init(props)).curves).toBe(false);
+    expect(derive(model.init(props, { lit: 5 })).curves).toBe(true);
+    expect(derive(model.init(props, { step: STORY.findIndex((f) => f.outcome) })).curves).toBe(true);
+  });
+
+  test('asking for another pair shows the next one and its pick', () => {
+    const s = model.step(model.init(props), { type: 'anotherPair' }, props);
+    expect([s.pair, s.step]).toEqual([98, PICK_STEP]);
+    expect(model.step({ ...s, pair: PAIRS }, { type: 'anotherPair' }, props).pair).toBe(1);
+  });
+
+  test('the story tells what the model says, also where it is good news', () => {
+    const told = (values: object, id: string) =>
+      sentence(model.init(props, { ...values, step: STORY.findIndex((f) => f.id === id) }));
+    expect(told({}, 'outcome')).toBe(
+      'Your approval rises from 69% to 97%. But what is really done falls from 75% to 56%.',
+    );
+    expect(told({ lit: 8 }, 'outcome')).toBe(
+      'Your approval rises from 75% to 100%. What is really done rises from 75% to 100%.',
+    );
+    expect(told({ beta: 0 }, 'outcome')).toContain('stays at 75%');
+    expect(told({ gloss: 0 }, 'train-shade')).toContain('stay as the demonstrations left them');
+    expect(told({}, 'pick')).toBe('Version A looks better, so you pick it. Version B had more real work in it.');
+  });
+
+  test('each scenario’s link is its settings, and shows what its note says', () => {
+    for (const scenario of SCENARIOS) {
+      const s = model.init(props, decodeParams(scenario.query, { 1: schema }).values);
+      expect(s).toMatchObject({ lit: scenario.lit, beta: scenario.beta, gloss: scenario.gloss, step: 8 });
+    }
+    const change = SCENARIOS.map((scenario) => outcome(scenario).truthEnd - 0.75);
+    expect(change.map((x) => Math.sign(x))).toEqual([-1, 1, 1, 1]);
+    expect(change[1]).toBeLessThan(0.03);
+  });
+
+  test('chips', () => {
+    const values = model.values(model.init(props), props);
+    expect(Object.fromEntries(Object.entries(values).map(([k, v]) => [k, v.text]))).toEqual({
+      approvalStart: '69%',
+      approvalEnd: '97%',
+      truthStart: '75%',
+      truthEnd: '56%',
+      lit: '4 of 8',
+      pairs: '1,000',
+      worsePicked: '326 of 770',
+      breakEven: '6 of 8',
+    });
+    expect(model.setParam?.(model.init(props), 'lit', 5, props).lit).toBe(5);
+    expect(model.setParam?.(model.init(props), 'nothing', 5, props)).toEqual(model.init(props));
+  });
+});
+
+describe('layout', () => {
+  test.each([WIDE, TALL])('everything stands inside the drawing, columns do not meet ($kind)', (layout) => {
+    const sheets = [layout.page, layout.a, layout.b].map((box) => sheet(layout, box));
+    for (const [i, s] of sheets.entries()) {
+      expect(s.x).toBeGreaterThanOrEqual(0);
+      expect(s.x + s.w).toBeLessThanOrEqual(layout.width);
+      expect(s.y + s.h).toBeLessThanOrEqual(layout.ground.y + layout.ground.h);
+      const next = sheets[i + 1];
+      if (next) expect(s.x + s.w).toBeLessThan(next.x);
+    }
+    expect(layout.picks.x + 0.2 * layout.picks.scale).toBeLessThan(layout.picks.number);
+    expect(layout.reward.x + layout.reward.scale).toBeLessThan(layout.reward.number);
+    for (const station of STATIONS) {
+      const numbers = (arrow(layout, station).match(/-?[\d.]+/g) ?? []).map(Number);
+      expect(Math.min(...numbers)).toBeGreaterThanOrEqual(0);
+      expect(Math.max(...numbers)).toBeLessThanOrEqual(layout.width);
+    }
+  });
+
+  test.each([WIDE, TALL])('the light ends between the last lit line and the first dark one ($kind)', (layout) => {
+    for (let lit = 1; lit < LINES; lit++) {
+      expect(horizon(layout, lit)).toBeGreaterThan(barY(layout, lit - 1) + layout.bar);
+      expect(horizon(layout, lit)).toBeLessThan(barY(layout, lit));
+      expect(cone(layout, lit)).toContain(`,${horizon(layout, lit)} `);
+    }
+    expect(horizon(layout, 0)).toBe(layout.ground.y);
+    expect(horizon(layout, LINES)).toBe(layout.ground.y + layout.ground.h);
+  });
+});
+
+test('the server’s markup is the first state, without style attributes', () => {
+  const html = renderToString(createElement(FeedbackLoop, props));
+  const text = html.replaceAll('<!-- -->', '');
+  expect(text).toContain('You have time to check 4.');
+  expect(text).toContain('1/11');
+  expect(html).not.toMatch(/ style=/);
+  expect(html).toContain('needs-js');
+});
