@@ -1,14 +1,26 @@
 import { loadCases } from './cases';
+import { loadReferences, shortName, yearOf } from './references';
 import { loadTasks } from './tasks';
 
 /** Attributes of `<Figure>` that belong to the page, not to the widget. */
 const OF_THE_PAGE = new Set(['id', 'widget', 'kind', 'title']);
 
+/** How sources are named in a figure, by key: "Ouyang et al., 2022". An unknown key is left to content/check. */
+function sourceNames(keys: readonly string[]): Record<string, string> {
+  const cited = loadReferences().filter((r) => keys.includes(r.id));
+  return Object.fromEntries(cited.map((r) => [r.id, `${shortName(r)}, ${yearOf(r)}`]));
+}
+
 /** Data that a widget shows, from content. */
 const DATA: Readonly<Record<string, () => Record<string, unknown>>> = {
   decomposition: () => ({ trees: loadTasks() }),
-  'sorting-desk': () => ({ cases: loadCases() }),
+  'sorting-desk': () => ({ cases: loadCases(), cites: sourceNames(loadCases().flatMap((c) => c.sources)) }),
 };
+
+/** Citation keys that a widget's data names; they count as cited on the page that shows it. */
+export function figureSources(widget: string): string[] {
+  return widget === 'sorting-desk' ? loadCases().flatMap((c) => c.sources) : [];
+}
 
 /**
  * The props of a figure: JSON, what the page says and what the content holds for that widget.

@@ -1,6 +1,7 @@
 /** Everything that is published, by page: the table that links, ledger, references ("cited in") and pages are made from. */
 import { models } from '../components/widgets/models';
 import { loadChapters } from './chapters';
+import { figureSources } from './figures';
 import { once, readText, shown } from './files';
 import { loadGlossary } from './glossary';
 import { loadPage, PAGE_NAMES } from './pages';
@@ -71,11 +72,17 @@ export function publishedAnchors(): Map<string, Set<string>> {
   return all;
 }
 
+/** The citation keys of a page in order of first citation: its text, then the data of its figures. */
+export function pageKeys(page: WrittenPage): string[] {
+  const text = page.scan.citations.map((c) => c.key);
+  return [...new Set([...text, ...page.scan.figures.flatMap((f) => figureSources(f.widget ?? ''))])];
+}
+
 /** Where each source is cited: key → pages in order, each once. */
 export function citedIn(): Map<string, { path: string; title: string }[]> {
   const where = new Map<string, { path: string; title: string }[]>();
   for (const page of loadWrittenPages()) {
-    for (const key of new Set(page.scan.citations.map((c) => c.key))) {
+    for (const key of pageKeys(page)) {
       where.set(key, [...(where.get(key) ?? []), { path: page.path, title: page.title }]);
     }
   }

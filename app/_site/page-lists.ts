@@ -1,7 +1,7 @@
 import { type ClaimEntry, loadClaims } from '../../content/claims';
 import { type GlossaryEntry, loadGlossary } from '../../content/glossary';
 import { loadReferences, type Reference } from '../../content/references';
-import type { WrittenPage } from '../../content/site';
+import { pageKeys, type WrittenPage } from '../../content/site';
 
 const inOrder = <T extends { id: string }>(all: T[], ids: string[]): T[] => {
   const byId = new Map(all.map((entry) => [entry.id, entry]));
@@ -9,11 +9,7 @@ const inOrder = <T extends { id: string }>(all: T[], ids: string[]): T[] => {
 };
 
 /** The sources of a page in order of first citation; their place in the list is their number. */
-export const pageSources = (page: WrittenPage): Reference[] =>
-  inOrder(
-    loadReferences(),
-    page.scan.citations.map((c) => c.key),
-  );
+export const pageSources = (page: WrittenPage): Reference[] => inOrder(loadReferences(), pageKeys(page));
 
 /** The glossary terms of a page in order of first use. */
 export const pageTerms = (page: WrittenPage): GlossaryEntry[] =>

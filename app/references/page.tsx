@@ -28,7 +28,7 @@ export default function References() {
               <SourceLine source={sourceNote(r)} /> <CopyLink id={r.id} what={`the source “${r.title}”`} />
             </p>
             <p className="cited-in">
-              {where.has(r.id) ? 'Cited in ' : 'Behind a figure’s or a definition’s data'}
+              {where.has(r.id) ? 'Cited in ' : 'Behind a definition in the glossary'}
               {(where.get(r.id) ?? []).map((page, i) => (
                 <span key={page.path}>
                   {i > 0 && ', '}

@@ -40,7 +40,17 @@ function open(link: HTMLAnchorElement): void {
   }
   link.after(card);
   link.setAttribute('aria-describedby', 'note-card');
-  const at = link.getClientRects()[0] ?? link.getBoundingClientRect();
+  place();
+}
+
+/** Puts the card below its link, or above where there is no room. A link that has left the screen takes its card with it. */
+function place(): void {
+  if (!card || !owner) return;
+  const at = owner.getClientRects()[0] ?? owner.getBoundingClientRect();
+  if (at.bottom < 0 || at.top > innerHeight) {
+    close();
+    return;
+  }
   const width = Math.min(340, innerWidth - 24);
   card.style.width = `${width}px`;
   card.style.left = `${Math.max(12, Math.min(innerWidth - width - 12, at.left - 24))}px`;
@@ -78,5 +88,5 @@ export function startCards(): void {
   document.addEventListener('keydown', (event) => {
     if (event.key === 'Escape') close();
   });
-  addEventListener('scroll', () => card && close(), { passive: true });
+  addEventListener('scroll', place, { passive: true });
 }

@@ -44,7 +44,7 @@ export function StoryBar({
           </p>
         )}
       </div>
-      <div className="mt-2 flex items-center gap-2">
+      <div className="needs-js mt-2 flex items-center gap-2">
         <Button onClick={() => onIndex(index - 1)} disabled={index === 0} aria-label="Step back">
           <span aria-hidden="true">←</span> Back
         </Button>

@@ -77,7 +77,7 @@ test('every quotable thing has a copy control', async ({ page }) => {
   for (const chapter of chapters) {
     await page.goto(chapter);
     const bare = await page
-      .locator('h2[id]:not([id$="-title"]), h3[id], p.quotable[id], .claim[id], aside[id], figure[id]')
+      .locator('h2[id]:not([id$="-title"]), h3[id], p.quotable[id], .claim[id], .side-note[id], figure[id]')
       .evaluateAll((nodes) =>
         nodes.map((n) => n.id).filter((id) => !document.querySelector(`a[data-copy][href$="#${id}"]`)),
       );
@@ -89,7 +89,7 @@ test('a source opens as a note card by focus and closes with Esc', async ({ page
   await page.goto(FIRST);
   const cite = page.locator('.cite a').first();
   await cite.focus();
-  const card = page.getByRole('note');
+  const card = page.locator('#note-card');
   await expect(card).toBeVisible();
   await expect(card.getByRole('link').first()).toHaveAttribute('href', /^https:/);
   const box = await card.boundingBox();
@@ -105,7 +105,7 @@ test('a term opens by hover, stays while hovered, and goes', async ({ page, isMo
   await page.goto(FIRST);
   const term = page.locator('a.term').first();
   await term.hover();
-  const card = page.getByRole('note');
+  const card = page.locator('#note-card');
   await expect(card).toBeVisible();
   await card.hover();
   await page.waitForTimeout(500);
@@ -118,10 +118,10 @@ test('a term opens by touch, and a touch elsewhere closes it', async ({ page, is
   test.skip(!isMobile, 'touch is the phone’s');
   await page.goto(FIRST);
   await page.locator('a.term').first().tap();
-  await expect(page.getByRole('note')).toBeVisible();
+  await expect(page.locator('#note-card')).toBeVisible();
   await expect(page).not.toHaveURL(/#word/);
   await page.locator('h1').tap();
-  await expect(page.getByRole('note')).toHaveCount(0);
+  await expect(page.locator('#note-card')).toHaveCount(0);
 });
 
 test('a guess shows its response, with the keyboard alone', async ({ page }) => {

@@ -63,17 +63,16 @@ export function Figure({ id, widget, title, kinds, props, description, transcrip
         <CopyLink id={id} what={`the figure “${title}”`} />
       </div>
       <Island name={widget} props={props} />
-      <noscript>
-        <p className="figure-noscript">
-          This is the figure’s first picture; it moves only with JavaScript.
-          {answers && (
-            <>
-              {' '}
-              <a href={answers}>Its answers stand on a page of their own.</a>
-            </>
-          )}
-        </p>
-      </noscript>
+      {/* Not a <noscript>: scripts may also fail to arrive; theme.js hides this before the first paint. */}
+      <p className="figure-noscript no-js">
+        This is the figure’s first picture; it moves only with JavaScript.
+        {answers && (
+          <>
+            {' '}
+            <a href={answers}>Its answers stand on a page of their own.</a>
+          </>
+        )}
+      </p>
       <figcaption>
         <div className="caption">{all.filter((child) => !isAssumptions(child))}</div>
         {all.filter(isAssumptions)}

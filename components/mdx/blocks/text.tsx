@@ -56,9 +56,10 @@ export function Table({ children }: Block) {
 /** A side note: in the margin on wide screens, inline under its paragraph on narrow ones. */
 export function Aside({ id, children }: Block) {
   return (
-    <aside id={id} className="side-note" aria-label="Side note">
+    // Not an <aside>: a chapter has many, and each would be a landmark.
+    <div id={id} className="side-note" role="note" aria-label="Side note">
       {children}
       {id && <CopyLink id={id} what="this side note" />}
-    </aside>
+    </div>
   );
 }

@@ -1,31 +1,25 @@
 import type { NumberParam } from '../../island/params';
-import { PAIRS } from './game';
+import { LINES, PAIRS } from './game';
 import { LAST_STEP } from './story';
 
-/** What a link to this figure can carry. Version 1. */
-export interface LoopParams extends Readonly<Record<string, NumberParam>> {
-  lit: NumberParam;
-  beta: NumberParam;
-  gloss: NumberParam;
-  pair: NumberParam;
-  step: NumberParam;
-}
+type Names = 'lit' | 'beta' | 'gloss' | 'pair' | 'step';
 
-export const schema: LoopParams = {
+/** What a link to this figure can carry. Version 1. */
+export const schema: Readonly<Record<Names, NumberParam>> = {
   lit: {
     type: 'number',
     key: 'k',
-    label: 'Lines the person can check',
-    unit: 'lines of eight',
+    label: 'Lines you can check',
+    unit: `lines of ${LINES}`,
     min: 0,
-    max: 8,
+    max: LINES,
     step: 1,
     default: 4,
   },
   beta: {
     type: 'number',
     key: 'b',
-    label: 'How hard the worker is optimised',
+    label: 'How hard the worker is trained for reward',
     min: 0,
     max: 12,
     step: 0.5,
@@ -35,7 +29,7 @@ export const schema: LoopParams = {
   gloss: {
     type: 'number',
     key: 'g',
-    label: 'How much better an unchecked bluff reads',
+    label: 'Edge of an unchecked bluff',
     unit: 'lines',
     min: 0,
     max: 1,
@@ -43,7 +37,7 @@ export const schema: LoopParams = {
     decimals: 1,
     default: 0.5,
   },
-  // Vetted: in this pair the person picks the version with less real work, which happens in about one decisive pair in three.
-  pair: { type: 'number', key: 'p', label: 'Pair on show', min: 1, max: PAIRS, step: 1, default: 1 },
+  // Vetted: in the light the two are equal; in the shade one has more bluff, reads better for it, and is picked.
+  pair: { type: 'number', key: 'p', label: 'Pair on show', min: 1, max: PAIRS, step: 1, default: 97 },
   step: { type: 'number', key: 's', label: 'Step of the story', min: 0, max: LAST_STEP, step: 1, default: 0 },
 };

@@ -6,7 +6,7 @@ const rate = fc.double({ min: 0.001, max: 0.999, noNaN: true });
 
 describe('bradleyTerryWin', () => {
   it('finds InstructGPT over GPT-3 from their rates against the supervised model (Ouyang et al., 2022)', () => {
-    const odds = (66 / 34) / (24 / 76);
+    const odds = 66 / 34 / (24 / 76);
     expect(bradleyTerryWin(0.66, 0.24)).toBeCloseTo(odds / (1 + odds), 12);
     expect(bradleyTerryWin(0.66, 0.24)).toBeCloseTo(0.86, 3);
   });

@@ -1,0 +1,199 @@
+import { inRange } from './evaluation-game';
+import { logistic, logit } from './logistic';
+import { strictShare } from './range';
+import { type Review, type ReviewInput, review } from './rrm';
+
+export interface CriticalInput extends ReviewInput {
+  /** share of the reports that the human really takes in, [0, 1]; default 1 */
+  m?: number;
+  /** quality below which a level counts as lost, strictly between 0 and 1; default 0.8 */
+  threshold?: number;
+  /** human reliability at a leaf, [0, 1]; default 1 */
+  h?: number;
+}
+
+interface Question {
+  readonly game: Review;
+  readonly m: number;
+  /** K = β·g − base: how far, in logits, the pull towards bluffing outweighs the reference policy */
+  readonly K: number;
+  /** β·m·(pen + g): how many logits a fully visible unit gains on an unseen one */
+  readonly gain: number;
+  /** logits of the threshold and of level 0 */
+  readonly low: number;
+  readonly high: number;
+}
+
+function ask({ m = 1, threshold = 0.8, h = 1, ...rest }: CriticalInput): Question {
+  const game = review(rest);
+  inRange('m', m, 0, 1);
+  strictShare('threshold', threshold);
+  inRange('h', h, 0, 1);
+  const { g, beta, base, pen } = game;
+  return {
+    game,
+    m,
+    K: beta * g - base,
+    gain: beta * m * (pen + g),
+    low: logit(threshold),
+    high: base + beta * (pen * h - g * (1 - h)),
+  };
+}
+
+/** Does the general search reduce to the closed form? Fully correlated reports are worth one report. */
+const hasClosedForm = ({ k, r, q }: Review): boolean => q === 0 && (k === 1 || r === 1);
+
+/**
+ * The composition efficiency at which substance σ(x) reproduces itself at the next level; increasing visibility only helps,
+ * so there is one. Not clamped to [0, 1]; Infinity if no efficiency is enough, 0 or less if none is needed.
+ * Everything is reckoned in logits, so that substance next to 0 and next to 1 keeps its digits.
+ */
+function selfSustaining(x: number, { game, m, K, gain }: Question): number {
+  const { k, r, q } = game;
+  const s = logistic(x);
+  const caught = k === 1 ? s : (1 - r) * -Math.expm1(k * Math.log1p(-s)) + r * s;
+  if (x + K <= 0) return q === 0 && gain > 0 ? (x + K) / (gain * caught) : 0;
+  if (gain === 0) return Number.POSITIVE_INFINITY;
+  if (q === 0) return (x + K) / (gain * caught);
+  const fails = logistic(-x);
+  const missed = k === 1 ? fails : (1 - r) * fails ** k + r * fails;
+  const slope = gain / m;
+  // positive when the next level is above s: odds compared crosswise, no 1 - s anywhere
+  const excess = (c: number): number => {
+    const watched = slope * c * m * (q + (1 - q) * caught) - K;
+    const blind = slope * c * m * (1 - q) * caught - K;
+    const next = caught * logistic(watched) + missed * logistic(blind);
+    const nextFails = caught * logistic(-watched) + missed * logistic(-blind);
+    return next * fails - nextFails * s;
+  };
+  let low = 0;
+  let high = 1;
+  while (excess(high) < 0) {
+    low = high;
+    high *= 4;
+    if (high > 1e60) return Number.POSITIVE_INFINITY;
+  }
+  for (let i = 0; i < 200; i++) {
+    const middle = (low + high) / 2;
+    if (middle <= low || middle >= high) break;
+    if (excess(middle) < 0) low = middle;
+    else high = middle;
+  }
+  return high;
+}
+
+/** Smallest value of f on [from, to]: a grid, then golden section around its best point. */
+function minimum(f: (x: number) => number, from: number, to: number): number {
+  const steps = 2000;
+  let best = 0;
+  let value = Number.POSITIVE_INFINITY;
+  for (let i = 0; i <= steps; i++) {
+    const here = f(from + ((to - from) * i) / steps);
+    if (here < value) {
+      value = here;
+      best = i;
+    }
+  }
+  const golden = (Math.sqrt(5) - 1) / 2;
+  let a = from + ((to - from) * Math.max(0, best - 1)) / steps;
+  let b = from + ((to - from) * Math.min(steps, best + 1)) / steps;
+  let left = b - golden * (b - a);
+  let right = a + golden * (b - a);
+  let fLeft = f(left);
+  let fRight = f(right);
+  for (let i = 0; i < 60 && b - a > 1e-10 * (1 + Math.abs(a)); i++) {
+    if (fLeft < fRight) {
+      b = right;
+      right = left;
+      fRight = fLeft;
+      left = b - golden * (b - a);
+      fLeft = f(left);
+    } else {
+      a = left;
+      left = right;
+      fLeft = fRight;
+      right = a + golden * (b - a);
+      fRight = f(right);
+    }
+  }
+  return Math.min(value, fLeft, fRight);
+}
+
+/**
+ * The upper tangency of the map: u − ln u = K − 1 with u = s/(1 − s) > 1, that is u = −W₋₁(−e^(1−K)), by Newton.
+ * @param K above 2
+ * @returns ln u, the logit of s
+ */
+function upperTangency(K: number): number {
+  let u = K + Math.log(K);
+  for (let i = 0; i < 100; i++) {
+    const step = (u - Math.log(u) - (K - 1)) / (1 - 1 / u);
+    if (!(Math.abs(step) > 1e-15 * u && u - step > 1)) break;
+    u -= step;
+  }
+  return Math.log(u);
+}
+
+/** The lower tangency, 0 < u < 1, that is u = −W₀(−e^(1−K)), by Newton on y = ln u. */
+function lowerTangency(K: number): number {
+  let y = 1 - K;
+  for (let i = 0; i < 100; i++) {
+    const step = (Math.exp(y) - y - (K - 1)) / Math.expm1(y);
+    if (!(Math.abs(step) > 1e-15 * -y && y - step < 0)) break;
+    y -= step;
+  }
+  return y;
+}
+
+/**
+ * The smallest composition efficiency c at which recursion holds for ever: no level falls below `threshold`, however many
+ * there are (rho = 1). It is the least c for which some substance between the threshold and level 0 reproduces itself.
+ * Closed form (Lambert W) where each part gets one report, or fully correlated ones, and q = 0; else by minimisation.
+ * @returns c* >= 0; a value above 1 means that no composition is good enough; NaN where level 0 is below the threshold
+ * @throws RangeError naming a parameter that is out of range
+ */
+export function criticalComposition(input: CriticalInput): number {
+  const question = ask(input);
+  const { game, K, low, high } = question;
+  if (high < low) return Number.NaN;
+  const at = (x: number): number => selfSustaining(x, question);
+  if (!hasClosedForm(game)) return Math.max(0, minimum(at, low, high));
+  // c(s) rises, falls between the two tangencies (if K > 2), and rises again
+  const turn = K > 2 ? Math.min(Math.max(upperTangency(K), low), high) : low;
+  return Math.max(0, Math.min(at(low), at(turn)));
+}
+
+/**
+ * The composition efficiency above which a collapsed recursion climbs back by itself, level after level. Usually above 1:
+ * then better composition alone cannot undo a collapse.
+ * With several folds (possible only for q > 0) the highest one counts.
+ * @returns c_rec; NaN where level 0 is below the threshold, and where there is no fold, so that nothing is ever lost for good
+ * @throws RangeError naming a parameter that is out of range
+ */
+export function recoveryComposition(input: CriticalInput): number {
+  const question = ask(input);
+  const { game, K, low, high } = question;
+  if (high < low || K <= 2) return Number.NaN;
+  const at = (x: number): number => selfSustaining(x, question);
+  if (hasClosedForm(game)) return at(lowerTangency(K));
+  if (question.gain === 0) return Number.POSITIVE_INFINITY;
+  // the last local maximum of c(s) that something lower follows
+  const from = -K - 10;
+  const to = 40;
+  const steps = 2000;
+  const width = (to - from) / steps;
+  let fold = Number.NaN;
+  let top = 0;
+  let topAt = from;
+  for (let i = 0; i <= steps; i++) {
+    const x = from + i * width;
+    const here = at(x);
+    if (here >= top) {
+      top = here;
+      topAt = x;
+    } else if (here < top * (1 - 1e-9) && !(fold >= top)) {
+      fold = -minimum((y) => -at(y), topAt - width, topAt + width);
+    }
+  }
+  return fold;
+}

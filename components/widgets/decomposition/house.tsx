@@ -1,0 +1,352 @@
+'use client';
+import { memo, useId, useMemo } from 'react';
+import type { Status, TreeNode } from '../../models/task-tree';
+import { blocks, GAP, houseHeight, layout, NARROW, ROOF, ROOT, type Room } from './layout';
+import { type Look, lookOf } from './look';
+import { Agent, Dot, Eye, Hatch, stacked } from './marks';
+import type { Derived } from './model';
+import { RootRoom } from './root-room';
+import { PartsScene, Roof, TimeScene } from './scenes';
+import { readingOrder, type Visible } from './visible';
+import { STATUS_WORDS, some } from './words';
+
+/** How the drawing tells what the reader did with it. */
+export interface TreeEvents {
+  onSelect: (i: number) => void;
+  onFold: (i: number, open: boolean) => void;
+  onPage: (i: number, from: number) => void;
+  onKey: (event: React.KeyboardEvent, i: number) => void;
+}
+
+export interface HouseProps extends TreeEvents {
+  derived: Derived;
+  view: Visible;
+  width: number;
+  /** how many floors the drawing keeps room for, so that stepping moves nothing below it */
+  floors: number;
+  /** the node that Tab reaches */
+  cursor: number;
+  pointed: string | null;
+}
+
+/** Not for assistive technology: the tree beside it says the same in words. */
+const SILENT = { 'aria-hidden': true } as const;
+/** CSS moves what React places: quick, off the main thread, and not at all under reduced motion. */
+export const MOVE = 'transition-all duration-400 ease-out motion-reduce:transition-none';
+const APPEAR = 'starting:opacity-0 transition-opacity duration-500 motion-reduce:transition-none';
+/** A person's own light is the strongest; with help it is paler, and the lens in the room says whose it is. */
+const LIGHT = { alone: 'fill-lamp-fill/40 stroke-lamp-fill', helped: 'fill-lit stroke-lamp-fill', out: '' } as const;
+const NEAR = { full: '', sibling: 'opacity-70', rest: 'opacity-35' } as const;
+
+/** Words for a node's name in the accessibility tree. */
+export function nodeName(node: TreeNode, look: Look): string {
+  const round = look.round === null ? '' : ` Assistant trained in round ${look.round}.`;
+  const kind = node.kind === 'part' ? 'Part of the work: ' : '';
+  return `${kind}${node.label}: ${look.needed ? STATUS_WORDS[look.status] : 'not needed'}, ${look.minutes.replace(' → ', ' alone, with help ')}.${node.kind === 'evaluation' ? round : ''}`;
+}
+
+interface RoomViewProps {
+  i: number;
+  label: string;
+  text: string;
+  x: number;
+  y: number;
+  w: number;
+  h: number;
+  lines: string;
+  status: Status;
+  needed: boolean;
+  near: Look['near'];
+  focused: boolean;
+  example: boolean;
+  minutes: string;
+  folded: number;
+  hatch: string;
+  pointedOut: boolean;
+}
+
+/** One judgement: its light, the eye of the person, the words. Drawn again only when something about it changes. */
+const RoomView = memo(function RoomView(p: RoomViewProps) {
+  const { w, h, status, needed } = p;
+  const lit = status !== 'out';
+  const lines = p.lines === '' ? [] : p.lines.split('\n');
+  return (
+    <g transform={`translate(${p.x} ${p.y})`} className={`${MOVE} ${NEAR[p.near]}`}>
+      <g className={APPEAR}>
+        <title>{p.text}</title>
+        <rect
+          width={w}
+          height={h}
+          rx={3}
+          className={`${MOVE} ${needed ? (lit ? LIGHT[status] : 'stroke-hatch') : 'fill-none stroke-rule'}`}
+          fill={needed && !lit ? `url(#${p.hatch})` : undefined}
+          strokeWidth={1.2}
+          strokeDasharray={needed ? undefined : '3 3'}
+        />
+        {p.pointedOut && (
+          <rect x={2.5} y={2.5} width={w - 5} height={h - 5} rx={2} className="fill-none stroke-link" strokeWidth={2} />
+        )}
+        {p.example && !p.focused && (
+          <rect width={w} height={h} rx={3} className="fill-none stroke-ink" strokeWidth={2} />
+        )}
+        {p.focused && (
+          <rect x={-1} y={-1} width={w + 2} height={h + 2} rx={4} className="fill-none stroke-ink" strokeWidth={2.5} />
+        )}
+        <g className="pointer-events-none">
+          <g transform={`translate(${w / 2} 29)`} className={needed ? '' : 'opacity-50'}>
+            {needed && !lit && <circle r={12} className="fill-shade" />}
+            <Eye status={status} />
+          </g>
+          {stacked(lines, 56, 14).map((line) => (
+            <text
+              key={line.y}
+              x={w / 2}
+              y={line.y}
+              textAnchor="middle"
+              strokeWidth={needed && !lit ? 4 : 0}
+              className={`font-sans text-[0.75rem] [paint-order:stroke] ${needed ? (lit ? 'fill-ink' : 'fill-shade-ink stroke-shade font-medium') : 'fill-ink-2'}`}
+            >
+              {line.text}
+            </text>
+          ))}
+          {w >= 52 && lines.length > 0 && (
+            <text
+              x={w / 2}
+              y={58 + lines.length * 14}
+              textAnchor="middle"
+              strokeWidth={needed && !lit ? 4 : 0}
+              className={`font-sans text-[0.72rem] tabular-nums [paint-order:stroke] ${needed ? (lit ? 'fill-ink' : 'fill-shade-ink stroke-shade') : 'fill-ink-2'}`}
+            >
+              {p.minutes.length * 5.9 < w ? p.minutes : `${p.minutes.split('→ ').at(-1)}`}
+            </text>
+          )}
+        </g>
+        {p.folded > 0 && (
+          <g data-fold="" transform={`translate(${w / 2} ${h})`}>
+            <rect x={-16} y={1} width={32} height={26} className="fill-transparent" />
+            <path d="M-6 5.500H6M-4 9H4" className="stroke-control" strokeWidth={1.4} />
+            <text y={23} textAnchor="middle" className="fill-ink-2 font-sans text-xs tabular-nums">
+              +{p.folded}
+            </text>
+          </g>
+        )}
+      </g>
+    </g>
+  );
+});
+
+interface WireProps {
+  x: number;
+  top: number;
+  asked: boolean;
+  round: number | null;
+  fresh: boolean;
+  near: Look['near'];
+}
+
+/** What connects two floors: the assistant at the lower end, and one dot, a question going down or the report coming up. */
+const Wire = memo(function Wire({ x, top, asked, round, fresh, near }: WireProps) {
+  const trained = round !== null;
+  return (
+    <g transform={`translate(${x} ${top})`} className={`pointer-events-none ${MOVE} ${NEAR[near]}`}>
+      <path
+        d={`M0 0V${GAP}`}
+        className={trained ? 'stroke-agent' : asked ? 'stroke-ink-2' : 'stroke-rule'}
+        strokeWidth={trained ? 2.2 : 1.1}
+        strokeDasharray={trained ? undefined : '2 3'}
+      />
+      {asked && (
+        <>
+          <g transform={`translate(0 ${GAP})`}>
+            <Agent round={round} fresh={fresh} />
+          </g>
+          <g transform={`translate(0 ${trained ? 0 : GAP - 20})`} className={`starting:-translate-y-7 ${MOVE}`}>
+            <Dot answered={trained} />
+          </g>
+        </>
+      )}
+    </g>
+  );
+});
+
+/** The task tree as a house of judgements, for wide screens. */
+export function House({ derived, view, width, floors, cursor, pointed, ...events }: HouseProps) {
+  const hatch = `${useId().replaceAll(':', '')}h`;
+  const { index, frame, judgement } = derived;
+  const rooms = useMemo(() => layout(index, view, width), [index, view, width]);
+  const order = useMemo(() => readingOrder(view), [view]);
+  const parts = useMemo(() => blocks(index, 0, 0, width), [index, width]);
+  const height = houseHeight(floors);
+  const root = rooms[0] as Room;
+  const looks = rooms.map((room) => lookOf(derived, room.i));
+  const rootLook = looks[0] as Look;
+  const treeItem = (i: number, look: Look, level: number, expanded: boolean | undefined) => ({
+    role: 'treeitem',
+    'data-node': i,
+    tabIndex: cursor === i ? 0 : -1,
+    'aria-label': nodeName(index.nodes[i] as TreeNode, look),
+    'aria-level': level,
+    'aria-selected': look.focused,
+    ...(expanded === undefined ? {} : { 'aria-expanded': expanded }),
+    // The small “+5” beneath a folded room unfolds it; the rest of the room selects it.
+    onClick: (event: React.MouseEvent) =>
+      (event.target as Element).closest('[data-fold]') ? events.onFold(i, true) : events.onSelect(i),
+    onKeyDown: (event: React.KeyboardEvent) => events.onKey(event, i),
+    className: 'group cursor-pointer outline-none',
+  });
+  return (
+    // biome-ignore lint/a11y/noSvgWithoutTitle: the tree inside carries the name; a title would pop up over every room
+    <svg viewBox={`0 0 ${width} ${height}`} width="100%" height={height} className="block overflow-visible">
+      <defs>
+        <Hatch id={hatch} />
+      </defs>
+      <g {...SILENT}>
+        {frame.key === 'task' && (
+          <TimeScene
+            derived={derived}
+            width={width}
+            hatch={hatch}
+            top={ROOT.y + ROOT.h}
+            room={height - ROOT.y - ROOT.h - 110}
+          />
+        )}
+        {frame.parts === 'scene' && (
+          <PartsScene derived={derived} width={width} hatch={hatch} top={ROOT.y + ROOT.h} blocks={parts} />
+        )}
+      </g>
+      <g role="tree" aria-label="Task tree: the task, the parts of the work, and the evaluation-subtasks">
+        <g {...treeItem(view.top, rootLook, 1, view.nodes.length > 1 ? true : undefined)}>
+          <RootRoom
+            derived={derived}
+            look={rootLook}
+            node={index.nodes[view.top] as TreeNode}
+            width={width}
+            hatch={hatch}
+          />
+          <FocusRing x={0} y={root.y} w={width} h={root.h} />
+        </g>
+        {frame.parts === 'roof' && view.top === 0 && (
+          <>
+            <text x={1} y={13} className="fill-ink-2 font-sans text-xs">
+              {`The work, in ${some((index.nodes[0] as TreeNode).parts.length, 'part')}`}
+            </text>
+            <Roof derived={derived} blocks={parts} item={(i, look) => treeItem(i, look, 2, undefined)} />
+          </>
+        )}
+        {order.slice(1).map((at) => {
+          const room = rooms[at] as Room;
+          const v = view.nodes[at] as Visible['nodes'][number];
+          const look = looks[at] as Look;
+          const node = index.nodes[room.i] as TreeNode;
+          const expanded = node.helps.length && frame.depth > node.depth ? v.children.length > 0 : undefined;
+          return (
+            <g key={room.i} {...treeItem(room.i, look, room.row + 1, expanded)}>
+              <RoomView
+                i={room.i}
+                label={node.label}
+                text={nodeName(node, look)}
+                x={room.x}
+                y={room.y}
+                w={room.w}
+                h={room.h}
+                lines={room.lines.join('\n')}
+                status={look.status}
+                needed={look.needed}
+                near={look.near}
+                focused={look.focused}
+                example={look.example}
+                minutes={look.minutes}
+                folded={frame.depth > node.depth ? v.folded : 0}
+                hatch={hatch}
+                pointedOut={pointed !== null && pointed === judgement.status(room.i)}
+              />
+              <FocusRing x={room.x} y={room.y} w={room.w} h={room.h} />
+            </g>
+          );
+        })}
+      </g>
+      <g {...SILENT}>
+        {rooms.map((room) => {
+          const v = view.nodes[room.at];
+          const parent = v ? rooms[v.up] : undefined;
+          const look = looks[room.at];
+          if (!parent || !look) return null;
+          return (
+            <Wire
+              key={room.i}
+              x={round(room.x + room.w / 2)}
+              top={parent.y + parent.h}
+              asked={look.needed}
+              round={look.round}
+              fresh={look.fresh}
+              near={look.near}
+            />
+          );
+        })}
+      </g>
+      <More rooms={rooms} view={view} onPage={events.onPage} />
+    </svg>
+  );
+}
+
+/** The ring that keyboard focus draws; the browser's own outline is unreliable on SVG groups. */
+export function FocusRing({ x, y, w, h }: { x: number; y: number; w: number; h: number }) {
+  return (
+    <rect
+      x={x - 3}
+      y={y - 3}
+      width={w + 6}
+      height={h + 6}
+      rx={5}
+      className="pointer-events-none fill-none stroke-link opacity-0 group-focus-visible:opacity-100"
+      strokeWidth={2.5}
+    />
+  );
+}
+
+/** "… 9,988 more": pages through a list of siblings that is too long to draw. */
+function More({ rooms, view, onPage }: { rooms: readonly Room[]; view: Visible; onPage: TreeEvents['onPage'] }) {
+  return view.nodes.flatMap((v, at) => {
+    if (v.before + v.after === 0) return [];
+    const room = rooms[at] as Room;
+    const first = rooms[v.children[0] ?? at] as Room;
+    const size = v.children.length;
+    const y = room.y + room.h + 18;
+    const button = (text: string, x: number, anchor: 'start' | 'end', from: number) => (
+      // biome-ignore lint/a11y/useSemanticElements: SVG has no button of its own
+      <g
+        key={`${room.i}${anchor}`}
+        role="button"
+        tabIndex={0}
+        aria-label={text}
+        className="group cursor-pointer outline-none"
+        onClick={() => onPage(room.i, Math.max(0, from))}
+        onKeyDown={(event) => {
+          if (event.key !== 'Enter' && event.key !== ' ') return;
+          event.preventDefault();
+          onPage(room.i, Math.max(0, from));
+        }}
+      >
+        <rect x={anchor === 'end' ? x - 90 : x} y={y - 16} width={90} height={24} className="fill-transparent" />
+        <FocusRing x={anchor === 'end' ? x - 90 : x} y={y - 16} w={90} h={24} />
+        <text
+          x={x}
+          y={y}
+          textAnchor={anchor}
+          strokeWidth={4}
+          className="fill-link stroke-paper-2 font-sans text-xs [paint-order:stroke]"
+        >
+          {text}
+        </text>
+      </g>
+    );
+    const items: React.ReactNode[] = [];
+    if (v.before > 0) items.push(button(`← ${v.before} more`, room.x + 4, 'start', v.before - size));
+    if (v.after > 0) items.push(button(`${v.after} more →`, room.x + room.w - 4, 'end', v.before + size));
+    return first ? items : [];
+  });
+}
+
+export const NARROWEST = NARROW;
+export const ROOF_HEIGHT = ROOF;
+const round = (value: number): number => Math.round(value * 10) / 10;

@@ -1,0 +1,122 @@
+/** Which nodes are drawn: only what is unfolded, near the focus, and fits. Pure; its cost grows with what is drawn, not with the tree. */
+import { ancestors, type TreeIndex } from '../../models/task-tree';
+
+export interface Fold {
+  /** nodes that the reader unfolded or folded; the rest follows `open` */
+  opened: ReadonlySet<string>;
+  closed: ReadonlySet<string>;
+}
+
+export interface VisibleNode {
+  /** index in the tree */
+  readonly i: number;
+  /** levels below the drawing's own top */
+  readonly row: number;
+  /** places in the list of visible nodes */
+  readonly children: number[];
+  readonly up: number;
+  /** evaluation-subtasks beneath that are not drawn */
+  folded: number;
+  /** siblings that the list leaves out before the first and after the last one drawn */
+  before: number;
+  after: number;
+}
+
+export interface Visible {
+  /** the drawing's top: the task, or an ancestor of the focus in a very deep tree */
+  readonly top: number;
+  readonly nodes: VisibleNode[];
+  /** children at the end of the branch being followed: what the drawing has most room for */
+  readonly path: ReadonlySet<number>;
+}
+
+export interface VisibleOptions {
+  fold: Fold;
+  /** the branch to follow, from the root down */
+  path: readonly number[];
+  /** evaluation-subtasks deeper than this are not there yet */
+  depth: number;
+  /** how many branches, at most, may stand side by side */
+  maxLeaves: number;
+  /** how many levels, at most, may be drawn */
+  maxRows: number;
+  /** whether a node that the reader has not touched is unfolded */
+  open: (i: number, onPath: boolean) => boolean;
+  /** first sibling of a long list, by parent; lists start where the branch being followed is */
+  pages: ReadonlyMap<number, number>;
+}
+
+/** The most siblings drawn at once; the others stand behind "… n more". */
+export const SIBLINGS = 12;
+
+/** Evaluation-subtasks below a node. */
+export const below = (index: TreeIndex, i: number): number =>
+  i === 0 ? index.judgements - 1 : (index.nodes[i]?.end ?? i + 1) - i - 1;
+
+/** @returns the visible nodes, each parent before its children, siblings in their order */
+export function visible(index: TreeIndex, options: VisibleOptions): Visible {
+  const { fold, path, maxLeaves, maxRows } = options;
+  const onPath = new Set(path);
+  const end = path.at(-1) ?? 0;
+  // A very deep tree is drawn from an ancestor of the focus: two levels stay free beneath it.
+  const top = path[Math.max(0, (index.nodes[end]?.depth ?? 0) + 3 - maxRows)] ?? 0;
+  const nodes: VisibleNode[] = [];
+  const add = (i: number, row: number, up: number): number => {
+    nodes.push({ i, row, up, children: [], folded: below(index, i), before: 0, after: 0 });
+    return nodes.length - 1;
+  };
+  let leaves = 1;
+  const first: number[] = [add(top, 0, -1)];
+  const later: number[] = [];
+  const expand = (at: number): void => {
+    const v = nodes[at] as VisibleNode;
+    const node = index.nodes[v.i];
+    if (!node || node.helps.length === 0 || node.depth >= options.depth || v.row + 1 >= maxRows) return;
+    const followed = onPath.has(v.i);
+    const open = fold.closed.has(node.id) ? false : fold.opened.has(node.id) || options.open(v.i, followed);
+    if (!open) return;
+    const total = node.helps.length;
+    const size = total <= SIBLINGS ? total : SIBLINGS - 1;
+    const asked = followed || fold.opened.has(node.id);
+    if (leaves + size - 1 > maxLeaves && !(asked && leaves + size - 1 <= maxLeaves + SIBLINGS)) return;
+    let from = 0;
+    if (total > SIBLINGS) {
+      const followedChild = node.helps.findIndex((h) => onPath.has(h));
+      const start = options.pages.get(v.i) ?? (followedChild < size ? 0 : followedChild - Math.floor(size / 2));
+      from = Math.min(Math.max(0, start), total - size);
+    }
+    leaves += size - 1;
+    v.folded = 0;
+    v.before = from;
+    v.after = total - from - size;
+    for (let k = from; k < from + size; k++) {
+      const child = node.helps[k] as number;
+      const place = add(child, v.row + 1, at);
+      v.children.push(place);
+      (onPath.has(child) ? first : later).push(place);
+    }
+  };
+  // The branch being followed comes first, then level by level, until there is no more room.
+  while (first.length || later.length) expand((first.shift() ?? later.shift()) as number);
+  return { top, nodes, path: onPath };
+}
+
+/** The visible nodes in the order in which they are read: a node, then what hangs below it. */
+export function readingOrder(view: Visible): number[] {
+  const order: number[] = [];
+  const stack = [0];
+  for (let at = stack.pop(); at !== undefined; at = stack.pop()) {
+    order.push(at);
+    const children = view.nodes[at]?.children ?? [];
+    for (let k = children.length - 1; k >= 0; k--) stack.push(children[k] as number);
+  }
+  return order;
+}
+
+/** The branch to follow for a focus: from the root to it, and where the story has a branch through it, on along that. */
+export function branch(index: TreeIndex, focus: number | null, story: readonly number[]): number[] {
+  if (focus === null) return [...story];
+  const at = story.indexOf(focus);
+  const path = [...ancestors(index, focus), focus];
+  return at < 0 ? path : [...path, ...story.slice(at + 1)];
+}

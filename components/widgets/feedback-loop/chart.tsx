@@ -1,0 +1,86 @@
+import { outcome } from './game';
+import type { derive } from './model';
+import { schema } from './params';
+import { percent } from './story';
+
+const POINTS = 48;
+
+interface ChartProps {
+  told: ReturnType<typeof derive>;
+  width: number;
+  height: number;
+  font: number;
+}
+
+/** Approval (dashed gold) and truth (solid teal) against how hard the worker is trained. */
+export function Chart({ told, width, height, font }: ChartProps) {
+  const { settings, curves, outcome: now } = told;
+  const box = { left: 46, right: width - 8, top: 30, bottom: height - 34 };
+  const x = (beta: number) => box.left + (beta / schema.beta.max) * (box.right - box.left);
+  const y = (share: number) => box.bottom - share * (box.bottom - box.top);
+  const line = (key: 'approvalEnd' | 'truthEnd', upTo: number) =>
+    Array.from({ length: POINTS + 1 }, (_, n) => (n / POINTS) * upTo)
+      .map((beta, n) => `${n ? 'L' : 'M'}${x(beta).toFixed(1)} ${y(outcome({ ...settings, beta })[key]).toFixed(1)}`)
+      .join('');
+  const at = curves ? settings.beta : 0;
+  const shown = curves ? { a: now.approvalEnd, t: now.truthEnd } : { a: now.approvalStart, t: now.truthStart };
+  // the upper one is named above its point, the lower one below: the names never meet
+  const truthAbove = shown.t > shown.a + 1e-9;
+  const nameY = (share: number, above: boolean) => (above ? y(share) - 12 : y(share) + 24);
+  const late = x(at) > (box.left + box.right) / 2 + 20;
+  const name = { x: x(at) + (late ? 6 : curves ? -6 : 12), textAnchor: late ? 'end' : 'start' } as const;
+  return (
+    <svg
+      viewBox={`0 0 ${width} ${height}`}
+      fontSize={font}
+      className="block h-auto w-full font-sans"
+      aria-hidden="true"
+    >
+      {[0, 0.5, 1].map((share) => (
+        <g key={share}>
+          <path d={`M${box.left} ${y(share)}H${box.right}`} className="stroke-rule" strokeWidth={1} />
+          <text x={box.left - 8} y={y(share) + 5} textAnchor="end" className="fill-ink-2 tabular-nums">
+            {percent(share)}
+          </text>
+        </g>
+      ))}
+      <text x={box.left} y={height - 10} className="fill-ink-2">
+        imitation
+      </text>
+      <text x={box.right} y={height - 10} textAnchor="end" className="fill-ink-2">
+        trained harder →
+      </text>
+      {curves && (
+        <g fill="none">
+          <path
+            d={line('approvalEnd', schema.beta.max)}
+            className="stroke-belief opacity-40"
+            strokeWidth={1.5}
+            strokeDasharray="6 5"
+          />
+          <path d={line('truthEnd', schema.beta.max)} className="stroke-truth opacity-40" strokeWidth={1.5} />
+          <path d={line('truthEnd', at)} className="stroke-truth" strokeWidth={3} />
+          <path d={line('approvalEnd', at)} className="stroke-belief" strokeWidth={3} strokeDasharray="7 5" />
+        </g>
+      )}
+      {curves && (
+        <path
+          d={`M${x(at)} ${box.top}V${box.bottom}`}
+          className="stroke-control"
+          strokeWidth={1}
+          strokeDasharray="1 3"
+        />
+      )}
+      <circle cx={x(at)} cy={y(shown.a)} r={4.5} className="fill-paper stroke-belief" strokeWidth={2.5} />
+      <circle cx={x(at)} cy={y(shown.t)} r={4.5} className="fill-truth stroke-paper" strokeWidth={1.5} />
+      <g className="stroke-paper-2 [paint-order:stroke]" strokeWidth={5} strokeLinejoin="round">
+        <text {...name} y={nameY(shown.a, !truthAbove)} className="fill-belief">
+          approval <tspan className="font-semibold tabular-nums">{percent(shown.a)}</tspan>
+        </text>
+        <text {...name} y={nameY(shown.t, truthAbove)} className="fill-truth">
+          really done <tspan className="font-semibold tabular-nums">{percent(shown.t)}</tspan>
+        </text>
+      </g>
+    </svg>
+  );
+}

@@ -1,0 +1,137 @@
+/**
+ * How quickly the decomposition figure answers, on a CPU slowed down four times: from the event to the next painted frame.
+ *   npx tsx tests/tools/bench-tree.ts [--sizes 10,100,1000,10000] [--w 1280,390] [--rate 4] [--runs 9]
+ * Prints median and worst per interaction; exits 1 if a median is above 50 ms. (The worst of a few runs on a shared machine
+ * says more about its neighbours; it is printed all the same.)
+ */
+
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import tailwind from '@tailwindcss/postcss';
+import { build } from 'esbuild';
+import { chromium, type Page } from 'playwright-core';
+import postcss from 'postcss';
+import { CHROMIUM_FLAGS, systemChromium } from './browser';
+import { makeTree } from './make-tree';
+
+const LIMIT_MS = 50;
+const { values } = parseArgs({
+  options: {
+    sizes: { type: 'string', default: '10,100,1000,10000' },
+    w: { type: 'string', default: '1280,390' },
+    rate: { type: 'string', default: '4' },
+    runs: { type: 'string', default: '9' },
+  },
+});
+const runs = Number(values.runs);
+const root = process.cwd();
+const cssFile = path.join(root, 'app/globals.css');
+const css = (await postcss([tailwind({ base: root })]).process(readFileSync(cssFile, 'utf8'), { from: cssFile })).css;
+const bundled = await build({
+  stdin: {
+    contents: `import {createElement} from 'react';import {createRoot} from 'react-dom/client';import W from './components/widgets/decomposition';
+      document.documentElement.classList.add('js');createRoot(document.getElementById('stage')).render(createElement(W, window.PROPS));`,
+    resolveDir: root,
+    loader: 'tsx',
+  },
+  bundle: true,
+  write: false,
+  minify: true,
+  format: 'iife',
+  jsx: 'automatic',
+  define: { 'process.env.NODE_ENV': '"production"' },
+});
+const script = bundled.outputFiles[0]?.text.replaceAll('</script', '<\\/script') ?? '';
+
+/** What is pressed. Each runs in the page and returns when the event has been handled; the clock is around it. */
+const INTERACTIONS: Record<string, (turn: number) => void> = {
+  budget: (turn) => {
+    const input = document.querySelectorAll<HTMLInputElement>('input[type=range]')[1];
+    if (!input) throw new Error('no budget slider');
+    const set = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set;
+    set?.call(input, String(Number(input.max) * 0.3 + (turn % 5)));
+    input.dispatchEvent(new Event('input', { bubbles: true }));
+  },
+  step: (turn) => {
+    const input = document.querySelectorAll<HTMLInputElement>('input[type=range]')[0];
+    if (!input) throw new Error('no scrub bar');
+    const set = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set;
+    set?.call(input, String((turn + 2) % (Number(input.max) + 1)));
+    input.dispatchEvent(new Event('input', { bubbles: true }));
+  },
+  fold: (turn) => {
+    const nodes = [...document.querySelectorAll('[data-node][aria-expanded], button[aria-expanded]:not([data-node])')];
+    const node = nodes[Math.min(nodes.length - 1, 1 + Math.floor(turn / 2))];
+    if (node?.hasAttribute('data-node')) {
+      const key = node.getAttribute('aria-expanded') === 'true' ? 'ArrowLeft' : 'ArrowRight';
+      node.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }));
+    } else node?.dispatchEvent(new MouseEvent('click', { bubbles: true }));
+  },
+  focus: (turn) => {
+    const nodes = document.querySelectorAll('[data-node]');
+    nodes[(turn * 3 + 1) % nodes.length]?.dispatchEvent(new MouseEvent('click', { bubbles: true }));
+  },
+};
+
+async function measure(page: Page, name: string): Promise<number[]> {
+  const times: number[] = [];
+  for (let turn = 0; turn < runs + 2; turn++) {
+    const ms = await page.evaluate(
+      ([source, k]) =>
+        new Promise<number>((resolve) => {
+          const act = new Function(`return (${source})`)() as (turn: number) => void;
+          const from = performance.now();
+          act(Number(k));
+          // The message is handled after the frame that this callback belongs to has been painted.
+          requestAnimationFrame(() => {
+            const channel = new MessageChannel();
+            channel.port1.onmessage = () => resolve(performance.now() - from);
+            channel.port2.postMessage(0);
+          });
+        }),
+      [String(INTERACTIONS[name]), String(turn)] as const,
+    );
+    if (turn >= 2) times.push(ms);
+    await page.waitForTimeout(700);
+  }
+  return times.sort((a, b) => a - b);
+}
+
+const executablePath = systemChromium();
+if (!executablePath) throw new Error('no system Chromium found');
+const browser = await chromium.launch({ executablePath, args: CHROMIUM_FLAGS });
+let slow = 0;
+console.log(`Event to next paint, CPU slowed ${values.rate}×, ${runs} runs each: median / worst in ms\n`);
+const names = Object.keys(INTERACTIONS);
+console.log(['nodes', 'width', ...names].map((h) => h.padStart(12)).join(''));
+for (const width of values.w.split(',').map(Number)) {
+  for (const n of values.sizes.split(',').map(Number)) {
+    const page = await browser.newPage({ viewport: { width, height: 900 } });
+    page.on('pageerror', (error) => {
+      console.log('PAGE ERROR', error.message);
+      slow++;
+    });
+    const props = JSON.stringify({ id: 'decomposition', trees: [makeTree(n)] });
+    const html = `<!doctype html><html lang="en"><head><meta charset="utf-8"><style>${css}</style></head>
+      <body class="bg-paper text-ink"><main style="max-width:1080px;margin:auto;padding:16px"><div id="stage"></div></main>
+      <script>window.PROPS=${props}</script><script>${script}</script></body></html>`;
+    await page.route('http://bench.test/**', (route) => route.fulfill({ contentType: 'text/html', body: html }));
+    await page.goto('http://bench.test/');
+    await page.waitForTimeout(400);
+    const session = await page.context().newCDPSession(page);
+    await session.send('Emulation.setCPUThrottlingRate', { rate: Number(values.rate) });
+    const cells: string[] = [];
+    for (const name of names) {
+      const times = await measure(page, name);
+      const median = times[Math.floor(times.length / 2)] ?? 0;
+      if (median > LIMIT_MS) slow++;
+      cells.push(`${median.toFixed(0)} / ${(times.at(-1) ?? 0).toFixed(0)}`);
+    }
+    console.log([String(n), String(width), ...cells].map((c) => c.padStart(12)).join(''));
+    await page.close();
+  }
+}
+await browser.close();
+console.log(slow ? `\n${slow} above ${LIMIT_MS} ms` : `\nall medians within ${LIMIT_MS} ms`);
+process.exit(slow ? 1 : 0);
