@@ -3,7 +3,7 @@ import { loadReferences, shortName, yearOf } from './references';
 import { loadTasks } from './tasks';
 
 /** Attributes of `<Figure>` that belong to the page, not to the widget. */
-const OF_THE_PAGE = new Set(['id', 'widget', 'kind', 'title']);
+const OF_THE_PAGE = new Set(['id', 'widget', 'kind', 'title', 'bleed']);
 
 /** How sources are named in a figure, by key: "Ouyang et al., 2022". An unknown key is left to content/check. */
 function sourceNames(keys: readonly string[]): Record<string, string> {

@@ -73,7 +73,15 @@ export function blocksFor(page: WrittenPage): Record<string, ComponentType<any>>
       const param = chip.param ? model.params(props)[chip.param] : undefined;
       return <Value of={of} chip={chip} param={param?.type === 'number' ? param : undefined} />;
     },
-    Figure: ({ id, widget, kind, title, children, ...rest }: Record<string, string> & { children: ReactNode }) => {
+    Figure: ({
+      id,
+      widget,
+      kind,
+      title,
+      bleed,
+      children,
+      ...rest
+    }: Record<string, string> & { children: ReactNode }) => {
       const model = must(models[widget ?? ''], `no widget “${widget}”`);
       const props = figureProps(id ?? '', widget ?? '', rest as Record<string, string>);
       const Transcript = transcripts[widget ?? ''];
@@ -86,6 +94,7 @@ export function blocksFor(page: WrittenPage): Record<string, ComponentType<any>>
           props={props}
           description={model.describe(model.init(props), props)}
           transcript={Transcript && <Transcript props={props} />}
+          bleed={bleed !== undefined}
           answers={model.answers ? `/answers/#answers-${id}` : undefined}
         >
           {children}

@@ -1,6 +1,5 @@
 import { inRange } from './evaluation-game';
 import { logistic, logit } from './logistic';
-import { strictShare } from './range';
 import { type Review, type ReviewInput, review } from './rrm';
 
 export interface CriticalInput extends ReviewInput {
@@ -10,6 +9,14 @@ export interface CriticalInput extends ReviewInput {
   threshold?: number;
   /** human reliability at a leaf, [0, 1]; default 1 */
   h?: number;
+}
+
+/** Throws a RangeError unless 0 < threshold < 1. */
+export function checkThreshold(threshold: number): number {
+  if (!(threshold > 0 && threshold < 1)) {
+    throw new RangeError(`threshold must lie strictly between 0 and 1, not ${threshold}`);
+  }
+  return threshold;
 }
 
 interface Question {
@@ -27,7 +34,7 @@ interface Question {
 function ask({ m = 1, threshold = 0.8, h = 1, ...rest }: CriticalInput): Question {
   const game = review(rest);
   inRange('m', m, 0, 1);
-  strictShare('threshold', threshold);
+  checkThreshold(threshold);
   inRange('h', h, 0, 1);
   const { g, beta, base, pen } = game;
   return {

@@ -1,6 +1,5 @@
-import { criticalComposition } from './critical';
+import { checkThreshold, criticalComposition } from './critical';
 import { logistic } from './logistic';
-import { strictShare } from './range';
 import { type LadderInput, ladder, nextLevel } from './rrm';
 
 /** No orbit is followed further. Near the fold the passage takes about (c* − c)^(−1/2) levels. */
@@ -15,7 +14,7 @@ const MOST_LEVELS = 100_000;
  */
 export function reach({ threshold = 0.8, ...input }: LadderInput & { threshold?: number }): number {
   const { game, start, reading } = ladder(input);
-  strictShare('threshold', threshold);
+  checkThreshold(threshold);
   if (start < threshold) return -1;
   // where even an unseen bluff does not pay enough, there is nothing to lose
   if (logistic(game.base - game.beta * game.g) >= threshold) return Number.POSITIVE_INFINITY;

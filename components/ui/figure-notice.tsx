@@ -6,9 +6,9 @@ export function FigureNotice({ text, onDismiss }: { text: string | null; onDismi
   return (
     <div
       role="status"
-      className="mb-3 flex items-start gap-3 border-l-4 border-no bg-paper px-3 py-2 font-sans text-sm text-ink"
+      className="mb-3 flex flex-wrap items-start gap-x-3 border-l-4 border-no bg-paper px-3 py-2 font-sans text-sm text-ink"
     >
-      <p className="flex-1">{text}</p>
+      <p className="min-w-48 flex-1">{text}</p>
       <Button look="quiet" onClick={onDismiss}>
         All right
       </Button>

@@ -1,6 +1,6 @@
 /**
  * How quickly the decomposition figure answers, on a CPU slowed down four times: from the event to the next painted frame.
- *   npx tsx tests/tools/bench-tree.ts [--sizes 10,100,1000,10000] [--w 1280,390] [--rate 4] [--runs 9]
+ *   npx tsx tests/tools/bench-tree.ts [--sizes 10,100,1000,10000] [--w 1280,390] [--rate 4] [--runs 9] [--where]
  * Prints median and worst per interaction; exits 1 if a median is above 50 ms. (The worst of a few runs on a shared machine
  * says more about its neighbours; it is printed all the same.)
  */
@@ -10,7 +10,7 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import tailwind from '@tailwindcss/postcss';
 import { build } from 'esbuild';
-import { chromium, type Page } from 'playwright-core';
+import { type CDPSession, chromium, type Page } from 'playwright-core';
 import postcss from 'postcss';
 import { CHROMIUM_FLAGS, systemChromium } from './browser';
 import { makeTree } from './make-tree';
@@ -22,6 +22,7 @@ const { values } = parseArgs({
     w: { type: 'string', default: '1280,390' },
     rate: { type: 'string', default: '4' },
     runs: { type: 'string', default: '9' },
+    where: { type: 'boolean', default: false },
   },
 });
 const runs = Number(values.runs);
@@ -74,8 +75,21 @@ const INTERACTIONS: Record<string, (turn: number) => void> = {
   },
 };
 
-async function measure(page: Page, name: string): Promise<number[]> {
+/** Where the main thread's time went, in ms: script, style, layout, all tasks. */
+async function spent(session: CDPSession): Promise<Record<string, number>> {
+  const { metrics } = await session.send('Performance.getMetrics');
+  const of = (name: string) => 1000 * (metrics.find((m) => m.name === name)?.value ?? 0);
+  return {
+    script: of('ScriptDuration'),
+    style: of('RecalcStyleDuration'),
+    layout: of('LayoutDuration'),
+    task: of('TaskDuration'),
+  };
+}
+
+async function measure(page: Page, session: CDPSession, name: string): Promise<number[]> {
   const times: number[] = [];
+  const before = await spent(session);
   for (let turn = 0; turn < runs + 2; turn++) {
     const ms = await page.evaluate(
       ([source, k]) =>
@@ -94,6 +108,11 @@ async function measure(page: Page, name: string): Promise<number[]> {
     );
     if (turn >= 2) times.push(ms);
     await page.waitForTimeout(700);
+  }
+  if (values.where) {
+    const after = await spent(session);
+    const parts = Object.entries(after).map(([k, v]) => `${k} ${((v - (before[k] ?? 0)) / (runs + 2)).toFixed(0)}`);
+    console.log(`    ${name}: ${parts.join(', ')} ms a turn`);
   }
   return times.sort((a, b) => a - b);
 }
@@ -121,9 +140,10 @@ for (const width of values.w.split(',').map(Number)) {
     await page.waitForTimeout(400);
     const session = await page.context().newCDPSession(page);
     await session.send('Emulation.setCPUThrottlingRate', { rate: Number(values.rate) });
+    await session.send('Performance.enable');
     const cells: string[] = [];
     for (const name of names) {
-      const times = await measure(page, name);
+      const times = await measure(page, session, name);
       const median = times[Math.floor(times.length / 2)] ?? 0;
       if (median > LIMIT_MS) slow++;
       cells.push(`${median.toFixed(0)} / ${(times.at(-1) ?? 0).toFixed(0)}`);

@@ -35,15 +35,28 @@ export interface FigureProps {
   transcript?: ReactNode;
   /** address of the answers, for a figure that hides its truth until the reader has guessed */
   answers?: string | undefined;
+  /** the picture draws its own ground and goes from edge to edge */
+  bleed?: boolean;
   children: ReactNode;
 }
 
 /** A figure: title, what kind of thing it shows, the living picture, caption, assumptions, and all of it in words. */
-export function Figure({ id, widget, title, kinds, props, description, transcript, answers, children }: FigureProps) {
+export function Figure({
+  id,
+  widget,
+  title,
+  kinds,
+  props,
+  description,
+  transcript,
+  answers,
+  bleed = false,
+  children,
+}: FigureProps) {
   const all = Children.toArray(children);
   const isAssumptions = (child: ReactNode) => isValidElement(child) && child.type === Assumptions;
   return (
-    <figure id={id} className="figure" aria-labelledby={`${id}-title`}>
+    <figure id={id} className={bleed ? 'figure figure-bleed' : 'figure'} aria-labelledby={`${id}-title`}>
       <div className="figure-head">
         <p className="figure-title" id={`${id}-title`}>
           {title}

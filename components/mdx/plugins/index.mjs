@@ -11,6 +11,7 @@ export const remarkPlugins = [
   'remark-math',
   path.join(here, 'block-ids.mjs'),
   path.join(here, 'citations.mjs'),
+  path.join(here, 'numbers.mjs'),
 ];
 
 /** Rehype plugins by name. Maths is MathML: no style attributes, no fonts, and screen readers read it. (Faulty maths: content/check.) */

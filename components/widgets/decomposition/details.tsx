@@ -111,7 +111,7 @@ export function Details({ derived, node, open, onSelect, onFold }: DetailsProps)
           {capital(node.evaluator)}
           {node.helps.length > 0 && (
             <>
-              , with the help of{' '}
+              , helped by{' '}
               {helps.map((h, k) => (
                 <span key={h}>
                   {k > 0 && ', '}
@@ -120,8 +120,9 @@ export function Details({ derived, node, open, onSelect, onFold }: DetailsProps)
                     onClick={() => onSelect(h)}
                     className="cursor-pointer text-left text-link underline underline-offset-2"
                   >
-                    {inside(index.nodes[h]?.agent ?? '')}
-                  </button>
+                    {index.nodes[h]?.label}
+                  </button>{' '}
+                  <span className="text-ink-2">({inside(index.nodes[h]?.agent ?? '')})</span>
                 </span>
               ))}
               {node.helps.length > HELPS_SHOWN && ` and ${count(node.helps.length - HELPS_SHOWN)} more`}

@@ -40,6 +40,8 @@ export interface Derived {
   judgement: Judgement;
   frames: readonly Frame[];
   frame: Frame;
+  /** how deep the story goes at this budget */
+  deepest: number;
   /** task and evaluation nodes by what the story has shown of them so far */
   shown: Readonly<Record<Status, number>>;
   /** index of the node in focus, or null */
@@ -104,6 +106,7 @@ export function derive(state: State, props: Props): Derived {
     judgement,
     frames,
     frame,
+    deepest: frames.reduce((most, f) => (f.asking > most ? f.asking : most), 0),
     shown: shownSoFar(judgement, frame),
     focus,
     pages,

@@ -44,9 +44,9 @@ export function View(props: Props) {
         depth: frame.depth,
         maxRows: FLOORS,
         maxLeaves: Math.floor(width / (NARROW + 4)),
-        open: () => true,
+        open: (i, onPath) => judgement.status(i) !== 'alone' || (onPath && state.focus !== null),
       }),
-    [index, fold, path, pages, frame.depth, width],
+    [index, judgement, fold, path, pages, frame.depth, width, state.focus],
   );
   const outline = useMemo(
     () =>
@@ -57,9 +57,9 @@ export function View(props: Props) {
         depth: frame.depth,
         maxRows: LEVELS,
         maxLeaves: ROWS,
-        open: (i, onPath) => i === 0 || onPath,
+        open: (i, onPath) => i === 0 || (onPath && (judgement.status(i) !== 'alone' || state.focus !== null)),
       }),
-    [index, fold, path, pages, frame.depth],
+    [index, judgement, fold, path, pages, frame.depth, state.focus],
   );
   const view = wide === false ? outline : house;
   const items = useMemo<Item[]>(() => {
@@ -136,7 +136,9 @@ export function View(props: Props) {
     <Details derived={derived} node={node} open={open} onSelect={onSelect} onFold={onFold} />
   );
   const shared = { derived, cursor: tab, pointed, onSelect, onFold, onPage, onKey };
-  const floors = Math.min(FLOORS, index.depth + 1);
+  // Room for the deepest floor of the whole story, so that stepping moves nothing; more only where the reader unfolds more.
+  const drawn = house.nodes.reduce((most, v) => Math.max(most, v.row), 0);
+  const floors = Math.min(FLOORS, Math.max(drawn, derived.deepest) + 1);
   const choices = props.trees.map((t) => ({ value: t.id, label: t.title }));
   return (
     <div>

@@ -94,7 +94,7 @@ describe('approval', () => {
 });
 
 describe('what the loop comes to', () => {
-  test('at the defaults approval rises from 69% to 97% and truth falls from 75% to 56%', () => {
+  test('at the defaults approval rises from 69\u00a0% to 97\u00a0% and truth falls from 75\u00a0% to 56\u00a0%', () => {
     const o = outcome(DEFAULTS);
     const lit = logistic(Math.log(3) + 6);
     const dark = logistic(Math.log(3) - 3);
@@ -103,10 +103,10 @@ describe('what the loop comes to', () => {
     expect(o.approvalStart).toBeCloseTo((0.75 + 0.625) / 2, 12);
     expect(o.approvalEnd).toBeCloseTo((lit + 1 - dark / 2) / 2, 12);
     expect([o.approvalStart, o.approvalEnd, o.truthStart, o.truthEnd].map(percent)).toEqual([
-      '69%',
-      '97%',
-      '75%',
-      '56%',
+      '69\u00a0%',
+      '97\u00a0%',
+      '75\u00a0%',
+      '56\u00a0%',
     ]);
   });
 
@@ -257,12 +257,12 @@ describe('the figure’s model', () => {
     const told = (values: object, id: string) =>
       sentence(model.init(props, { ...values, step: STORY.findIndex((f) => f.id === id) }));
     expect(told({}, 'outcome')).toBe(
-      'Your approval rises from 69% to 97%. But what is really done falls from 75% to 56%.',
+      'Your approval rises from 69\u00a0% to 97\u00a0%. But what is really done falls from 75\u00a0% to 56\u00a0%.',
     );
     expect(told({ lit: 8 }, 'outcome')).toBe(
-      'Your approval rises from 75% to 100%. What is really done rises from 75% to 100%.',
+      'Your approval rises from 75\u00a0% to 100\u00a0%. What is really done rises from 75\u00a0% to 100\u00a0%.',
     );
-    expect(told({ beta: 0 }, 'outcome')).toContain('stays at 75%');
+    expect(told({ beta: 0 }, 'outcome')).toContain('stays at 75\u00a0%');
     expect(told({ gloss: 0 }, 'train-shade')).toContain('stay as the demonstrations left them');
     expect(told({}, 'pick')).toBe('Version A looks better, so you pick it. Version B had more real work in it.');
   });
@@ -280,10 +280,10 @@ describe('the figure’s model', () => {
   test('chips', () => {
     const values = model.values(model.init(props), props);
     expect(Object.fromEntries(Object.entries(values).map(([k, v]) => [k, v.text]))).toEqual({
-      approvalStart: '69%',
-      approvalEnd: '97%',
-      truthStart: '75%',
-      truthEnd: '56%',
+      approvalStart: '69\u00a0%',
+      approvalEnd: '97\u00a0%',
+      truthStart: '75\u00a0%',
+      truthEnd: '56\u00a0%',
       lit: '4 of 8',
       pairs: '1,000',
       worsePicked: '326 of 770',

@@ -30,7 +30,7 @@ describe('the sorting desk', () => {
     expect(screen.queryByText('Because of one.')).toBeNull();
     fireEvent.keyDown(button, { key: '2' });
     expect(screen.getByText('Because of one.')).toBeTruthy();
-    expect(screen.getByRole('link', { name: 'Wu et al., 2021' }).getAttribute('href')).toBe('../references/#wu2021');
+    expect(screen.getByRole('link', { name: 'Wu et al., 2021' }).getAttribute('href')).toBe('#source-wu2021');
     fireEvent.click(screen.getByRole('button', { name: 'Next case' }));
     expect(document.activeElement?.textContent).toBe('Title two');
     expect(screen.queryByText('Because of one.')).toBeNull();
