@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { type BuildOptions, build } from 'esbuild';
+import { workerPlugin } from './workers';
 
 /** Files of the islands, relative to the release's top folder. */
 export interface Bundles {
@@ -51,6 +52,7 @@ export async function bundleIslands(root: string, release: string, names: string
     outdir,
     format: 'esm',
     splitting: true,
+    plugins: [workerPlugin({ ...common, absWorkingDir: root }, 'module')],
     entryNames: '[name]-[hash]',
     chunkNames: 'chunk-[hash]',
   });
@@ -60,6 +62,7 @@ export async function bundleIslands(root: string, release: string, names: string
     entryPoints: [island('classic.ts')],
     outdir,
     format: 'iife',
+    plugins: [workerPlugin({ ...common, absWorkingDir: root }, 'classic')],
     // A classic script has no import.meta; nothing it bundles may need it.
     logOverride: { 'empty-import-meta': 'error' },
   });

@@ -21,7 +21,8 @@ export function klBestOfN({ n }: BestOfNInput): number {
 }
 
 /** (1 − x)^power without losing a small x. */
-const survive = (x: number, power: number): number => (x >= 1 ? (power === 0 ? 1 : 0) : Math.exp(power * Math.log1p(-x)));
+const survive = (x: number, power: number): number =>
+  x >= 1 ? (power === 0 ? 1 : 0) : Math.exp(power * Math.log1p(-x));
 
 /**
  * The expected largest of n independent standard normal draws, by the trapezoid rule (whose error falls faster than any power

@@ -65,33 +65,49 @@ function selfSustaining(x: number, { game, m, K, gain }: Question): number {
   const fails = logistic(-x);
   const missed = k === 1 ? fails : (1 - r) * fails ** k + r * fails;
   const slope = gain / m;
-  // positive when the next level is above s: odds compared crosswise, no 1 - s anywhere
+  // how far, in logits, the next level lies above s: nearly linear in c, and rising
   const excess = (c: number): number => {
     const watched = slope * c * m * (q + (1 - q) * caught) - K;
     const blind = slope * c * m * (1 - q) * caught - K;
     const next = caught * logistic(watched) + missed * logistic(blind);
     const nextFails = caught * logistic(-watched) + missed * logistic(-blind);
-    return next * fails - nextFails * s;
+    return Math.log(next) - Math.log(nextFails) - x;
   };
   let low = 0;
+  let below = excess(low);
   let high = 1;
-  while (excess(high) < 0) {
+  let over = excess(high);
+  while (over < 0) {
     low = high;
+    below = over;
     high *= 4;
+    over = excess(high);
     if (high > 1e60) return Number.POSITIVE_INFINITY;
   }
+  // false position (the Illinois way), with a halving every third time
+  let c = high;
   for (let i = 0; i < 200; i++) {
-    const middle = (low + high) / 2;
-    if (middle <= low || middle >= high) break;
-    if (excess(middle) < 0) low = middle;
-    else high = middle;
+    const line = high - (over * (high - low)) / (over - below);
+    const next = i % 3 !== 2 && line > low && line < high ? line : (low + high) / 2;
+    if (Math.abs(next - c) <= 1e-15 * c || !(next > low && next < high)) break;
+    c = next;
+    const here = excess(c);
+    if (here === 0) break;
+    if (here < 0) {
+      low = c;
+      below = here;
+      over /= 2;
+    } else {
+      high = c;
+      over = here;
+      below /= 2;
+    }
   }
-  return high;
+  return c;
 }
 
 /** Smallest value of f on [from, to]: a grid, then golden section around its best point. */
-function minimum(f: (x: number) => number, from: number, to: number): number {
-  const steps = 2000;
+function minimum(f: (x: number) => number, from: number, to: number, steps: number): number {
   let best = 0;
   let value = Number.POSITIVE_INFINITY;
   for (let i = 0; i <= steps; i++) {
@@ -164,7 +180,7 @@ export function criticalComposition(input: CriticalInput): number {
   const { game, K, low, high } = question;
   if (high < low) return Number.NaN;
   const at = (x: number): number => selfSustaining(x, question);
-  if (!hasClosedForm(game)) return Math.max(0, minimum(at, low, high));
+  if (!hasClosedForm(game)) return Math.max(0, minimum(at, low, high, game.q === 0 ? 2000 : 600));
   // c(s) rises, falls between the two tangencies (if K > 2), and rises again
   const turn = K > 2 ? Math.min(Math.max(upperTangency(K), low), high) : low;
   return Math.max(0, Math.min(at(low), at(turn)));
@@ -186,8 +202,8 @@ export function recoveryComposition(input: CriticalInput): number {
   if (question.gain === 0) return Number.POSITIVE_INFINITY;
   // the last local maximum of c(s) that something lower follows
   const from = -K - 10;
-  const to = 40;
-  const steps = 2000;
+  const to = 15;
+  const steps = game.q === 0 ? 2000 : 700;
   const width = (to - from) / steps;
   let fold = Number.NaN;
   let top = 0;
@@ -199,7 +215,7 @@ export function recoveryComposition(input: CriticalInput): number {
       top = here;
       topAt = x;
     } else if (here < top * (1 - 1e-9) && !(fold >= top)) {
-      fold = -minimum((y) => -at(y), topAt - width, topAt + width);
+      fold = -minimum((y) => -at(y), topAt - width, topAt + width, 4);
     }
   }
   return fold;

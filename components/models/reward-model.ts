@@ -1,7 +1,7 @@
-import { above, whole } from './bounds';
 import { drawComparisons } from './comparisons';
 import { inRange } from './evaluation-game';
 import { logistic } from './logistic';
+import { above, whole } from './range';
 import { fitRidgeLogistic } from './ridge-logistic';
 import { mulberry32 } from './rng';
 import { type Inspection, steinAttenuation } from './stein';

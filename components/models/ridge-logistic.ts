@@ -1,6 +1,6 @@
 import { solveCholesky } from './cholesky';
-import { logistic } from './logistic';
 import type { Comparisons } from './comparisons';
+import { logistic } from './logistic';
 
 /**
  * Logistic regression of the choices on the differences, without intercept: maximises the log-likelihood − ridge·|w|²/2 by

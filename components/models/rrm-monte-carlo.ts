@@ -1,16 +1,13 @@
-import { above, whole } from './bounds';
 import { drawComparisons } from './comparisons';
 import { inRange } from './evaluation-game';
 import { logistic } from './logistic';
+import { above, whole } from './range';
 import { fitRidgeLogistic } from './ridge-logistic';
 import { mulberry32 } from './rng';
+import { catchProbability, type Review, type ReviewInput, review } from './rrm';
 import { steinAttenuation } from './stein';
 
-export interface RrmMonteCarloInput {
-  /** gloss, [0, 2] */
-  g: number;
-  /** optimisation strength in units of calibrated reward, [0, 50] */
-  beta: number;
+export interface RrmMonteCarloInput extends ReviewInput {
   /** composition efficiency: the share of a product's quality that shows in its parts, [0, 1] */
   c: number;
   /** levels above the leaves, [0, 30] */
@@ -25,22 +22,12 @@ export interface RrmMonteCarloInput {
   k0?: number;
   /** seed of every draw */
   seed: number;
-  /** logit of substance in the reference policy, [-5, 5]; default 0 */
-  base?: number;
   /** decay of c per level, (0, 1]; default 1 */
   rho?: number;
   /** human reliability at a leaf, [0, 1]; default 1 */
   h?: number;
   /** share of the reports that the human takes in, [0, 1]; default 1 */
   m?: number;
-  /** reports asked for per part, [1, 9]; default 1 */
-  k?: number;
-  /** probability that the reports on a part come from one and the same draw, [0, 1]; default 0 */
-  r?: number;
-  /** share of looks decided by blind spots that never move, [0, 1]; default 0 */
-  q?: number;
-  /** loss for a bluff that is found, [0, 1000]; default 1 */
-  pen?: number;
   /** divide the attenuation by inspection luck out of the reward; default true */
   calibrated?: boolean;
 }
@@ -66,28 +53,26 @@ export interface TrainedLevel {
  * @throws RangeError naming a parameter that is out of range, before the first level
  */
 export function rrmTraining(input: RrmMonteCarloInput): Generator<TrainedLevel, void, undefined> {
-  const { g, beta, c, D, parts, N, seed, k0 = 2, base = 0, rho = 1, h = 1, m = 1, k = 1, r = 0, q = 0, pen = 1 } = input;
-  inRange('g', g, 0, 2);
-  inRange('beta', beta, 0, 50);
+  const { c, D, parts, N, seed, k0 = 2, rho = 1, h = 1, m = 1 } = input;
+  const game = review(input);
   inRange('c', c, 0, 1);
   whole('D', D, 0, 30);
   whole('parts', parts, 1, 64);
   whole('N', N, 10, 1e6);
   above('k0', k0, 0, 4);
-  inRange('base', base, -5, 5);
   above('rho', rho, 0, 1);
   inRange('h', h, 0, 1);
   inRange('m', m, 0, 1);
-  whole('k', k, 1, 9);
-  inRange('r', r, 0, 1);
-  inRange('q', q, 0, 1);
-  inRange('pen', pen, 0, 1000);
-  return trainLevels(input, mulberry32(seed));
+  return trainLevels(input, game, mulberry32(seed));
 }
 
-function* trainLevels(input: RrmMonteCarloInput, next: () => number): Generator<TrainedLevel, void, undefined> {
-  const { g, beta, c, D, parts, N, tied, k0 = 2, base = 0, rho = 1, h = 1, m = 1, k = 1, r = 0, q = 0, pen = 1 } = input;
-  const { calibrated = true } = input;
+function* trainLevels(
+  input: RrmMonteCarloInput,
+  game: Review,
+  next: () => number,
+): Generator<TrainedLevel, void, undefined> {
+  const { c, D, parts, N, tied, k0 = 2, rho = 1, h = 1, m = 1, calibrated = true } = input;
+  const { g, beta, base, pen, k, r, q } = game;
   const kappa = k0 / Math.sqrt(parts);
   const below = new Float64Array(parts);
   let share = 1;
@@ -111,7 +96,7 @@ function* trainLevels(input: RrmMonteCarloInput, next: () => number): Generator<
       share *= rho;
       const taken = c * share * m;
       const mean = below.reduce((sum, s) => sum + s, 0) / parts;
-      const caught = (1 - r) * (1 - (1 - mean) ** k) + r * mean;
+      const caught = catchProbability(mean, game);
       // Blind spots: for each part it is settled once whether the looks that they decide succeed.
       const open = Uint8Array.from(below, () => (q > 0 && reported() ? 1 : 0));
       for (const flag of open) v.push(taken * (q * flag + (1 - q) * caught));

@@ -1,7 +1,7 @@
-import { above, whole } from './bounds';
 import { solveCholesky } from './cholesky';
 import { inRange } from './evaluation-game';
 import { logistic } from './logistic';
+import { above, whole } from './range';
 import { normalPdf } from './special';
 
 /**

@@ -1,17 +1,19 @@
 /**
  * How quickly the decomposition figure answers, on a CPU slowed down four times: from the event to the next painted frame.
- *   npx tsx tests/tools/bench-tree.ts [--sizes 10,100,1000,10000] [--w 1280,390] [--rate 4] [--runs 9] [--where]
+ *   npx tsx tests/tools/bench-tree.ts [--sizes 10,100,1000,10000] [--w 1280,390] [--rate 4] [--runs 9] [--where] [--generated]
  * Prints median and worst per interaction; exits 1 if a median is above 50 ms. (The worst of a few runs on a shared machine
  * says more about its neighbours; it is printed all the same.)
  */
 
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import tailwind from '@tailwindcss/postcss';
 import { build } from 'esbuild';
 import { type CDPSession, chromium, type Page } from 'playwright-core';
 import postcss from 'postcss';
+import { parse } from 'yaml';
+import type { TaskTree } from '../../components/models/task-tree';
 import { CHROMIUM_FLAGS, systemChromium } from './browser';
 import { makeTree } from './make-tree';
 
@@ -22,6 +24,7 @@ const { values } = parseArgs({
     w: { type: 'string', default: '1280,390' },
     rate: { type: 'string', default: '4' },
     runs: { type: 'string', default: '9' },
+    generated: { type: 'boolean', default: false },
     where: { type: 'boolean', default: false },
   },
 });
@@ -117,21 +120,34 @@ async function measure(page: Page, session: CDPSession, name: string): Promise<n
   return times.sort((a, b) => a - b);
 }
 
+/** The trees that the explainer ships, unless --generated says to leave them out. */
+function ownTrees(): TaskTree[] {
+  if (values.generated) return [];
+  const folder = path.join(root, 'content/tasks');
+  const files = readdirSync(folder).filter((f) => f.endsWith('.yaml'));
+  return files.map((f) => parse(readFileSync(path.join(folder, f), 'utf8')) as TaskTree);
+}
+
 const executablePath = systemChromium();
 if (!executablePath) throw new Error('no system Chromium found');
 const browser = await chromium.launch({ executablePath, args: CHROMIUM_FLAGS });
 let slow = 0;
 console.log(`Event to next paint, CPU slowed ${values.rate}×, ${runs} runs each: median / worst in ms\n`);
 const names = Object.keys(INTERACTIONS);
-console.log(['nodes', 'width', ...names].map((h) => h.padStart(12)).join(''));
+console.log(['nodes', 'width', ...names].map((h) => h.padStart(16)).join(''));
 for (const width of values.w.split(',').map(Number)) {
-  for (const n of values.sizes.split(',').map(Number)) {
+  const own = ownTrees();
+  const cases = [
+    ...values.sizes.split(',').map((n) => [n, makeTree(Number(n))] as const),
+    ...own.map((t) => [t.id, t] as const),
+  ];
+  for (const [n, tree] of cases) {
     const page = await browser.newPage({ viewport: { width, height: 900 } });
     page.on('pageerror', (error) => {
       console.log('PAGE ERROR', error.message);
       slow++;
     });
-    const props = JSON.stringify({ id: 'decomposition', trees: [makeTree(n)] });
+    const props = JSON.stringify({ id: 'decomposition', trees: [tree] });
     const html = `<!doctype html><html lang="en"><head><meta charset="utf-8"><style>${css}</style></head>
       <body class="bg-paper text-ink"><main style="max-width:1080px;margin:auto;padding:16px"><div id="stage"></div></main>
       <script>window.PROPS=${props}</script><script>${script}</script></body></html>`;
@@ -148,7 +164,7 @@ for (const width of values.w.split(',').map(Number)) {
       if (median > LIMIT_MS) slow++;
       cells.push(`${median.toFixed(0)} / ${(times.at(-1) ?? 0).toFixed(0)}`);
     }
-    console.log([String(n), String(width), ...cells].map((c) => c.padStart(12)).join(''));
+    console.log([String(n), String(width), ...cells].map((c) => c.padStart(16)).join(''));
     await page.close();
   }
 }

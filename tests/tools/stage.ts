@@ -11,6 +11,7 @@ import tailwind from '@tailwindcss/postcss';
 import { build } from 'esbuild';
 import { chromium } from 'playwright-core';
 import postcss from 'postcss';
+import { workerPlugin } from '../../app/_export/workers';
 import { CHROMIUM_FLAGS, systemChromium } from './browser';
 
 const { values, positionals } = parseArgs({
@@ -43,6 +44,7 @@ const bundled = await build({
   bundle: true,
   write: false,
   format: 'iife',
+  plugins: [workerPlugin({ bundle: true, minify: true, jsx: 'automatic' }, 'classic')],
   jsx: 'automatic',
   define: { 'process.env.NODE_ENV': '"development"' },
 });

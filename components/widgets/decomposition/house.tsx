@@ -32,10 +32,9 @@ export interface HouseProps extends TreeEvents {
 /** Not for assistive technology: the tree beside it says the same in words. */
 const SILENT = { 'aria-hidden': true } as const;
 /** CSS moves what React places: quick, off the main thread, and not at all under reduced motion. */
-export const MOVE = 'transition-all duration-400 ease-out motion-reduce:transition-none';
-const APPEAR = 'starting:opacity-0 transition-opacity duration-500 motion-reduce:transition-none';
+export const MOVE = 'transition-[transform,translate,opacity] duration-350 ease-out motion-reduce:transition-none';
 /** A person's own light is the strongest; with help it is paler, and the lens in the room says whose it is. */
-const LIGHT = { alone: 'fill-lamp-fill/40 stroke-lamp-fill', helped: 'fill-lit stroke-lamp-fill', out: '' } as const;
+const LIGHT = { alone: 'fill-lamp-fill/40', helped: 'fill-lit', out: '' } as const;
 const NEAR = { full: '', sibling: 'opacity-70', rest: 'opacity-35' } as const;
 
 /** Words for a node's name in the accessibility tree. */
@@ -47,8 +46,12 @@ export function nodeName(node: TreeNode, look: Look): string {
 
 interface RoomViewProps {
   i: number;
-  label: string;
-  text: string;
+  name: string;
+  level: number;
+  /** whether what hangs below is drawn; null where nothing does */
+  expanded: boolean | null;
+  /** whether Tab reaches it */
+  tab: boolean;
   x: number;
   y: number;
   w: number;
@@ -60,6 +63,8 @@ interface RoomViewProps {
   focused: boolean;
   example: boolean;
   minutes: string;
+  round: number | null;
+  fresh: boolean;
   folded: number;
   hatch: string;
   pointedOut: boolean;
@@ -68,63 +73,63 @@ interface RoomViewProps {
 /** One judgement: its light, the eye of the person, the words. Drawn again only when something about it changes. */
 const RoomView = memo(function RoomView(p: RoomViewProps) {
   const { w, h, status, needed } = p;
-  const lit = status !== 'out';
+  const dark = needed && status === 'out';
   const lines = p.lines === '' ? [] : p.lines.split('\n');
+  const words = `[paint-order:stroke] ${dark ? 'fill-shade-ink stroke-shade' : needed ? 'fill-ink' : 'fill-ink-2'}`;
+  const edge =
+    p.focused || p.example ? 'stroke-ink' : !needed ? 'stroke-rule' : dark ? 'stroke-hatch' : 'stroke-lamp-fill';
   return (
-    <g transform={`translate(${p.x} ${p.y})`} className={`${MOVE} ${NEAR[p.near]}`}>
-      <g className={APPEAR}>
-        <title>{p.text}</title>
-        <rect
-          width={w}
-          height={h}
-          rx={3}
-          className={`${MOVE} ${needed ? (lit ? LIGHT[status] : 'stroke-hatch') : 'fill-none stroke-rule'}`}
-          fill={needed && !lit ? `url(#${p.hatch})` : undefined}
-          strokeWidth={1.2}
-          strokeDasharray={needed ? undefined : '3 3'}
-        />
-        {p.pointedOut && (
-          <rect x={2.5} y={2.5} width={w - 5} height={h - 5} rx={2} className="fill-none stroke-link" strokeWidth={2} />
-        )}
-        {p.example && !p.focused && (
-          <rect width={w} height={h} rx={3} className="fill-none stroke-ink" strokeWidth={2} />
-        )}
-        {p.focused && (
-          <rect x={-1} y={-1} width={w + 2} height={h + 2} rx={4} className="fill-none stroke-ink" strokeWidth={2.5} />
-        )}
-        <g className="pointer-events-none">
-          <g transform={`translate(${w / 2} 29)`} className={needed ? '' : 'opacity-50'}>
-            {needed && !lit && <circle r={12} className="fill-shade" />}
-            <Eye status={status} />
-          </g>
-          {stacked(lines, 56, 14).map((line) => (
-            <text
-              key={line.y}
-              x={w / 2}
-              y={line.y}
-              textAnchor="middle"
-              strokeWidth={needed && !lit ? 4 : 0}
-              className={`font-sans text-[0.75rem] [paint-order:stroke] ${needed ? (lit ? 'fill-ink' : 'fill-shade-ink stroke-shade font-medium') : 'fill-ink-2'}`}
-            >
-              {line.text}
-            </text>
-          ))}
-          {w >= 52 && lines.length > 0 && (
-            <text
-              x={w / 2}
-              y={58 + lines.length * 14}
-              textAnchor="middle"
-              strokeWidth={needed && !lit ? 4 : 0}
-              className={`font-sans text-[0.72rem] tabular-nums [paint-order:stroke] ${needed ? (lit ? 'fill-ink' : 'fill-shade-ink stroke-shade') : 'fill-ink-2'}`}
-            >
-              {p.minutes.length * 5.9 < w ? p.minutes : `${p.minutes.split('→ ').at(-1)}`}
-            </text>
-          )}
+    <g
+      role="treeitem"
+      data-node={p.i}
+      tabIndex={p.tab ? 0 : -1}
+      aria-label={p.name}
+      aria-level={p.level}
+      aria-selected={p.focused}
+      aria-expanded={p.expanded ?? undefined}
+      transform={`translate(${p.x} ${p.y})`}
+      className={`group cursor-pointer outline-none starting:opacity-0 ${MOVE} ${NEAR[p.near]}`}
+    >
+      <rect
+        width={w}
+        height={h}
+        rx={3}
+        className={`${edge} group-focus-visible:stroke-link group-focus-visible:stroke-[4px] ${needed ? LIGHT[status] : 'fill-transparent'}`}
+        fill={dark ? `url(#${p.hatch})` : undefined}
+        strokeWidth={p.focused ? 3.5 : p.example ? 2.2 : 1.2}
+        strokeDasharray={needed ? undefined : '3 3'}
+      />
+      {p.pointedOut && (
+        <rect x={3} y={3} width={w - 6} height={h - 6} rx={2} className="fill-none stroke-link" strokeWidth={2} />
+      )}
+      <g transform={`translate(${w / 2} 0)`}>
+        <g transform="translate(0 29)" className={needed ? '' : 'opacity-50'}>
+          {dark && <circle r={12} className="fill-shade" />}
+          <Eye status={status} />
         </g>
+        {lines.length > 0 && (
+          <text textAnchor="middle" strokeWidth={dark ? 4 : 0} className={`font-sans text-xs ${words}`}>
+            {stacked(lines, 56, 14).map((line) => (
+              <tspan key={line.y} x={0} y={line.y}>
+                {line.text}
+              </tspan>
+            ))}
+            {w >= 52 && (
+              <tspan x={0} y={58 + lines.length * 14} className="text-[0.72rem] tabular-nums">
+                {p.minutes.length * 5.9 < w ? p.minutes : p.minutes.split('→ ').at(-1)}
+              </tspan>
+            )}
+          </text>
+        )}
+        {needed ? (
+          <Wire round={p.round} fresh={p.fresh} />
+        ) : (
+          <path d={`M0 0V${-GAP}`} className="stroke-rule" strokeDasharray="2 3" />
+        )}
         {p.folded > 0 && (
-          <g data-fold="" transform={`translate(${w / 2} ${h})`}>
+          <g data-fold="" transform={`translate(0 ${h})`}>
             <rect x={-16} y={1} width={32} height={26} className="fill-transparent" />
-            <path d="M-6 5.500H6M-4 9H4" className="stroke-control" strokeWidth={1.4} />
+            <path d="M-6 5.5H6M-4 9H4" className="stroke-control" strokeWidth={1.4} />
             <text y={23} textAnchor="middle" className="fill-ink-2 font-sans text-xs tabular-nums">
               +{p.folded}
             </text>
@@ -135,39 +140,24 @@ const RoomView = memo(function RoomView(p: RoomViewProps) {
   );
 });
 
-interface WireProps {
-  x: number;
-  top: number;
-  asked: boolean;
-  round: number | null;
-  fresh: boolean;
-  near: Look['near'];
-}
-
-/** What connects two floors: the assistant at the lower end, and one dot, a question going down or the report coming up. */
-const Wire = memo(function Wire({ x, top, asked, round, fresh, near }: WireProps) {
+/** What connects a room to the one above: its assistant, and one dot, a question going down or the checked report going up. */
+function Wire({ round, fresh }: { round: number | null; fresh: boolean }) {
   const trained = round !== null;
   return (
-    <g transform={`translate(${x} ${top})`} className={`pointer-events-none ${MOVE} ${NEAR[near]}`}>
+    <g className="pointer-events-none">
       <path
-        d={`M0 0V${GAP}`}
-        className={trained ? 'stroke-agent' : asked ? 'stroke-ink-2' : 'stroke-rule'}
+        d={`M0 0V${-GAP}`}
+        className={trained ? 'stroke-agent' : 'stroke-ink-2'}
         strokeWidth={trained ? 2.2 : 1.1}
         strokeDasharray={trained ? undefined : '2 3'}
       />
-      {asked && (
-        <>
-          <g transform={`translate(0 ${GAP})`}>
-            <Agent round={round} fresh={fresh} />
-          </g>
-          <g transform={`translate(0 ${trained ? 0 : GAP - 20})`} className={`starting:-translate-y-7 ${MOVE}`}>
-            <Dot answered={trained} />
-          </g>
-        </>
-      )}
+      <Agent round={round} fresh={fresh} />
+      <g transform={`translate(0 ${trained ? -GAP : -20})`} className={`starting:-translate-y-6 ${MOVE}`}>
+        <Dot answered={trained} />
+      </g>
     </g>
   );
-});
+}
 
 /** The task tree as a house of judgements, for wide screens. */
 export function House({ derived, view, width, floors, cursor, pointed, ...events }: HouseProps) {
@@ -180,7 +170,7 @@ export function House({ derived, view, width, floors, cursor, pointed, ...events
   const root = rooms[0] as Room;
   const looks = rooms.map((room) => lookOf(derived, room.i));
   const rootLook = looks[0] as Look;
-  const treeItem = (i: number, look: Look, level: number, expanded: boolean | undefined) => ({
+  const treeItem = (i: number, look: Look, level: number, expanded?: boolean) => ({
     role: 'treeitem',
     'data-node': i,
     tabIndex: cursor === i ? 0 : -1,
@@ -188,12 +178,24 @@ export function House({ derived, view, width, floors, cursor, pointed, ...events
     'aria-level': level,
     'aria-selected': look.focused,
     ...(expanded === undefined ? {} : { 'aria-expanded': expanded }),
-    // The small “+5” beneath a folded room unfolds it; the rest of the room selects it.
-    onClick: (event: React.MouseEvent) =>
-      (event.target as Element).closest('[data-fold]') ? events.onFold(i, true) : events.onSelect(i),
-    onKeyDown: (event: React.KeyboardEvent) => events.onKey(event, i),
     className: 'group cursor-pointer outline-none',
   });
+  // One listener for all rooms: a room that stays as it is is not drawn again.
+  const { onSelect, onFold, onKey } = events;
+  const listen = {
+    onClick: (event: React.MouseEvent) => {
+      const target = event.target as Element;
+      const i = Number(target.closest('[data-node]')?.getAttribute('data-node') ?? Number.NaN);
+      if (Number.isNaN(i)) return;
+      // The small “+5” beneath a folded room unfolds it; the rest of the room selects it.
+      if (target.closest('[data-fold]')) onFold(i, true);
+      else onSelect(i);
+    },
+    onKeyDown: (event: React.KeyboardEvent) => {
+      const i = Number((event.target as Element).getAttribute('data-node') ?? Number.NaN);
+      if (!Number.isNaN(i)) onKey(event, i);
+    },
+  };
   return (
     // biome-ignore lint/a11y/noSvgWithoutTitle: the tree inside carries the name; a title would pop up over every room
     <svg viewBox={`0 0 ${width} ${height}`} width="100%" height={height} className="block overflow-visible">
@@ -214,7 +216,7 @@ export function House({ derived, view, width, floors, cursor, pointed, ...events
           <PartsScene derived={derived} width={width} hatch={hatch} top={ROOT.y + ROOT.h} blocks={parts} />
         )}
       </g>
-      <g role="tree" aria-label="Task tree: the task, the parts of the work, and the evaluation-subtasks">
+      <g {...listen} role="tree" aria-label="Task tree: the task, the parts of the work, and the evaluation-subtasks">
         <g {...treeItem(view.top, rootLook, 1, view.nodes.length > 1 ? true : undefined)}>
           <RootRoom
             derived={derived}
@@ -230,7 +232,7 @@ export function House({ derived, view, width, floors, cursor, pointed, ...events
             <text x={1} y={13} className="fill-ink-2 font-sans text-xs">
               {`The work, in ${some((index.nodes[0] as TreeNode).parts.length, 'part')}`}
             </text>
-            <Roof derived={derived} blocks={parts} item={(i, look) => treeItem(i, look, 2, undefined)} />
+            <Roof derived={derived} blocks={parts} item={(i, look) => treeItem(i, look, 2)} />
           </>
         )}
         {order.slice(1).map((at) => {
@@ -238,48 +240,31 @@ export function House({ derived, view, width, floors, cursor, pointed, ...events
           const v = view.nodes[at] as Visible['nodes'][number];
           const look = looks[at] as Look;
           const node = index.nodes[room.i] as TreeNode;
-          const expanded = node.helps.length && frame.depth > node.depth ? v.children.length > 0 : undefined;
+          const expanded = node.helps.length && frame.depth > node.depth ? v.children.length > 0 : null;
           return (
-            <g key={room.i} {...treeItem(room.i, look, room.row + 1, expanded)}>
-              <RoomView
-                i={room.i}
-                label={node.label}
-                text={nodeName(node, look)}
-                x={room.x}
-                y={room.y}
-                w={room.w}
-                h={room.h}
-                lines={room.lines.join('\n')}
-                status={look.status}
-                needed={look.needed}
-                near={look.near}
-                focused={look.focused}
-                example={look.example}
-                minutes={look.minutes}
-                folded={frame.depth > node.depth ? v.folded : 0}
-                hatch={hatch}
-                pointedOut={pointed !== null && pointed === judgement.status(room.i)}
-              />
-              <FocusRing x={room.x} y={room.y} w={room.w} h={room.h} />
-            </g>
-          );
-        })}
-      </g>
-      <g {...SILENT}>
-        {rooms.map((room) => {
-          const v = view.nodes[room.at];
-          const parent = v ? rooms[v.up] : undefined;
-          const look = looks[room.at];
-          if (!parent || !look) return null;
-          return (
-            <Wire
+            <RoomView
               key={room.i}
-              x={round(room.x + room.w / 2)}
-              top={parent.y + parent.h}
-              asked={look.needed}
+              i={room.i}
+              name={nodeName(node, look)}
+              level={room.row + 1}
+              expanded={expanded}
+              tab={cursor === room.i}
+              x={room.x}
+              y={room.y}
+              w={room.w}
+              h={room.h}
+              lines={room.lines.join('\n')}
+              status={look.status}
+              needed={look.needed}
+              near={look.near}
+              focused={look.focused}
+              example={look.example}
+              minutes={look.minutes}
               round={look.round}
               fresh={look.fresh}
-              near={look.near}
+              folded={frame.depth > node.depth ? v.folded : 0}
+              hatch={hatch}
+              pointedOut={pointed !== null && pointed === judgement.status(room.i)}
             />
           );
         })}

@@ -103,7 +103,9 @@ export function layout(index: TreeIndex, view: Visible, width: number): Room[] {
   // Words are given out in order of interest, as long as the whole still fits.
   const interest = (v: VisibleNode): number => {
     const parent = nodes[v.up];
-    return view.path.has(v.i) ? v.row : parent && view.path.has(parent.i) ? 10 + v.row : 20 + v.row * 10;
+    if (view.path.has(v.i)) return v.row;
+    if (parent?.i === view.end) return 10;
+    return parent && view.path.has(parent.i) ? 20 + v.row : 40 + v.row * 10;
   };
   const queue = nodes.map((v, at) => ({ at, rank: interest(v) })).sort((a, b) => a.rank - b.rank || a.at - b.at);
   for (const { at } of queue) {

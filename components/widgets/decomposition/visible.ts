@@ -26,7 +26,8 @@ export interface Visible {
   /** the drawing's top: the task, or an ancestor of the focus in a very deep tree */
   readonly top: number;
   readonly nodes: VisibleNode[];
-  /** children at the end of the branch being followed: what the drawing has most room for */
+  /** the branch being followed, which the drawing gives most room, and its last node */
+  readonly end: number;
   readonly path: ReadonlySet<number>;
 }
 
@@ -98,7 +99,7 @@ export function visible(index: TreeIndex, options: VisibleOptions): Visible {
   };
   // The branch being followed comes first, then level by level, until there is no more room.
   while (first.length || later.length) expand((first.shift() ?? later.shift()) as number);
-  return { top, nodes, path: onPath };
+  return { top, nodes, end, path: onPath };
 }
 
 /** The visible nodes in the order in which they are read: a node, then what hangs below it. */

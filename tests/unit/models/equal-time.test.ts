@@ -67,7 +67,7 @@ describe('compareAtEqualTime', () => {
       expect(gain(1, { g: 1, c: 0.75 })).toBeCloseTo(-0.05, 2);
       expect(gain(2, { g: 1, c: 0.75 })).toBeCloseTo(-0.07, 2);
       expect(gain(1, { c: 0.6 })).toBeCloseTo(-0.08, 2);
-      expect(gain(2, { c: 0.6 })).toBeCloseTo(-0.13, 2);
+      expect(gain(2, { c: 0.6 })).toBeCloseTo(-0.123, 3);
     });
 
     test('parts that show little of the whole', () => {
@@ -83,7 +83,7 @@ describe('compareAtEqualTime', () => {
     });
 
     test('slow reading', () => {
-      expect(gain(2, { tread: 20 })).toBeCloseTo(-0.18, 2);
+      expect(gain(2, { tread: 20 })).toBeCloseTo(-0.188, 3);
       for (const D of [2, 3, 4, 5]) expect(gain(D, { tread: 20 })).toBeLessThan(0);
     });
 
@@ -96,13 +96,14 @@ describe('compareAtEqualTime', () => {
       expect(at(3, { G: 0.75 }).rrm).toBeGreaterThan(0.8);
       expect(at(4, { G: 0.75 }).rrm).toBeLessThan(0.2);
       const got = at(3, { G: 0.5 });
-      expect(got.rrm).toBeCloseTo(0.056, 3);
+      expect(got.rrm).toBeCloseTo(0.0565, 4);
       expect(Math.max(got.audit, got.auditFixed)).toBeCloseTo(0.086, 3);
     });
 
     test('predictable blind spots', () => {
-      expect(gain(2, { q: 1 })).toBeCloseTo(-0.011, 3);
+      expect(gain(2, { q: 1 })).toBeCloseTo(-0.0115, 4);
       for (let D = 1; D <= 7; D++) expect(at(D, { q: 1 }).rrm).toBeLessThan(at(D).rrm);
+      expect(at(8, { q: 1 }).rrm).toBeGreaterThan(at(8).rrm);
     });
 
     test('weak optimisation', () => {

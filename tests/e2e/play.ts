@@ -1,0 +1,91 @@
+/** Playing a figure and its pure model side by side: what the model computes is what the page must show. */
+import type { Locator, Page } from '@playwright/test';
+import type { FigureModel, FigureState } from '../../components/island/figure-model';
+import { encodeParams } from '../../components/island/params';
+import { expect, figure } from './test';
+
+/** A click of the mouse, or a touch on a phone. */
+export const press = (what: Locator, isMobile: boolean) => (isMobile ? what.tap() : what.click());
+
+/** Presses a slider's track at a share of its length and says where it then stands. */
+export async function slide(slider: Locator, share: number, isMobile: boolean): Promise<number> {
+  await slider.scrollIntoViewIfNeeded();
+  const box = await slider.boundingBox();
+  const position = { x: (box?.width ?? 0) * share, y: (box?.height ?? 0) / 2 };
+  await (isMobile ? slider.tap({ position }) : slider.click({ position }));
+  return Number(await slider.inputValue());
+}
+
+/** The living part of a figure. */
+export const island = (page: Page, id: string) => figure(page, id).locator('[data-island]');
+
+/** Puts the focus just before a figure's first control, so that Tab enters it. */
+export const focusBefore = (page: Page, id: string) => figure(page, id).locator('.copy-link').focus();
+
+/** All that a figure's live regions say. */
+export const says = (page: Page, id: string) =>
+  island(page, id)
+    .locator('[aria-live]')
+    .evaluateAll((regions) => regions.map((r) => r.textContent).join(' '));
+
+/** Expects the address, and the numbers in the prose, to be what the model makes of a state. @returns the chips seen */
+export async function expectFollowed<Props, State extends FigureState, Action>(
+  page: Page,
+  id: string,
+  model: FigureModel<Props, State, Action>,
+  state: State,
+  props: Props,
+): Promise<string[]> {
+  const text = encodeParams(model.version, model.params(props), model.toParams(state, props));
+  await expect.poll(() => new URL(page.url()).searchParams.get(id)).toBe(text);
+  const chips = page.locator(`[data-value^="${id}."]`);
+  const keys = await chips.evaluateAll((nodes) => nodes.map((n) => n.getAttribute('data-value')?.split('.')[1] ?? ''));
+  const values = model.values(state, props);
+  await expect(chips).toHaveText(keys.map((key) => values[key]?.text ?? `no value “${key}”`));
+  return keys;
+}
+
+/** How everything in a figure stands at this moment, motion included. */
+const pose = (page: Page, id: string) =>
+  island(page, id).evaluate((root) =>
+    Array.from(root.querySelectorAll('*'), (e) => {
+      const { opacity, translate, x, y, width, height } = getComputedStyle(e);
+      return [e.tagName, opacity, translate, x, y, width, height].join(' ');
+    }),
+  );
+
+/**
+ * Does the same thing with motion and without: with it something moves; without, nothing does, and the picture stands at once
+ * where motion would have brought it.
+ * @param act does it and waits until the figure has answered in words
+ * @param undo brings the start back
+ */
+export async function expectSameEndWithoutMotion(
+  page: Page,
+  id: string,
+  act: () => Promise<void>,
+  undo: () => Promise<void>,
+): Promise<void> {
+  await island(page, id).evaluate((root) => {
+    root.addEventListener('transitionrun', (event) => {
+      const { propertyName } = event as TransitionEvent;
+      if (/^(opacity|translate|x|y|width|height)$/.test(propertyName))
+        (root as HTMLElement).dataset.moved = `${(root as HTMLElement).dataset.moved ?? ''} ${propertyName}`;
+    });
+  });
+  await page.emulateMedia({ reducedMotion: 'no-preference' });
+  await act();
+  await island(page, id).evaluate((root) =>
+    Promise.allSettled(root.getAnimations({ subtree: true }).map((a) => a.finished)),
+  );
+  const end = await pose(page, id);
+  await expect(island(page, id)).toHaveAttribute('data-moved', /\w/);
+
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await undo();
+  expect(await pose(page, id)).not.toEqual(end);
+  await island(page, id).evaluate((root) => root.removeAttribute('data-moved'));
+  await act();
+  expect(await pose(page, id)).toEqual(end);
+  await expect(island(page, id)).not.toHaveAttribute('data-moved');
+}
