@@ -23,8 +23,9 @@ export function startChips(wake: Wake): void {
     const { id, values } = (event as CustomEvent<ValuesDetail>).detail;
     for (const chip of document.querySelectorAll<HTMLElement>(`[data-value^="${id}."]`)) {
       const value = values[(chip.dataset.value ?? '').slice(id.length + 1)];
-      if (!value || chip.textContent === value.text) continue;
-      chip.textContent = value.text;
+      if (!value) continue;
+      // The same words may stand for another setting, so the spin button is told either way.
+      if (chip.textContent !== value.text) chip.textContent = value.text;
       if (chip.role === 'spinbutton' || chip.getAttribute('role') === 'spinbutton') {
         chip.setAttribute('aria-valuenow', String(value.value));
         chip.setAttribute('aria-valuetext', value.text);

@@ -32,7 +32,9 @@ export function bestBeta({ v, g, base = 0, pen = 1 }: BestBetaInput): BestBeta {
   inRange('pen', pen, 0, 1000);
   const advantages = v.map((visibility, i) => {
     const seen = inRange(`v[${i}]`, visibility, 0, 1);
-    return pen * seen - g * (1 - seen);
+    const advantage = pen * seen - g * (1 - seen);
+    // too little for arithmetic is none at all
+    return Math.abs(advantage) < 1e-200 ? 0 : advantage;
   });
   const start = logistic(base);
   const mean = (f: (advantage: number) => number): number =>

@@ -1,6 +1,6 @@
-import { above } from './bounds';
 import { inRange } from './evaluation-game';
 import { type LabelCostInput, labelCost } from './label-cost';
+import { above } from './range';
 import { type LadderInput, ladder, review, rrmOrbit, substance } from './rrm';
 
 export interface EqualTimeInput extends Omit<LadderInput, 'm'>, Omit<LabelCostInput, 'k'> {

@@ -1,6 +1,6 @@
-import { above } from './bounds';
 import { inRange } from './evaluation-game';
 import { type ParentArray, type TreeShape, treeShape } from './parent-array';
+import { above } from './range';
 import { catchProbability, nextLevel, type Review, type ReviewInput, review, substance } from './rrm';
 
 export interface EvaluateTreeInput extends ReviewInput {

@@ -1,6 +1,6 @@
-import { above, whole } from './bounds';
 import { inRange } from './evaluation-game';
 import { type ParentArray, treeShape } from './parent-array';
+import { above, whole } from './range';
 
 export interface LabelPrice {
   /** comparisons for each behaviour that is learned separately, [10, 1e6]; default 1000 */

@@ -1,6 +1,6 @@
-import { above, whole } from './bounds';
 import { inRange } from './evaluation-game';
 import { logistic } from './logistic';
+import { above, whole } from './range';
 
 /** What every level of recursive reward modeling shares: the evaluation game, and how reports are made. */
 export interface ReviewInput {

@@ -209,14 +209,18 @@ test.describe('without JavaScript', () => {
     await page.goto(PAGE);
     const state = model.init(props);
     await expectShown(page, state);
-    const columns = island(page, ID).locator('svg:visible').filter({ has: page.locator('path') });
+    const columns = island(page, ID)
+      .locator('svg:visible')
+      .filter({ has: page.locator('path') });
     expect((await columns.first().boundingBox())?.height).toBeGreaterThan(100);
     for (const key of SYSTEM_KEYS) await expectHidden(page, key);
     const words = figure(page, ID).locator('details.transcript');
     await expect(words.locator('p').first()).toBeHidden();
     await words.locator('summary').click();
     for (const said of model.describe(state, props).sentences) await expect(words.getByText(said)).toBeVisible();
-    await figure(page, ID).getByRole('link', { name: /answers/ }).click();
+    await figure(page, ID)
+      .getByRole('link', { name: /answers/ })
+      .click();
     for (const row of model.answers?.(props).table?.rows ?? []) {
       await expect(page.locator(':target').getByRole('row', { name: row.join(' ') })).toBeVisible();
     }

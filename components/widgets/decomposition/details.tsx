@@ -66,7 +66,7 @@ export interface DetailsProps {
   node: TreeNode;
   /** whether what hangs below is drawn; null where nothing does */
   open: boolean | null;
-  onSelect: (i: number | null) => void;
+  onSelect: (i: number) => void;
   onFold: (i: number, open: boolean) => void;
 }
 

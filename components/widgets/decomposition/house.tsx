@@ -1,7 +1,7 @@
 'use client';
 import { memo, useId, useMemo } from 'react';
 import type { Status, TreeNode } from '../../models/task-tree';
-import { blocks, GAP, houseHeight, layout, NARROW, ROOF, ROOT, type Room } from './layout';
+import { blocks, GAP, houseHeight, layout, ROOT, type Room } from './layout';
 import { type Look, lookOf } from './look';
 import { Agent, Dot, Eye, Hatch, stacked } from './marks';
 import type { Derived } from './model';
@@ -160,7 +160,7 @@ function Wire({ round, fresh }: { round: number | null; fresh: boolean }) {
 }
 
 /** The task tree as a house of judgements, for wide screens. */
-export function House({ derived, view, width, floors, cursor, pointed, ...events }: HouseProps) {
+export const House = memo(function House({ derived, view, width, floors, cursor, pointed, ...events }: HouseProps) {
   const hatch = `${useId().replaceAll(':', '')}h`;
   const { index, frame, judgement } = derived;
   const rooms = useMemo(() => layout(index, view, width), [index, view, width]);
@@ -272,7 +272,7 @@ export function House({ derived, view, width, floors, cursor, pointed, ...events
       <More rooms={rooms} view={view} onPage={events.onPage} />
     </svg>
   );
-}
+});
 
 /** The ring that keyboard focus draws; the browser's own outline is unreliable on SVG groups. */
 export function FocusRing({ x, y, w, h }: { x: number; y: number; w: number; h: number }) {
@@ -331,7 +331,3 @@ function More({ rooms, view, onPage }: { rooms: readonly Room[]; view: Visible; 
     return first ? items : [];
   });
 }
-
-export const NARROWEST = NARROW;
-export const ROOF_HEIGHT = ROOF;
-const round = (value: number): number => Math.round(value * 10) / 10;

@@ -189,7 +189,9 @@ function step(state: State, action: Action, props: Props): State {
       return { ...state, step: within(Math.round(Number.isFinite(action.index) ? action.index : 0), 0, last) };
     }
     case 'focus':
-      return action.id === null || index.byId.has(action.id) ? { ...state, focus: action.id } : state;
+      // Choosing the node in focus once more lets go of it.
+      if (action.id === null || action.id === state.focus) return { ...state, focus: null };
+      return index.byId.has(action.id) ? { ...state, focus: action.id } : state;
     case 'fold': {
       const at = index.byId.get(action.id);
       if (at === undefined || !index.nodes[at]?.helps.length) return state;

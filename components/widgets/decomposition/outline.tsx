@@ -101,7 +101,16 @@ export interface OutlineProps extends Omit<HouseProps, 'width' | 'floors'> {
 }
 
 /** The same tree as an indented outline, for narrow screens: the same marks, the same ids, the same order. */
-export function Outline({ derived, view, cursor, details, onSelect, onFold, onPage, onKey }: OutlineProps) {
+export const Outline = memo(function Outline({
+  derived,
+  view,
+  cursor,
+  details,
+  onSelect,
+  onFold,
+  onPage,
+  onKey,
+}: OutlineProps) {
   const { index, frame, focus } = derived;
   const row = (i: number, level: number, expanded: boolean | null, folded: number) => {
     const node = index.nodes[i] as TreeNode;
@@ -179,4 +188,4 @@ export function Outline({ derived, view, cursor, details, onSelect, onFold, onPa
       })}
     </ul>
   );
-}
+});

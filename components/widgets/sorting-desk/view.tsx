@@ -27,7 +27,7 @@ export function View(props: SortingDeskProps) {
   const note = earned(current, state);
   const id = useId();
 
-  // The button that was pressed may vanish with its case; the focus goes to the new case's title instead.
+  // The button that was pressed may vanish; the focus goes to the title of the case instead.
   const title = useRef<HTMLParagraphElement>(null);
   const turned = useRef(false);
   const shown = current.id;
@@ -39,6 +39,11 @@ export function View(props: SortingDeskProps) {
   const turn = (action: SortingDeskAction) => {
     turned.current = true;
     dispatch(action);
+  };
+
+  const startOver = () => {
+    reset();
+    title.current?.focus();
   };
 
   const onKeyDown = (event: KeyboardEvent) => {
@@ -92,7 +97,7 @@ export function View(props: SortingDeskProps) {
             <p className="min-h-[4.5rem] font-serif text-base leading-snug text-ink">{standing(state, cases)}</p>
             <Button
               look="quiet"
-              onClick={reset}
+              onClick={startOver}
               className={`needs-js -mx-3 mt-1 ${left < cases.length ? '' : 'invisible'}`}
             >
               Start over

@@ -95,9 +95,9 @@ export function Instruct() {
       </div>
       <p className="mt-3 max-w-[44rem] text-xs leading-relaxed text-ink-2">
         Share of comparisons won, as judged by the paper’s labelers; the third model is a 175-billion supervised one. 24
-        and 66 are readings from Figure 1 of <a href="#source-ouyang2022">Ouyang et al., 2022</a>; the expected
-        value is computed from them (Bradley–Terry). What the training brought out and what it added, these numbers do
-        not tell apart.
+        and 66 are readings from Figure 1 of <a href="#source-ouyang2022">Ouyang et al., 2022</a>; the expected value is
+        computed from them (Bradley–Terry). What the training brought out and what it added, these numbers do not tell
+        apart.
       </p>
     </section>
   );

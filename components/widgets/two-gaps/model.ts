@@ -181,7 +181,13 @@ function values(state: TwoGapsState): Record<string, ChipValue> {
   const check = Math.round(1000 * instructCheck()) / 10;
   return {
     observed: { text: percent(now.observed), value: now.observed, label: 'answered right when asked plainly' },
-    elicited: { text: percent(now.best), value: now.best, label: 'best result brought out so far', param: 'effort' },
+    // The spin button counts what it turns, the rungs of the ladder; its words say what that brings out.
+    elicited: {
+      text: percent(now.best),
+      value: state.effort,
+      label: 'best result brought out so far',
+      param: 'effort',
+    },
     capabilityGap: { text: points(capabilityGap), value: capabilityGap, label: 'capability gap, at most' },
     alignmentGap: { text: points(alignmentGap), value: alignmentGap, label: 'alignment gap, at least' },
     bradleyTerry: { text: percent(check), value: check, label: 'expected preference for InstructGPT over GPT-3' },

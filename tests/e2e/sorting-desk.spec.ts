@@ -1,0 +1,207 @@
+/** The sorting desk: filing cases, and our own answer only after the reader's. */
+import type { Page } from '@playwright/test';
+import { type Could, PILES, pileOf } from '../../components/widgets/sorting-desk/cases';
+import {
+  citesOf,
+  derive,
+  earned,
+  model,
+  type SortingDeskAction,
+  type SortingDeskProps,
+  type SortingDeskState,
+  standing,
+} from '../../components/widgets/sorting-desk/model';
+import { loadCases } from '../../content/cases';
+import { figureProps } from '../../content/figures';
+import { expectFollowed, expectSameEndWithoutMotion, focusBefore, island, press, says } from './play';
+import { expect, figure, test, wakeAll } from './test';
+
+const ID = 'sorting-desk';
+const PAGE = 'two-ways-to-fail/';
+const cases = loadCases();
+// What the page hands to the figure; the cases once more, by their own type.
+const props: SortingDeskProps = { ...figureProps(ID, ID, {}), id: ID, cases };
+const step = (state: SortingDeskState, ...actions: SortingDeskAction[]) =>
+  actions.reduce((s, action) => model.step(s, action, props), state);
+const other = (could: Could) => PILES.find((pile) => pile.could !== could)?.could ?? could;
+const pileButton = (page: Page, could: Could) =>
+  island(page, ID).getByRole('button', { name: new RegExp(`^${pileOf(could).label}`) });
+const next = (page: Page) => island(page, ID).getByRole('button', { name: 'Next case' });
+
+/** The desk shows what the model computes, and nothing of a case that the reader has not filed. */
+async function expectShown(page: Page, state: SortingDeskState) {
+  const here = island(page, ID);
+  const { current, index } = derive(state, cases);
+  const sheet = here.getByRole('region', { name: current.title, exact: true });
+  await expect(sheet).toBeVisible();
+  await expect(sheet.getByText(`Case ${index + 1} of ${cases.length}`)).toBeVisible();
+  await expect(sheet.getByText(current.what)).toBeVisible();
+  await expect(here.locator('p').filter({ hasText: standing(state, cases) })).toBeVisible();
+  const note = earned(current, state);
+  await expect(sheet.getByText('Our note opens once you have filed it')).toHaveCount(note ? 0 : 1);
+  if (note) {
+    await expect(sheet.getByText(`say: ${pileOf(note.ours).label}.`)).toBeVisible();
+    await expect(sheet.getByText(note.reason)).toBeVisible();
+    for (const { key, text } of citesOf(props, current)) {
+      await expect(sheet.getByRole('link', { name: text })).toHaveAttribute('href', `#source-${key}`);
+      await expect(page.locator(`#source-${key}`)).toHaveCount(1);
+    }
+  }
+  for (const { could, label } of PILES) {
+    const slips = cases.filter((c) => state.answers[c.id] === could);
+    const pile = here.getByRole('region', { name: `Filed under: ${label}` });
+    await expect(pile.getByRole('button')).toHaveText(
+      slips.map((c) => (c.could === could ? c.title : `${c.title}wewe say: ${pileOf(c.could).label}`)),
+    );
+  }
+  const html = await page.content();
+  for (const c of cases)
+    expect(html.includes(c.reason), `our reason on “${c.id}”`).toBe(current === c && note !== null);
+}
+
+test('by hand: filing each case opens our note on it, and a link brings the desk back as it was', async ({
+  page,
+  isMobile,
+}) => {
+  await page.goto(PAGE);
+  await wakeAll(page);
+  const here = island(page, ID);
+  let state = model.init(props);
+  await expectShown(page, state);
+  await press(here.getByRole('button', { name: 'Leave it for later' }), isMobile);
+  state = step(state, { type: 'next' });
+  await expectShown(page, state);
+
+  // Every second answer differs from ours; the first case comes last, because it was left for later.
+  for (let filed = 1; filed <= cases.length; filed++) {
+    const { current } = derive(state, cases);
+    const could = filed % 2 ? other(current.could) : current.could;
+    const before = await says(page, ID);
+    await press(pileButton(page, could), isMobile);
+    state = step(state, { type: 'file', could });
+    await expect(here.getByText(current.reason).first()).toBeVisible();
+    const after = await says(page, ID);
+    expect(after).not.toBe(before);
+    expect(after).toContain(current.reason);
+    if (filed <= 2) {
+      await expectShown(page, state);
+      await expectFollowed(page, ID, model, state, props);
+      // An answer stands.
+      await press(pileButton(page, other(could)), isMobile);
+      await expectShown(page, state);
+      await page.reload();
+      await expectShown(page, state);
+    }
+    if (filed < cases.length) {
+      await press(next(page), isMobile);
+      state = step(state, { type: 'next' });
+    }
+  }
+  expect(state.current).toBe(cases[0]?.id);
+  await expectShown(page, state);
+  await expect(next(page)).toHaveCount(0);
+  await expectFollowed(page, ID, model, state, props);
+  await page.reload();
+  await expectShown(page, state);
+});
+
+test('with the keyboard alone, focus and all', async ({ page }) => {
+  await page.goto(PAGE);
+  await focusBefore(page, ID);
+  const here = island(page, ID);
+  const key = (name: string) => page.keyboard.press(name);
+  const title = () => here.getByText(derive(state, cases).current.title, { exact: true }).first();
+  let state = model.init(props);
+  const file = (could: Could) => {
+    state = step(state, { type: 'file', could });
+  };
+
+  await key('Tab');
+  await expect(pileButton(page, 'no')).toBeFocused();
+  await expect(here).toHaveAttribute('data-awake', '');
+  await key('Tab');
+  await key('Tab');
+  await expect(pileButton(page, 'both')).toBeFocused();
+  await key('Space');
+  file('both');
+  await expectShown(page, state);
+  await expect(pileButton(page, 'both')).toBeFocused();
+
+  await key('Tab');
+  const sources = here.getByRole('link').count();
+  for (let i = await sources; i > 0; i--) await key('Tab');
+  await expect(next(page)).toBeFocused();
+  await key('Enter');
+  state = step(state, { type: 'next' });
+  await expect(title()).toBeFocused();
+  await expectShown(page, state);
+
+  // A key alone files while the desk has the focus.
+  await key('2');
+  file('yes');
+  await expectShown(page, state);
+  await key('1');
+  await expectShown(page, state);
+
+  // Back to the first slip in the tray, and to an empty desk.
+  const slip = here.getByRole('region', { name: /^Filed under/ }).getByRole('button', { name: cases[0]?.title ?? '' });
+  for (let i = 0; i < 12 && !(await slip.evaluate((e) => e === document.activeElement)); i++) await key('Tab');
+  await expect(slip).toBeFocused();
+  await key('Enter');
+  state = step(state, { type: 'open', id: cases[0]?.id ?? '' });
+  await expect(title()).toBeFocused();
+  await expectShown(page, state);
+  await expectFollowed(page, ID, model, state, props);
+  const over = here.getByRole('button', { name: 'Start over' });
+  for (let i = 0; i < 12 && !(await over.evaluate((e) => e === document.activeElement)); i++) await key('Tab');
+  await key('Enter');
+  state = model.init(props);
+  await expectShown(page, state);
+  await expectFollowed(page, ID, model, state, props);
+  await expect(over).toBeHidden();
+  await expect(title()).toBeFocused();
+  // Elsewhere on the page the same key does nothing.
+  await focusBefore(page, ID);
+  await key('1');
+  await expectShown(page, state);
+});
+
+test('without motion a filed case stands at once where motion would have brought it', async ({ page, isMobile }) => {
+  await page.goto(PAGE);
+  await wakeAll(page);
+  const start = model.init(props);
+  await expectSameEndWithoutMotion(
+    page,
+    ID,
+    async () => {
+      await press(pileButton(page, 'both'), isMobile);
+      await expectShown(page, step(start, { type: 'file', could: 'both' }));
+    },
+    async () => {
+      await press(island(page, ID).getByRole('button', { name: 'Start over' }), isMobile);
+      await expectShown(page, start);
+    },
+  );
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+  test('the first case lies open, all cases can be read, and the answers have a page', async ({ page }) => {
+    await page.goto(PAGE);
+    await expectShown(page, model.init(props));
+    const words = figure(page, ID).locator('details.transcript');
+    await expect(words.getByRole('row').first()).toBeHidden();
+    await words.locator('summary').click();
+    for (const c of cases) {
+      await expect(words.getByRole('row').filter({ hasText: c.title }).getByText(c.what)).toBeVisible();
+    }
+    await figure(page, ID)
+      .getByRole('link', { name: /answers/ })
+      .click();
+    for (const c of cases) {
+      const row = page.locator(':target').getByRole('row').filter({ hasText: c.title });
+      await expect(row.getByText(c.reason)).toBeVisible();
+      await expect(row.getByText(pileOf(c.could).label, { exact: true })).toBeVisible();
+    }
+  });
+});
