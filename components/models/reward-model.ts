@@ -63,7 +63,8 @@ export function trainRewardModel(input: RewardModelInput): RewardModel {
   const next = mulberry32(seed);
   const visible = Float64Array.from(v);
   const sees = (unit: number): boolean => next() < (visible[unit] ?? 0);
-  const labels = drawComparisons({ N, n, p: logistic(base), g, pen, kappa, sees, mode, visible, tied, next });
+  const evaluator = { p: logistic(base), g, pen, kappa, mode, visible, tied, next };
+  const labels = drawComparisons(evaluator, N, n, sees);
   const fitted = fitRidgeLogistic(labels, ridge);
   const unit = kappa * (calibrated ? attenuation : 1);
   const weights = v.map((_, i) => (fitted[tied ? 0 : i] ?? 0) / unit);

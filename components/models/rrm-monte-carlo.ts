@@ -1,7 +1,8 @@
-import { drawComparisons } from './comparisons';
+import { drawComparisons, type Evaluator } from './comparisons';
 import { inRange } from './evaluation-game';
 import { logistic } from './logistic';
 import { above, whole } from './range';
+import { anyReport } from './reports';
 import { fitRidgeLogistic } from './ridge-logistic';
 import { mulberry32 } from './rng';
 import { catchProbability, type Review, type ReviewInput, review } from './rrm';
@@ -74,18 +75,12 @@ function* trainLevels(
   const { c, D, parts, N, tied, k0 = 2, rho = 1, h = 1, m = 1, calibrated = true } = input;
   const { g, beta, base, pen, k, r, q } = game;
   const kappa = k0 / Math.sqrt(parts);
+  const evaluator: Evaluator = { p: logistic(base), g, pen, kappa, mode: 'independent', tied, next };
   const below = new Float64Array(parts);
   let share = 1;
 
   /** Whether one report shows its part's substance. */
   const report = (): boolean => next() < (below[Math.floor(next() * parts)] ?? 0);
-  /** Whether any of the k reports on a part does. */
-  const reported = (): boolean => {
-    const draws = k > 1 && r > 0 && next() < r ? 1 : k;
-    for (let i = 0; i < draws; i++) if (report()) return true;
-    return false;
-  };
-
   for (let level = 0; level <= D; level++) {
     const v: number[] = [];
     let sees: (part: number) => boolean;
@@ -98,16 +93,15 @@ function* trainLevels(
       const mean = below.reduce((sum, s) => sum + s, 0) / parts;
       const caught = catchProbability(mean, game);
       // Blind spots: for each part it is settled once whether the looks that they decide succeed.
-      const open = Uint8Array.from(below, () => (q > 0 && reported() ? 1 : 0));
+      const open = Uint8Array.from(below, () => (q > 0 && anyReport(report, k, r, next) ? 1 : 0));
       for (const flag of open) v.push(taken * (q * flag + (1 - q) * caught));
       sees = (part) => {
         if (next() >= taken) return false;
         if (q > 0 && next() < q) return open[part] === 1;
-        return reported();
+        return anyReport(report, k, r, next);
       };
     }
-    const p = logistic(base);
-    const labels = drawComparisons({ N, n: parts, p, g, pen, kappa, sees, mode: 'independent', tied, next });
+    const labels = drawComparisons(evaluator, N, parts, sees);
     const fitted = fitRidgeLogistic(labels, 1);
     const unit = kappa * (calibrated ? steinAttenuation({ v, g, kappa, base, pen, tied }) : 1);
     let quality = 0;

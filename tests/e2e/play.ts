@@ -4,8 +4,12 @@ import type { FigureModel, FigureState } from '../../components/island/figure-mo
 import { encodeParams } from '../../components/island/params';
 import { expect, figure } from './test';
 
-/** A click of the mouse, or a touch on a phone. */
-export const press = (what: Locator, isMobile: boolean) => (isMobile ? what.tap() : what.click());
+/** A click of the mouse, or a touch on a phone. `force`: also on what says that it is disabled. */
+export const press = (what: Locator, isMobile: boolean, force = false) =>
+  isMobile ? what.tap({ force }) : what.click({ force });
+
+/** Text with every kind of space made a plain one. */
+export const plain = (text: string | null) => (text ?? '').replace(/\s+/g, ' ');
 
 /** Presses a slider's track at a share of its length and says where it then stands. */
 export async function slide(slider: Locator, share: number, isMobile: boolean): Promise<number> {
@@ -21,6 +25,15 @@ export const island = (page: Page, id: string) => figure(page, id).locator('[dat
 
 /** Puts the focus just before a figure's first control, so that Tab enters it. */
 export const focusBefore = (page: Page, id: string) => figure(page, id).locator('.copy-link').focus();
+
+/** Expects a figure to show each of these texts somewhere where the eye can see it. One look at a time, for slow machines. */
+export async function expectTexts(page: Page, id: string, texts: string[]): Promise<void> {
+  const missing = async () => {
+    const seen = plain(await island(page, id).innerText());
+    return texts.filter((text) => !seen.includes(plain(text)));
+  };
+  await expect.poll(missing).toEqual([]);
+}
 
 /** All that a figure's live regions say. */
 export const says = (page: Page, id: string) =>

@@ -26,6 +26,8 @@ export interface HouseProps extends TreeEvents {
   floors: number;
   /** the node that Tab reaches */
   cursor: number;
+  /** false in the page's own markup, whose rooms stand there from the start */
+  alive: boolean;
   pointed: string | null;
 }
 
@@ -67,6 +69,7 @@ interface RoomViewProps {
   fresh: boolean;
   folded: number;
   hatch: string;
+  alive: boolean;
   pointedOut: boolean;
 }
 
@@ -88,7 +91,7 @@ const RoomView = memo(function RoomView(p: RoomViewProps) {
       aria-selected={p.focused}
       aria-expanded={p.expanded ?? undefined}
       transform={`translate(${p.x} ${p.y})`}
-      className={`group cursor-pointer outline-none starting:opacity-0 ${MOVE} ${NEAR[p.near]}`}
+      className={`group cursor-pointer outline-none ${p.alive ? `starting:opacity-0 ${MOVE}` : ''} ${NEAR[p.near]}`}
     >
       <rect
         width={w}
@@ -122,7 +125,7 @@ const RoomView = memo(function RoomView(p: RoomViewProps) {
           </text>
         )}
         {needed ? (
-          <Wire round={p.round} fresh={p.fresh} />
+          <Wire round={p.round} fresh={p.fresh} alive={p.alive} />
         ) : (
           <path d={`M0 0V${-GAP}`} className="stroke-rule" strokeDasharray="2 3" />
         )}
@@ -141,7 +144,7 @@ const RoomView = memo(function RoomView(p: RoomViewProps) {
 });
 
 /** What connects a room to the one above: its assistant, and one dot, a question going down or the checked report going up. */
-function Wire({ round, fresh }: { round: number | null; fresh: boolean }) {
+function Wire({ round, fresh, alive }: { round: number | null; fresh: boolean; alive: boolean }) {
   const trained = round !== null;
   return (
     <g className="pointer-events-none">
@@ -152,7 +155,7 @@ function Wire({ round, fresh }: { round: number | null; fresh: boolean }) {
         strokeDasharray={trained ? undefined : '2 3'}
       />
       <Agent round={round} fresh={fresh} />
-      <g transform={`translate(0 ${trained ? -GAP : -20})`} className={`starting:-translate-y-6 ${MOVE}`}>
+      <g transform={`translate(0 ${trained ? -GAP : -20})`} className={alive ? `starting:-translate-y-6 ${MOVE}` : ''}>
         <Dot answered={trained} />
       </g>
     </g>
@@ -160,7 +163,16 @@ function Wire({ round, fresh }: { round: number | null; fresh: boolean }) {
 }
 
 /** The task tree as a house of judgements, for wide screens. */
-export const House = memo(function House({ derived, view, width, floors, cursor, pointed, ...events }: HouseProps) {
+export const House = memo(function House({
+  derived,
+  view,
+  width,
+  floors,
+  cursor,
+  alive,
+  pointed,
+  ...events
+}: HouseProps) {
   const hatch = `${useId().replaceAll(':', '')}h`;
   const { index, frame, judgement } = derived;
   const rooms = useMemo(() => layout(index, view, width), [index, view, width]);
@@ -264,6 +276,7 @@ export const House = memo(function House({ derived, view, width, floors, cursor,
               fresh={look.fresh}
               folded={frame.depth > node.depth ? v.folded : 0}
               hatch={hatch}
+              alive={alive}
               pointedOut={pointed !== null && pointed === judgement.status(room.i)}
             />
           );

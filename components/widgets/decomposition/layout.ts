@@ -49,7 +49,7 @@ const PAD = 14;
 export const floorY = (row: number): number => (row === 0 ? ROOT.y : ROOT.y + ROOT.h + GAP + (row - 1) * (FLOOR + GAP));
 export const floorHeight = (row: number): number => (row === 0 ? ROOT.h : FLOOR);
 /** The whole drawing's height for so many floors (>= 1). */
-export const houseHeight = (rows: number): number => floorY(rows - 1) + floorHeight(rows - 1) + 6;
+export const houseHeight = (rows: number): number => floorY(rows - 1) + floorHeight(rows - 1) + 30;
 
 /** Breaks a label into at most `most` lines of `chars` characters; null if it does not fit. */
 export function wrap(label: string, chars: number, most = LINES): string[] | null {

@@ -95,7 +95,7 @@ const Row = memo(function Row(p: RowProps) {
   );
 });
 
-export interface OutlineProps extends Omit<HouseProps, 'width' | 'floors'> {
+export interface OutlineProps extends Omit<HouseProps, 'width' | 'floors' | 'alive'> {
   /** the panel that opens beneath the row in focus */
   details: (node: TreeNode) => React.ReactNode;
 }

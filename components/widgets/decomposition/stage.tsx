@@ -55,12 +55,12 @@ export const Stage = memo(function Stage({ derived, dispatch, pointed }: StagePr
   );
   const house = useMemo(() => {
     const maxLeaves = Math.floor(width / (NARROW + 4));
-    return visible(index, { fold, path, pages, depth: frame.depth, maxRows: FLOORS, maxLeaves, open: wanted });
-  }, [index, fold, path, pages, frame.depth, width, wanted]);
+    return visible(index, { fold, path, pages, depth: frame.depth, focus, maxRows: FLOORS, maxLeaves, open: wanted });
+  }, [index, fold, path, pages, focus, frame.depth, width, wanted]);
   const outline = useMemo(() => {
     const open = (i: number, onPath: boolean) => i === 0 || (onPath && wanted(i, onPath));
-    return visible(index, { fold, path, pages, depth: frame.depth, maxRows: LEVELS, maxLeaves: ROWS, open });
-  }, [index, fold, path, pages, frame.depth, wanted]);
+    return visible(index, { fold, path, pages, depth: frame.depth, focus, maxRows: LEVELS, maxLeaves: ROWS, open });
+  }, [index, fold, path, pages, focus, frame.depth, wanted]);
   const view = wide === false ? outline : house;
   const partInFocus = index.nodes[focus ?? 0]?.kind === 'part';
   const withParts = wide === false ? frame.parts === 'scene' || partInFocus : frame.parts === 'roof';
@@ -119,7 +119,7 @@ export const Stage = memo(function Stage({ derived, dispatch, pointed }: StagePr
     <>
       <div ref={stage}>
         <div ref={box} className={wide === null ? 'hidden lg:block min-[45rem]:[html.js_&]:block' : ''}>
-          {wide !== false && <House {...shared} view={house} width={width} floors={floors} />}
+          {wide !== false && <House {...shared} view={house} width={width} floors={floors} alive={wide !== null} />}
         </div>
         {wide !== true && (
           <div className={wide === null ? 'lg:hidden min-[45rem]:[html.js_&]:hidden' : ''}>
@@ -128,7 +128,11 @@ export const Stage = memo(function Stage({ derived, dispatch, pointed }: StagePr
         )}
       </div>
       {/* On a narrow screen the panel opens beneath its own row instead. */}
-      <div className={`mt-6 border-t border-rule pt-4 ${focus ? 'hidden min-[45rem]:block' : ''}`}>{details(node)}</div>
+      <div
+        className={`mt-6 min-[45rem]:min-h-[24rem] border-t border-rule pt-4 ${focus ? 'hidden min-[45rem]:block' : ''}`}
+      >
+        {details(node)}
+      </div>
       <LiveRegion text={focus === null ? '' : `In focus: ${node.label}. ${reason(judgement, node)}`} />
     </>
   );

@@ -166,7 +166,7 @@ export function story(judgement: Judgement): Frame[] {
       frame(
         'account',
         'What it took',
-        `What was repeated is the judging, not the work. One judgement in each lit room takes ${inMinutes(total)} of human time together, but no single one more than ${count(budget)}. It all rests on helpers that miss little, and on questions that together leave nothing out.`,
+        `What was repeated is the judging, not the work. One judgement in each lit room takes ${inMinutes(total)} of human time together, ${total > root.minutesAlone ? 'more than' : 'against'} the ${count(root.minutesAlone)} of judging alone; but no single one takes more than ${count(budget)}. It all rests on helpers that miss little, and on questions that together leave nothing out.`,
         everything,
       ),
     );
@@ -255,7 +255,7 @@ function rounds(judgement: Judgement, path: number[], deepest: number): Frame[] 
     const rest = trained.length - 1;
     const also =
       rest > 0
-        ? ` In the same way ${some(rest, 'more assistant')} ${rest === 1 ? 'is' : 'are'} trained in this round.`
+        ? ` In the same way ${spell(rest)} more ${rest === 1 ? 'assistant' : 'assistants'} ${rest === 1 ? 'is' : 'are'} trained in this round.`
         : '';
     const at = { depth: deepest, round: r, training: r, example: example.index === 0 ? null : example.index };
     if (example.index === 0 && helped) {
@@ -263,7 +263,7 @@ function rounds(judgement: Judgement, path: number[], deepest: number): Frame[] 
         frame(
           'root',
           `Round ${r}: the task itself`,
-          `Last, the hard task. With ${some(example.helps.length, 'report')} in hand ${inside(example.evaluator)} judges the whole in ${inMinutes(example.minutesHelped ?? 0)}, and that reward trains ${theAgent(example.agent)} on the task itself. Only the judging was broken down.`,
+          `Last, the hard task. With ${spell(example.helps.length)} ${example.helps.length === 1 ? 'report' : 'reports'} in hand ${inside(example.evaluator)} judges the whole in ${inMinutes(example.minutesHelped ?? 0)}, and that reward trains ${theAgent(example.agent)} on the task itself. Only the judging was broken down.`,
           at,
         ),
       );
@@ -281,7 +281,7 @@ function rounds(judgement: Judgement, path: number[], deepest: number): Frame[] 
         frame(
           `round-${r}`,
           `Round ${r}: people judge with help`,
-          `With ${some(example.helps.length, 'report')} from below, ${inside(example.evaluator)} judges “${example.label}” in ${inMinutes(example.minutesHelped ?? 0)} instead of ${count(example.minutesAlone)}. That feedback trains ${theAgent(example.agent)}.${also}`,
+          `With ${spell(example.helps.length)} ${example.helps.length === 1 ? 'report' : 'reports'} from below, ${inside(example.evaluator)} judges “${example.label}” in ${inMinutes(example.minutesHelped ?? 0)} instead of ${count(example.minutesAlone)}. That feedback trains ${theAgent(example.agent)}.${also}`,
           at,
         ),
       );

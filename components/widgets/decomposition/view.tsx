@@ -63,7 +63,7 @@ export function View(props: Props) {
       <FigureNotice text={notice} onDismiss={dismissNotice} />
       {trees.length > 1 && <TaskChoice choices={choices} value={tree.id} dispatch={dispatch} />}
       {/* Room for the longest sentence, so that nothing below moves while the story goes on. */}
-      <div className="[&_p]:min-h-[12.5rem] [&_p]:max-w-[46rem] [&_p]:text-base min-[25rem]:[&_p]:min-h-[9.75rem] sm:[&_p]:min-h-[6.5rem] sm:[&_p]:text-lg">
+      <div className="[&_p]:min-h-[12.5rem] [&_p]:max-w-[46rem] [&_p]:text-base [&_p]:leading-snug min-[25rem]:[&_p]:min-h-[9.75rem] sm:[&_p]:min-h-[6.25rem] sm:[&_p]:text-lg sm:[&_p]:leading-snug">
         <StoryBar
           sentence={frame.sentence}
           index={Math.min(state.step, frames.length - 1)}

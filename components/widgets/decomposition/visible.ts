@@ -35,6 +35,8 @@ export interface VisibleOptions {
   fold: Fold;
   /** the branch to follow, from the root down */
   path: readonly number[];
+  /** the node that must be drawn; the root unless the reader chose another */
+  focus: number | null;
   /** evaluation-subtasks deeper than this are not there yet */
   depth: number;
   /** how many branches, at most, may stand side by side */
@@ -58,9 +60,10 @@ export const below = (index: TreeIndex, i: number): number =>
 export function visible(index: TreeIndex, options: VisibleOptions): Visible {
   const { fold, path, maxLeaves, maxRows } = options;
   const onPath = new Set(path);
-  const end = path.at(-1) ?? 0;
+  const focus = options.focus ?? 0;
+  const end = focus > 0 ? focus : (path.at(-1) ?? 0);
   // A very deep tree is drawn from an ancestor of the focus: two levels stay free beneath it.
-  const top = path[Math.max(0, (index.nodes[end]?.depth ?? 0) + 3 - maxRows)] ?? 0;
+  const top = path[Math.max(0, (index.nodes[focus]?.depth ?? 0) + 3 - maxRows)] ?? 0;
   const nodes: VisibleNode[] = [];
   const add = (i: number, row: number, up: number): number => {
     nodes.push({ i, row, up, children: [], folded: below(index, i), before: 0, after: 0 });

@@ -1,0 +1,296 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { createElement } from 'react';
+import { renderToStaticMarkup, renderToString } from 'react-dom/server';
+import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { decodeParams, encodeParams } from '../../../components/island/params';
+import type { TaskTree } from '../../../components/models/task-tree';
+import Decomposition from '../../../components/widgets/decomposition';
+import { budgetSteps, nearestStep } from '../../../components/widgets/decomposition/budget';
+import { moveFor } from '../../../components/widgets/decomposition/keyboard';
+import { blocks, layout, wrap } from '../../../components/widgets/decomposition/layout';
+import { lookOf } from '../../../components/widgets/decomposition/look';
+import { type Action, derive, model, type State } from '../../../components/widgets/decomposition/model';
+import type { Props } from '../../../components/widgets/decomposition/params';
+import { MAX_FRAMES } from '../../../components/widgets/decomposition/story';
+import { Transcript } from '../../../components/widgets/decomposition/transcript';
+import { branch, SIBLINGS, visible } from '../../../components/widgets/decomposition/visible';
+import { inside } from '../../../components/widgets/decomposition/words';
+import { makeTree } from '../../tools/make-tree';
+
+const folder = new URL('../../../content/tasks/', import.meta.url);
+const trees = readdirSync(folder)
+  .filter((f) => f.endsWith('.yaml'))
+  .map((f) => parse(readFileSync(new URL(f, folder), 'utf8')) as TaskTree)
+  .sort((a, b) => a.order - b.order);
+const props: Props = { id: 'decomposition', trees };
+const first = trees[0] as TaskTree;
+const nodeIds = trees.flatMap((t) => [...JSON.stringify(t).matchAll(/"id":"([a-z0-9-]+)"/g)].map((m) => m[1] ?? ''));
+
+const action: fc.Arbitrary<Action> = fc.oneof(
+  fc.record({ type: fc.constant('tree' as const), id: fc.constantFrom(...trees.map((t) => t.id), 'nonsense') }),
+  fc.record({
+    type: fc.constant('budget' as const),
+    minutes: fc.oneof(fc.integer({ min: -5, max: 2000 }), fc.constant(Number.NaN)),
+  }),
+  fc.record({
+    type: fc.constant('step' as const),
+    index: fc.oneof(fc.integer({ min: -3, max: 40 }), fc.constant(Number.NaN)),
+  }),
+  fc.record({ type: fc.constant('focus' as const), id: fc.oneof(fc.constantFrom(...nodeIds), fc.constant(null)) }),
+  fc.record({ type: fc.constant('fold' as const), id: fc.constantFrom(...nodeIds), open: fc.boolean() }),
+  fc.record({
+    type: fc.constant('page' as const),
+    id: fc.constantFrom(...nodeIds),
+    from: fc.integer({ min: -9, max: 99 }),
+  }),
+);
+
+function holds(state: State) {
+  const d = derive(state, props);
+  expect(trees.map((t) => t.id)).toContain(state.tree);
+  expect(state.budget).toBeGreaterThanOrEqual(d.tree.budget.min);
+  expect(state.budget).toBeLessThanOrEqual(d.tree.budget.max);
+  expect(state.step).toBeGreaterThanOrEqual(0);
+  expect(state.step).toBeLessThan(d.frames.length);
+  expect(d.frames.length).toBeLessThanOrEqual(MAX_FRAMES);
+  for (const id of [...state.opened, ...state.closed, ...(state.focus === null ? [] : [state.focus])]) {
+    expect(d.index.byId.has(id)).toBe(true);
+  }
+  const { alone, helped, out } = d.shown;
+  expect(alone + helped + out).toBeLessThanOrEqual(d.index.judgements);
+}
+
+describe('the model', () => {
+  it('keeps its invariants and its address through any sequence of actions', () => {
+    const schema = model.params(props);
+    fc.assert(
+      fc.property(fc.array(action, { maxLength: 12 }), (actions) => {
+        let state = model.init(props);
+        for (const a of actions) {
+          state = model.step(state, a, props);
+          holds(state);
+        }
+        const text = encodeParams(model.version, schema, model.toParams(state, props));
+        const { values, problems } = decodeParams(text ?? 'v1', { 1: schema });
+        expect(problems).toEqual([]);
+        // Pages of long lists are not part of the address.
+        expect(model.init(props, values)).toEqual({ ...state, pages: {} });
+      }),
+      { numRuns: 120 },
+    );
+  });
+
+  it('never throws on a mangled link', () => {
+    const schema = { 1: model.params(props) };
+    fc.assert(
+      fc.property(
+        fc.oneof(
+          fc.string(),
+          fc.string().map((s) => `v1.${s}`),
+          fc.stringMatching(/^v1(\.[tbsocf][a-z0-9~-]{0,9}){0,6}$/),
+        ),
+        (text) => {
+          holds(model.init(props, decodeParams(text, schema).values));
+        },
+      ),
+    );
+  });
+
+  it('starts with nothing in the address', () => {
+    expect(encodeParams(1, model.params(props), model.toParams(model.init(props), props))).toBeNull();
+  });
+
+  it('lets a chip set the budget, and keeps the moment of the story', () => {
+    const state = model.step(model.init(props), { type: 'step', index: 3 }, props);
+    const after = model.setParam?.(state, 'budget', first.budget.default + 1, props) as State;
+    expect(after.budget).toBe(first.budget.default + 1);
+    expect(derive(after, props).frame.key).toBe(derive(state, props).frame.key);
+    const chips = model.values(after, props);
+    expect((chips.alone?.value ?? 0) + (chips.helped?.value ?? 0) + (chips.out?.value ?? 0)).toBe(chips.nodes?.value);
+  });
+
+  it('answers a first change of budget with the last picture', () => {
+    const state = model.step(model.init(props), { type: 'budget', minutes: first.budget.max }, props);
+    expect(state.step).toBe(derive(state, props).frames.length - 1);
+  });
+
+  it('lets go of a node that is chosen twice', () => {
+    const id = first.root.helps?.[0]?.id ?? '';
+    const once = model.step(model.init(props), { type: 'focus', id }, props);
+    expect(once.focus).toBe(id);
+    expect(model.step(once, { type: 'focus', id }, props).focus).toBeNull();
+  });
+});
+
+describe('the story', () => {
+  const keys = (tree: string, budget?: number) =>
+    derive(model.init(props, budget === undefined ? { tree } : { tree, budget }), props).frames.map((f) => f.key);
+
+  it('goes down, then trains up, and ends with the task itself or where the light ends', () => {
+    for (const tree of trees) {
+      const story = keys(tree.id);
+      expect(story.slice(0, 2)).toEqual(['whole', 'task']);
+      expect(story.indexOf('fall-1')).toBeLessThan(story.indexOf('round-1'));
+      expect(['account', 'end']).toContain(story.at(-1));
+      expect(story.includes('root')).toBe(story.at(-1) === 'account');
+    }
+  });
+
+  it('pretends nothing at a budget at which nobody can judge', () => {
+    const state = model.init(props, { tree: first.id, budget: first.budget.min });
+    const d = derive(state, props);
+    expect(d.judgement.status(0)).toBe('out');
+    expect(d.frames.at(-1)?.key).toBe('end');
+    for (let step = 0; step < d.frames.length; step++) {
+      expect(lookOf(derive({ ...state, step }, props), 0).status).toBe('out');
+    }
+  });
+
+  it('lights nothing that needs help before its assistant is trained', () => {
+    const state = model.init(props);
+    derive(state, props).frames.forEach((frame, step) => {
+      const d = derive({ ...state, step }, props);
+      for (const node of d.index.nodes) {
+        const look = lookOf(d, node.index);
+        if (look.status === 'helped' && look.needed)
+          expect(d.judgement.round[node.index]).toBeLessThanOrEqual(frame.round);
+        if (look.round !== null) expect(look.round).toBeLessThanOrEqual(frame.round);
+      }
+    });
+  });
+
+  it('stays short for very deep trees', () => {
+    const deep: Props = { id: 'x', trees: [makeTree(400, 1)] };
+    expect(derive(model.init(deep), deep).frames.length).toBeLessThanOrEqual(MAX_FRAMES);
+  });
+});
+
+describe('what is drawn', () => {
+  const viewOf = (n: number, fan: number, focus: number | null, width = 900) => {
+    const big: Props = { id: 'x', trees: [makeTree(n, fan)] };
+    const d = derive({ ...model.init(big), focus: focus === null ? null : `n${focus}` }, big);
+    const view = visible(d.index, {
+      fold: d.fold,
+      path: branch(d.index, d.focus, d.path),
+      focus: d.focus,
+      depth: Number.POSITIVE_INFINITY,
+      maxLeaves: Math.floor(width / 29),
+      maxRows: 6,
+      open: () => true,
+      pages: new Map(),
+    });
+    return { d, view, rooms: layout(d.index, view, width) };
+  };
+
+  it('is bounded whatever the tree, holds the focus, and never overlaps', () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 1, max: 3000 }),
+        fc.integer({ min: 1, max: 400 }),
+        fc.nat(),
+        fc.integer({ min: 600, max: 1200 }),
+        (n, fan, at, width) => {
+          const { d, view, rooms } = viewOf(n, fan, at % n, width);
+          expect(view.nodes.length).toBeLessThan(260);
+          expect(view.nodes.map((v) => v.i)).toContain(d.index.byId.get(`n${at % n}`));
+          for (const v of view.nodes) {
+            expect(v.children.length).toBeLessThanOrEqual(SIBLINGS);
+            const kids = v.children.map((c) => rooms[c]);
+            kids.forEach((room, k) => {
+              const next = kids[k + 1];
+              if (room && next) expect(room.x + room.w).toBeLessThanOrEqual(next.x + 0.2);
+            });
+          }
+        },
+      ),
+      { numRuns: 60 },
+    );
+  });
+
+  it('keeps the rooms of the shipped trees inside their parents', () => {
+    for (const t of trees) {
+      const d = derive(model.init(props, { tree: t.id }), props);
+      const view = visible(d.index, {
+        fold: d.fold,
+        path: d.path,
+        focus: null,
+        depth: 9,
+        maxLeaves: 30,
+        maxRows: 6,
+        open: () => true,
+        pages: new Map(),
+      });
+      const rooms = layout(d.index, view, 872);
+      view.nodes.forEach((v, k) => {
+        const [room, up] = [rooms[k], rooms[v.up]];
+        if (!room || !up) return;
+        expect(room.x).toBeGreaterThanOrEqual(up.x - 0.2);
+        expect(room.x + room.w).toBeLessThanOrEqual(up.x + up.w + 0.2);
+        expect(room.w).toBeGreaterThanOrEqual(24);
+      });
+      const parts = blocks(d.index, 0, 0, 872);
+      const end = parts.at(-1);
+      if (end) expect(end.x + end.w).toBeCloseTo(872, 0);
+    }
+  });
+
+  it('wraps labels at words', () => {
+    expect(wrap('How the characters develop', 12)).toEqual(['How the', 'characters', 'develop']);
+    expect(wrap('Incomprehensibilities', 9)).toBeNull();
+  });
+});
+
+describe('small things', () => {
+  it('moves as the tree pattern says', () => {
+    const items = [
+      { i: 0, level: 0, expanded: true },
+      { i: 5, level: 1, expanded: false },
+      { i: 9, level: 1, expanded: null },
+    ];
+    expect(moveFor(items, 0, 'ArrowDown')).toEqual({ to: 5 });
+    expect(moveFor(items, 0, 'ArrowRight')).toEqual({ to: 5 });
+    expect(moveFor(items, 0, 'ArrowLeft')).toEqual({ fold: 0, open: false });
+    expect(moveFor(items, 1, 'ArrowRight')).toEqual({ fold: 5, open: true });
+    expect(moveFor(items, 2, 'ArrowLeft')).toEqual({ to: 0 });
+    expect(moveFor(items, 2, 'Enter')).toEqual({ select: 9 });
+    expect(moveFor(items, 2, 'Tab')).toBeNull();
+  });
+
+  it('has a stop of the slider at the default and at both ends', () => {
+    for (const { budget } of trees) {
+      const steps = budgetSteps(budget);
+      for (const m of [Math.ceil(budget.min), budget.default, Math.floor(budget.max)])
+        expect(steps[nearestStep(steps, m)]).toBe(m);
+      expect(steps.every((m, k) => k === 0 || m > (steps[k - 1] ?? 0))).toBe(true);
+    }
+  });
+
+  it('writes names inside a sentence', () => {
+    expect(inside('The editor')).toBe('the editor');
+    expect(inside('RTL writer')).toBe('RTL writer');
+  });
+});
+
+describe('the markup', () => {
+  const html = renderToString(createElement(Decomposition, props));
+
+  it('holds the first state in both layouts, without inline style', () => {
+    const { frame, index, frames } = derive(model.init(props), props);
+    const text = html.replaceAll('<!-- -->', '').replaceAll('&#x27;', '’');
+    expect(text).toContain(frame.sentence.slice(0, 60));
+    expect(html).not.toContain('style=');
+    expect(html).not.toContain('<style');
+    expect(html.split(`data-node="${index.nodes[0]?.helps[0]}"`).length - 1).toBe(2);
+    expect(text).toContain(`1/${frames.length}`);
+  });
+
+  it('tells every node of the starting tree in the transcript', () => {
+    const transcript = renderToStaticMarkup(createElement(Transcript, { props }));
+    const { index } = derive(model.init(props), props);
+    expect(transcript.split('<li').length - 1).toBeGreaterThanOrEqual(index.nodes.length);
+    const table = model.describe(model.init(props), props).table;
+    expect(table?.rows.length).toBe(index.nodes.length);
+  });
+});
