@@ -8,7 +8,7 @@ export interface ChipValue {
   value: number;
   /** what it is, for screen readers: "nodes judged alone" */
   label: string;
-  /** the parameter that the chip may change, if it is one */
+  /** the parameter that the chip may change, if it is one; `value` is then that parameter's value, whatever the words say */
   param?: string;
 }
 

@@ -73,7 +73,8 @@ function reference(g: number, base: number, pen: number): number {
  * tends to a·kappa·Δ(v_i). By Stein's lemma a is the root of a = M(κ√(S² + τ²)) / M(aκS), where M(t) = E σ′(tε), S² is the
  * variance of a comparison that substance explains and τ² what luck adds. Both follow from the design: no labels needed.
  * It rests on the central limit: its error falls like 1/n (weights within 1 % from 4 units on at k0 = 1, within 3 % at k0 = 2; for
- * a single unit use `oneUnitWeight`).
+ * a single unit use `oneUnitWeight`). With a large penalty and few units opened per response (n·v below about 5) it fails: one found bluff
+ * decides the comparison, and how bad it was is lost; `populationWeights` then tells what is really learned.
  * @returns a in (0, 1]; 1 without luck (every v is 0 or 1, or mode `exact`)
  * @throws RangeError naming a parameter that is out of range
  */
@@ -144,6 +145,8 @@ export interface PopulationInput {
   kappa: number;
   /** logit of substance in the reference policy, [-5, 5]; default 0 */
   base?: number;
+  /** loss for a bluff that is found, [0, 1000], and kappa·pen at most 20; default 1 */
+  pen?: number;
   /** how the evaluator inspects; default independent */
   mode?: Inspection;
 }
@@ -173,43 +176,48 @@ function productsAround(factors: Float64Array, before: Float64Array, after: Floa
 }
 
 /** One unit over both responses and all looks: E[x·sin(wd)] and E[cos(wd)] of the perceived difference d, x the real one. */
-function unitLaw(w: number, v: number, g: number, p: number, mode: Inspection): { odd: number; even: number } {
+function unitLaw(w: number, v: number, g: number, pen: number, p: number, mode: Inspection) {
   const differ = 2 * p * (1 - p);
   const hidden = 1 - v;
   if (mode === 'exact') {
-    const delta = advantageOf(v, g);
+    const delta = advantageOf(v, g, pen);
     return { odd: differ * Math.sin(w * delta), even: 1 - differ + differ * Math.cos(w * delta) };
   }
   if (mode === 'paired')
     return {
-      odd: differ * (v * Math.sin(w) - hidden * Math.sin(w * g)),
-      even: 1 - differ + differ * (v * Math.cos(w) + hidden * Math.cos(w * g)),
+      odd: differ * (v * Math.sin(w * pen) - hidden * Math.sin(w * g)),
+      even: 1 - differ + differ * (v * Math.cos(w * pen) + hidden * Math.cos(w * g)),
     };
-  // substance against bluff: the four looks give 1, 0, 1 − g and −g
-  const odd = v * v * Math.sin(w) + v * hidden * Math.sin(w * (1 - g)) - hidden * hidden * Math.sin(w * g);
-  const unlike = v * v * Math.cos(w) + v * hidden * (1 + Math.cos(w * (1 - g))) + hidden * hidden * Math.cos(w * g);
+  // substance against bluff: the four looks give pen, 0, pen − g and −g
+  const first = v * v;
+  const second = v * hidden;
+  const third = hidden * hidden;
+  const odd = first * Math.sin(w * pen) + second * Math.sin(w * (pen - g)) - third * Math.sin(w * g);
+  const unlike = first * Math.cos(w * pen) + second * (1 + Math.cos(w * (pen - g))) + third * Math.cos(w * g);
   // like against like: only the luck of the look tells them apart
-  const mixed = 2 * v * hidden;
-  const real = 1 - mixed + mixed * Math.cos(w * g);
-  const bluff = 1 - mixed + mixed * Math.cos(w);
+  const real = 1 - 2 * second * (1 - Math.cos(w * g));
+  const bluff = 1 - 2 * second * (1 - Math.cos(w * pen));
   return { odd: differ * odd, even: differ * unlike + p * p * real + (1 - p) * (1 - p) * bluff };
 }
 
 /**
  * The weights that infinitely many labels teach a reward model without ridge: the exact root of its score equations
- * E[x_i σ(κd)] = E[x_i σ(w·x)], over every outcome of substance and of inspection (a found bluff is worth nothing: pen = 1).
+ * E[x_i σ(κd)] = E[x_i σ(w·x)], over every outcome of substance and of inspection.
  * Nothing is enumerated: the units are independent, so the law of a sum is a convolution, that is, a product of the units'
  * characteristic functions, and σ(t) = 1/2 + ∫₀^∞ sin(ωt)/sinh(πω) dω. The trapezoid rule on that integral is exact to about
  * 1e-13. Newton's steps from the Stein weights, O(units²) each.
  * @returns one weight a unit, in logits
  * @throws RangeError naming a parameter that is out of range, or if there are no units or more than 100
  */
-export function populationWeights({ v, g, kappa, base = 0, mode = 'independent' }: PopulationInput): number[] {
+export function populationWeights(input: PopulationInput): number[] {
+  const { v, g, kappa, base = 0, pen = 1, mode = 'independent' } = input;
   const n = v.length;
   if (n < 1 || n > 100) throw new RangeError(`v must hold 1 to 100 units, not ${n}`);
-  const p = reference(g, base, 1);
+  const p = reference(g, base, pen);
   const differ = 2 * p * (1 - p);
-  const a = steinAttenuation({ v, g, kappa, base, mode });
+  const a = steinAttenuation({ v, g, kappa, base, pen, mode });
+  // beyond that the logistic curve is flat to more digits than there are
+  inRange('kappa·pen', kappa * pen, 0, 20);
 
   const odd = new Float64Array(n);
   const even = new Float64Array(n);
@@ -218,11 +226,11 @@ export function populationWeights({ v, g, kappa, base = 0, mode = 'independent' 
   const at = (array: Float64Array, i: number): number => array[i] ?? 0;
 
   // what the labels say: E[x_i (σ(κd) − 1/2)]
-  const widest = kappa * n * (1 + g);
-  const said = Float64Array.from(v, (seen) => atZero(widest) * differ * kappa * advantageOf(seen, g));
+  const widest = kappa * n * (pen + g);
+  const said = Float64Array.from(v, (seen) => atZero(widest) * differ * kappa * advantageOf(seen, g, pen));
   overFrequencies(widest, (omega, weight) => {
     for (const [i, seen] of v.entries()) {
-      const law = unitLaw(omega * kappa, seen, g, p, mode);
+      const law = unitLaw(omega * kappa, seen, g, pen, p, mode);
       odd[i] = law.odd;
       even[i] = law.even;
     }
@@ -257,7 +265,7 @@ export function populationWeights({ v, g, kappa, base = 0, mode = 'independent' 
     return { score, slope };
   };
 
-  let w = Float64Array.from(v, (seen) => a * kappa * advantageOf(seen, g));
+  let w = Float64Array.from(v, (seen) => a * kappa * advantageOf(seen, g, pen));
   let here = compare(w);
   for (let step = 0; step < 50; step++) {
     const move = solveCholesky(here.slope, here.score.slice());

@@ -45,7 +45,8 @@ export function StoryBar({
         )}
       </div>
       <div className="needs-js mt-2 flex items-center gap-2">
-        <Button onClick={() => onIndex(index - 1)} disabled={index === 0} aria-label="Step back">
+        {/* Not `disabled`: a button that is focused when it becomes so would lose the focus to the page. */}
+        <Button onClick={() => index > 0 && onIndex(index - 1)} aria-disabled={index === 0} aria-label="Step back">
           <span aria-hidden="true">←</span> Back
         </Button>
         <Button look="solid" onClick={() => onIndex(index === last ? 0 : index + 1)}>

@@ -75,7 +75,9 @@ describe('dependencies point one way', () => {
 
   it('a widget’s model knows no React, DOM, clock or chance', () => {
     const models = sources.filter(
-      (f) => /^components\/(models\/|widgets\/[^/]+\/(?!view|index|transcript|worker|use-|.*\.tsx))/.test(f) && f.endsWith('.ts'),
+      (f) =>
+        /^components\/(models\/|widgets\/[^/]+\/(?!view|index|transcript|worker|use-|.*\.tsx))/.test(f) &&
+        f.endsWith('.ts'),
     );
     expect(models.length).toBeGreaterThan(5);
     const bad = models.filter((f) => {

@@ -239,7 +239,7 @@ export const House = memo(function House({
           />
           <FocusRing x={0} y={root.y} w={width} h={root.h} />
         </g>
-        {frame.parts === 'roof' && view.top === 0 && (
+        {frame.parts === 'roof' && view.top === 0 && parts.length > 0 && (
           <>
             <text x={1} y={13} className="fill-ink-2 font-sans text-xs">
               {`The work, in ${some((index.nodes[0] as TreeNode).parts.length, 'part')}`}
@@ -309,7 +309,7 @@ function More({ rooms, view, onPage }: { rooms: readonly Room[]; view: Visible; 
     const room = rooms[at] as Room;
     const first = rooms[v.children[0] ?? at] as Room;
     const size = v.children.length;
-    const y = room.y + room.h + 18;
+    const y = room.y + room.h + 24;
     const button = (text: string, x: number, anchor: 'start' | 'end', from: number) => (
       // biome-ignore lint/a11y/useSemanticElements: SVG has no button of its own
       <g
@@ -325,8 +325,8 @@ function More({ rooms, view, onPage }: { rooms: readonly Room[]; view: Visible; 
           onPage(room.i, Math.max(0, from));
         }}
       >
-        <rect x={anchor === 'end' ? x - 90 : x} y={y - 16} width={90} height={24} className="fill-transparent" />
-        <FocusRing x={anchor === 'end' ? x - 90 : x} y={y - 16} w={90} h={24} />
+        <rect x={anchor === 'end' ? x - 72 : x} y={y - 14} width={72} height={24} rx={3} className="fill-paper-2" />
+        <FocusRing x={anchor === 'end' ? x - 72 : x} y={y - 14} w={72} h={24} />
         <text
           x={x}
           y={y}

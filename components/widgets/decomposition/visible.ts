@@ -52,6 +52,9 @@ export interface VisibleOptions {
 /** The most siblings drawn at once; the others stand behind "… n more". */
 export const SIBLINGS = 12;
 
+/** Siblings drawn where the room has run out. */
+const FEW = 3;
+
 /** Evaluation-subtasks below a node. */
 export const below = (index: TreeIndex, i: number): number =>
   i === 0 ? index.judgements - 1 : (index.nodes[i]?.end ?? i + 1) - i - 1;
@@ -80,15 +83,15 @@ export function visible(index: TreeIndex, options: VisibleOptions): Visible {
     const open = fold.closed.has(node.id) ? false : fold.opened.has(node.id) || options.open(v.i, followed);
     if (!open) return;
     const total = node.helps.length;
-    const size = total <= SIBLINGS ? total : SIBLINGS - 1;
-    const asked = followed || fold.opened.has(node.id);
-    if (leaves + size - 1 > maxLeaves && !(asked && leaves + size - 1 <= maxLeaves + SIBLINGS)) return;
-    let from = 0;
-    if (total > SIBLINGS) {
-      const followedChild = node.helps.findIndex((h) => onPath.has(h));
-      const start = options.pages.get(v.i) ?? (followedChild < size ? 0 : followedChild - Math.floor(size / 2));
-      from = Math.min(Math.max(0, start), total - size);
+    let size = total <= SIBLINGS ? total : SIBLINGS - 1;
+    if (leaves + size - 1 > maxLeaves) {
+      // What the reader follows or asked for is drawn all the same, if only with its nearest siblings.
+      if (!followed && !fold.opened.has(node.id)) return;
+      size = Math.min(size, FEW);
     }
+    const followedChild = node.helps.findIndex((h) => onPath.has(h));
+    const centred = followedChild < size ? 0 : followedChild - Math.floor(size / 2);
+    const from = Math.min(Math.max(0, options.pages.get(v.i) ?? centred), total - size);
     leaves += size - 1;
     v.folded = 0;
     v.before = from;

@@ -205,7 +205,7 @@ describe('what is drawn', () => {
           }
         },
       ),
-      { numRuns: 60 },
+      { numRuns: 200 },
     );
   });
 
