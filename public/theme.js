@@ -4,7 +4,7 @@
   var root = document.documentElement;
   root.classList.add('js');
   try {
-    var theme = localStorage.getItem('theme');
+    const theme = localStorage.getItem('theme');
     if (theme === 'light' || theme === 'dark') root.dataset.theme = theme;
   } catch (_) {
     // Storage denied: the system's theme it is.

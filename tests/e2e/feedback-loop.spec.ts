@@ -117,6 +117,9 @@ test('with the keyboard alone, focus and all; a number in the text turns the lam
     state = step(state, { type: 'set', name, value });
   };
 
+  // Step back comes first: at the start it does nothing, but it keeps its place and can hold the focus.
+  await key('Tab');
+  await expect(button(page, /^Step back/)).toHaveAttribute('aria-disabled', 'true');
   await key('Tab');
   await expect(button(page, /^Go round/)).toBeFocused();
   await expect(island(page, ID)).toHaveAttribute('data-awake', '');

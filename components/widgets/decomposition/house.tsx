@@ -7,8 +7,9 @@ import { Agent, Dot, Eye, Hatch, stacked } from './marks';
 import type { Derived } from './model';
 import { RootRoom } from './root-room';
 import { PartsScene, Roof, TimeScene } from './scenes';
+import { Arrival, Travel, useArrivals } from './travel';
 import { readingOrder, type Visible } from './visible';
-import { STATUS_WORDS, some } from './words';
+import { count, STATUS_WORDS, some } from './words';
 
 /** How the drawing tells what the reader did with it. */
 export interface TreeEvents {
@@ -33,8 +34,8 @@ export interface HouseProps extends TreeEvents {
 
 /** Not for assistive technology: the tree beside it says the same in words. */
 const SILENT = { 'aria-hidden': true } as const;
-/** CSS moves what React places: quick, off the main thread, and not at all under reduced motion. */
-export const MOVE = 'transition-[transform,translate,opacity] duration-350 ease-out motion-reduce:transition-none';
+/** Rooms that make way for others glide: CSS moves what React places, and not at all under reduced motion. */
+const MOVE = 'transition-[transform,opacity] duration-350 ease-out motion-reduce:transition-none';
 /** A person's own light is the strongest; with help it is paler, and the lens in the room says whose it is. */
 const LIGHT = { alone: 'fill-lamp-fill/40', helped: 'fill-lit', out: '' } as const;
 const NEAR = { full: '', sibling: 'opacity-70', rest: 'opacity-35' } as const;
@@ -70,6 +71,8 @@ interface RoomViewProps {
   folded: number;
   hatch: string;
   alive: boolean;
+  /** whether it has just come, and so rises into its place */
+  arrives: boolean;
   pointedOut: boolean;
 }
 
@@ -91,60 +94,62 @@ const RoomView = memo(function RoomView(p: RoomViewProps) {
       aria-selected={p.focused}
       aria-expanded={p.expanded ?? undefined}
       transform={`translate(${p.x} ${p.y})`}
-      className={`group cursor-pointer outline-none ${p.alive ? `starting:opacity-0 ${MOVE}` : ''} ${NEAR[p.near]}`}
+      className={`group cursor-pointer outline-none ${p.alive ? MOVE : ''} ${NEAR[p.near]}`}
     >
-      <rect
-        width={w}
-        height={h}
-        rx={3}
-        className={`${edge} group-focus-visible:stroke-link group-focus-visible:stroke-[4px] ${needed ? LIGHT[status] : 'fill-transparent'}`}
-        fill={dark ? `url(#${p.hatch})` : undefined}
-        strokeWidth={p.focused ? 3.5 : p.example ? 2.2 : 1.2}
-        strokeDasharray={needed ? undefined : '3 3'}
-      />
-      {p.pointedOut && (
-        <rect x={3} y={3} width={w - 6} height={h - 6} rx={2} className="fill-none stroke-link" strokeWidth={2} />
-      )}
-      <g transform={`translate(${w / 2} 0)`}>
-        <g transform="translate(0 29)" className={needed ? '' : 'opacity-50'}>
-          {dark && <circle r={12} className="fill-shade" />}
-          <Eye status={status} />
-        </g>
-        {lines.length > 0 && (
-          <text textAnchor="middle" strokeWidth={dark ? 4 : 0} className={`font-sans text-xs ${words}`}>
-            {stacked(lines, 56, 14).map((line) => (
-              <tspan key={line.y} x={0} y={line.y}>
-                {line.text}
-              </tspan>
-            ))}
-            {w >= 52 && (
-              <tspan x={0} y={58 + lines.length * 14} className="text-[0.72rem] tabular-nums">
-                {p.minutes.length * 5.9 < w ? p.minutes : p.minutes.split('→ ').at(-1)}
-              </tspan>
-            )}
-          </text>
+      <Arrival moving={p.arrives}>
+        <rect
+          width={w}
+          height={h}
+          rx={3}
+          className={`${edge} group-focus-visible:stroke-link group-focus-visible:stroke-[4px] ${needed ? LIGHT[status] : 'fill-transparent'}`}
+          fill={dark ? `url(#${p.hatch})` : undefined}
+          strokeWidth={p.focused ? 3.5 : p.example ? 2.2 : 1.2}
+          strokeDasharray={needed ? undefined : '3 3'}
+        />
+        {p.pointedOut && (
+          <rect x={3} y={3} width={w - 6} height={h - 6} rx={2} className="fill-none stroke-link" strokeWidth={2} />
         )}
-        {needed ? (
-          <Wire round={p.round} fresh={p.fresh} alive={p.alive} />
-        ) : (
-          <path d={`M0 0V${-GAP}`} className="stroke-rule" strokeDasharray="2 3" />
-        )}
-        {p.folded > 0 && (
-          <g data-fold="" transform={`translate(0 ${h})`}>
-            <rect x={-16} y={1} width={32} height={26} className="fill-transparent" />
-            <path d="M-6 5.5H6M-4 9H4" className="stroke-control" strokeWidth={1.4} />
-            <text y={23} textAnchor="middle" className="fill-ink-2 font-sans text-xs tabular-nums">
-              +{p.folded}
-            </text>
+        <g transform={`translate(${w / 2} 0)`}>
+          <g transform="translate(0 29)" className={needed ? '' : 'opacity-50'}>
+            {dark && <circle r={12} className="fill-shade" />}
+            <Eye status={status} />
           </g>
-        )}
-      </g>
+          {lines.length > 0 && (
+            <text textAnchor="middle" strokeWidth={dark ? 4 : 0} className={`font-sans text-xs ${words}`}>
+              {stacked(lines, 56, 14).map((line) => (
+                <tspan key={line.y} x={0} y={line.y}>
+                  {line.text}
+                </tspan>
+              ))}
+              {w >= 52 && (
+                <tspan x={0} y={58 + lines.length * 14} className="text-[0.72rem] tabular-nums">
+                  {p.minutes.length * 5.9 < w ? p.minutes : p.minutes.split('→ ').at(-1)}
+                </tspan>
+              )}
+            </text>
+          )}
+          {needed ? (
+            <Wire round={p.round} fresh={p.fresh} arrives={p.arrives} />
+          ) : (
+            <path d={`M0 0V${-GAP}`} className="stroke-rule" strokeDasharray="2 3" />
+          )}
+          {p.folded > 0 && (
+            <g data-fold="" transform={`translate(0 ${h})`}>
+              <rect x={-16} y={1} width={32} height={26} className="fill-transparent" />
+              <path d="M-6 5.5H6M-4 9H4" className="stroke-control" strokeWidth={1.4} />
+              <text y={23} textAnchor="middle" className="fill-ink-2 font-sans text-xs tabular-nums">
+                +{p.folded}
+              </text>
+            </g>
+          )}
+        </g>
+      </Arrival>
     </g>
   );
 });
 
 /** What connects a room to the one above: its assistant, and one dot, a question going down or the checked report going up. */
-function Wire({ round, fresh, alive }: { round: number | null; fresh: boolean; alive: boolean }) {
+function Wire({ round, fresh, arrives }: { round: number | null; fresh: boolean; arrives: boolean }) {
   const trained = round !== null;
   return (
     <g className="pointer-events-none">
@@ -155,9 +160,9 @@ function Wire({ round, fresh, alive }: { round: number | null; fresh: boolean; a
         strokeDasharray={trained ? undefined : '2 3'}
       />
       <Agent round={round} fresh={fresh} />
-      <g transform={`translate(0 ${trained ? -GAP : -20})`} className={alive ? `starting:-translate-y-6 ${MOVE}` : ''}>
+      <Travel y={trained ? -GAP : -20} from={arrives ? -GAP : null}>
         <Dot answered={trained} />
-      </g>
+      </Travel>
     </g>
   );
 }
@@ -178,6 +183,11 @@ export const House = memo(function House({
   const rooms = useMemo(() => layout(index, view, width), [index, view, width]);
   const order = useMemo(() => readingOrder(view), [view]);
   const parts = useMemo(() => blocks(index, 0, 0, width), [index, width]);
+  const keyOf = (i: number) => `${derived.tree.id}/${index.nodes[i]?.id}`;
+  const arrived = useArrivals(
+    rooms.map((room) => keyOf(room.i)),
+    alive,
+  );
   const height = houseHeight(floors);
   const root = rooms[0] as Room;
   const looks = rooms.map((room) => lookOf(derived, room.i));
@@ -255,7 +265,7 @@ export const House = memo(function House({
           const expanded = node.helps.length && frame.depth > node.depth ? v.children.length > 0 : null;
           return (
             <RoomView
-              key={room.i}
+              key={keyOf(room.i)}
               i={room.i}
               name={nodeName(node, look)}
               level={room.row + 1}
@@ -277,6 +287,7 @@ export const House = memo(function House({
               folded={frame.depth > node.depth ? v.folded : 0}
               hatch={hatch}
               alive={alive}
+              arrives={arrived(keyOf(room.i))}
               pointedOut={pointed !== null && pointed === judgement.status(room.i)}
             />
           );

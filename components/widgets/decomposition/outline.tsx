@@ -78,7 +78,7 @@ const Row = memo(function Row(p: RowProps) {
             aria-label={p.expanded ? `Fold ${p.label}` : `Unfold ${p.folded} below ${p.label}`}
             aria-expanded={p.expanded}
             onClick={() => p.onFold(p.i, !p.expanded)}
-            className="flex w-10 shrink-0 cursor-pointer flex-col items-center justify-center font-sans text-xs text-ink-2"
+            className="flex w-10 shrink-0 cursor-pointer flex-col items-center justify-center font-sans text-xs text-ink"
           >
             <svg viewBox="0 0 12 8" width={12} height={8} aria-hidden="true">
               <path

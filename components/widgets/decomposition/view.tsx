@@ -2,6 +2,7 @@
 import { useDeferredValue, useMemo } from 'react';
 import { useFigure } from '../../island/use-figure';
 import { FigureNotice } from '../../ui/figure-notice';
+import { Motion } from '../../ui/motion';
 import { Segmented } from '../../ui/segmented';
 import { Slider } from '../../ui/slider';
 import { StoryBar } from '../../ui/story-bar';
@@ -87,7 +88,9 @@ export function View(props: Props) {
         </div>
         <Legend derived={drawn} pointed={pointed} />
       </div>
-      <Stage derived={drawn} dispatch={dispatch} pointed={pointed} />
+      <Motion>
+        <Stage derived={drawn} dispatch={dispatch} pointed={pointed} />
+      </Motion>
     </div>
   );
 }
