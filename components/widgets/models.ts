@@ -1,4 +1,5 @@
 import type { AnyFigureModel } from '../island/figure-model';
+import { model as blindSpots } from './blind-spots/model';
 import { model as decomposition } from './decomposition/model';
 import { model as feedbackLoop } from './feedback-loop/model';
 import { model as lamp } from './lamp/model';
@@ -7,6 +8,7 @@ import { model as twoGaps } from './two-gaps/model';
 
 /** The pure model of every widget: number chips, transcripts, search and Markdown are made from these, without React. */
 export const models: Readonly<Record<string, AnyFigureModel>> = {
+  'blind-spots': blindSpots,
   decomposition,
   'feedback-loop': feedbackLoop,
   'sorting-desk': sortingDesk,

@@ -6,6 +6,7 @@ import type { ComponentType } from 'react';
  */
 // biome-ignore lint/suspicious/noExplicitAny: each widget has props of its own; they come as JSON from the page
 export const widgets: Readonly<Record<string, () => Promise<{ default: ComponentType<any> }>>> = {
+  'blind-spots': () => import('./blind-spots'),
   decomposition: () => import('./decomposition'),
   'feedback-loop': () => import('./feedback-loop'),
   'sorting-desk': () => import('./sorting-desk'),

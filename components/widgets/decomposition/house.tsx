@@ -1,7 +1,7 @@
 'use client';
 import { memo, useId, useMemo } from 'react';
 import type { Status, TreeNode } from '../../models/task-tree';
-import { blocks, GAP, houseHeight, layout, ROOT, type Room } from './layout';
+import { blocks, FLOOR, floorY, GAP, houseHeight, layout, ROOT, type Room, SIDE } from './layout';
 import { type Look, lookOf } from './look';
 import { Agent, Dot, Eye, Hatch, stacked } from './marks';
 import type { Derived } from './model';
@@ -313,45 +313,53 @@ export function FocusRing({ x, y, w, h }: { x: number; y: number; w: number; h: 
   );
 }
 
-/** "… 9,988 more": pages through a list of siblings that is too long to draw. */
+/** "9,988 more" beside the rooms of a list that is too long to draw: leads on through it. */
 function More({ rooms, view, onPage }: { rooms: readonly Room[]; view: Visible; onPage: TreeEvents['onPage'] }) {
   return view.nodes.flatMap((v, at) => {
-    if (v.before + v.after === 0) return [];
     const room = rooms[at] as Room;
-    const first = rooms[v.children[0] ?? at] as Room;
     const size = v.children.length;
-    const y = room.y + room.h + 24;
-    const button = (text: string, x: number, anchor: 'start' | 'end', from: number) => (
-      // biome-ignore lint/a11y/useSemanticElements: SVG has no button of its own
-      <g
-        key={`${room.i}${anchor}`}
-        role="button"
-        tabIndex={0}
-        aria-label={text}
-        className="group cursor-pointer outline-none"
-        onClick={() => onPage(room.i, Math.max(0, from))}
-        onKeyDown={(event) => {
-          if (event.key !== 'Enter' && event.key !== ' ') return;
-          event.preventDefault();
-          onPage(room.i, Math.max(0, from));
-        }}
-      >
-        <rect x={anchor === 'end' ? x - 72 : x} y={y - 14} width={72} height={24} rx={3} className="fill-paper-2" />
-        <FocusRing x={anchor === 'end' ? x - 72 : x} y={y - 14} w={72} h={24} />
-        <text
-          x={x}
-          y={y}
-          textAnchor={anchor}
-          strokeWidth={4}
-          className="fill-link stroke-paper-2 font-sans text-xs [paint-order:stroke]"
+    const y = floorY(v.row + 1);
+    const button = (hidden: number, x: number | null, arrow: string, from: number) =>
+      x !== null && (
+        // biome-ignore lint/a11y/useSemanticElements: SVG has no button of its own
+        <g
+          key={`${room.i}${arrow}`}
+          role="button"
+          tabIndex={0}
+          aria-label={`${count(hidden)} more ${arrow}`}
+          transform={`translate(${x} ${y})`}
+          className="group cursor-pointer fill-link outline-none"
+          onClick={() => onPage(room.i, Math.max(0, from))}
+          onKeyDown={(event) => {
+            if (event.key !== 'Enter' && event.key !== ' ') return;
+            event.preventDefault();
+            onPage(room.i, Math.max(0, from));
+          }}
         >
-          {text}
-        </text>
-      </g>
-    );
-    const items: React.ReactNode[] = [];
-    if (v.before > 0) items.push(button(`← ${v.before} more`, room.x + 4, 'start', v.before - size));
-    if (v.after > 0) items.push(button(`${v.after} more →`, room.x + room.w - 4, 'end', v.before + size));
-    return first ? items : [];
+          <rect
+            width={SIDE}
+            height={FLOOR}
+            rx={3}
+            className="fill-transparent stroke-control group-hover:stroke-link"
+            strokeDasharray="3 3"
+          />
+          <FocusRing x={0} y={0} w={SIDE} h={FLOOR} />
+          <text textAnchor="middle" className="font-sans text-xs tabular-nums">
+            <tspan x={SIDE / 2} y={48}>
+              {count(hidden)}
+            </tspan>
+            <tspan x={SIDE / 2} y={63}>
+              more
+            </tspan>
+            <tspan x={SIDE / 2} y={82} className="text-base">
+              {arrow}
+            </tspan>
+          </text>
+        </g>
+      );
+    return [
+      button(v.before, room.before, '←', v.before - size),
+      button(v.after, room.after, '→', v.before + size),
+    ].filter(Boolean);
   });
 }

@@ -17,6 +17,9 @@ export interface Room {
   readonly h: number;
   /** the label in lines; empty where there is no room for words */
   readonly lines: readonly string[];
+  /** where, on the floor below, "n more" stands before the first and after the last room of a list that is cut short */
+  readonly before: number | null;
+  readonly after: number | null;
 }
 
 export interface Block {
@@ -37,6 +40,8 @@ export const GAP = 46;
 export const FLOOR = 114;
 /** a room without words: wide enough for a mark and for a finger */
 export const NARROW = 25;
+/** "n more" beside a list that is cut short */
+export const SIDE = 40;
 /** from this width on a label is cut short rather than left out */
 const CUT = 58;
 const BETWEEN = 4;
@@ -88,6 +93,9 @@ function wanted(label: string): number {
   return NARROW;
 }
 
+/** What the sides of a list that is cut short take. */
+const sides = (v: VisibleNode): number => (SIDE + BETWEEN) * ((v.before > 0 ? 1 : 0) + (v.after > 0 ? 1 : 0));
+
 /** @param width of the drawing in px @returns the rooms, in the order of the visible nodes */
 export function layout(index: TreeIndex, view: Visible, width: number): Room[] {
   const { nodes } = view;
@@ -95,7 +103,7 @@ export function layout(index: TreeIndex, view: Visible, width: number): Room[] {
   const need = new Float64Array(nodes.length);
   const measure = (at: number): number => {
     const v = nodes[at] as VisibleNode;
-    let inner = 0;
+    let inner = sides(v);
     for (const c of v.children) inner += (need[c] as number) + BETWEEN;
     return Math.max(own[at] as number, inner - BETWEEN);
   };
@@ -129,11 +137,11 @@ export function layout(index: TreeIndex, view: Visible, width: number): Room[] {
   ws[0] = width;
   nodes.forEach((v, at) => {
     if (v.children.length === 0) return;
-    const inner = v.children.reduce((sum, c) => sum + (need[c] as number) + BETWEEN, -BETWEEN);
+    const inner = v.children.reduce((sum, c) => sum + (need[c] as number) + BETWEEN, sides(v) - BETWEEN);
     const spare = Math.max(0, (ws[at] as number) - inner);
     // What is left over goes to everybody in proportion, so that the house fills its width.
     const total = v.children.reduce((sum, c) => sum + (need[c] as number), 0);
-    let x = xs[at] as number;
+    let x = (xs[at] as number) + (v.before > 0 ? SIDE + BETWEEN : 0);
     for (const c of v.children) {
       xs[c] = x;
       ws[c] = (need[c] as number) + (spare * (need[c] as number)) / total;
@@ -154,6 +162,8 @@ export function layout(index: TreeIndex, view: Visible, width: number): Room[] {
       w: round(w),
       h: floorHeight(v.row),
       lines: lines ?? [],
+      before: v.before > 0 ? round(xs[at] as number) : null,
+      after: v.after > 0 ? round((xs[at] as number) + w - SIDE) : null,
     };
   });
 }

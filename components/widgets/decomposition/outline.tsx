@@ -4,6 +4,7 @@ import type { TreeNode } from '../../models/task-tree';
 import { type HouseProps, nodeName } from './house';
 import { type Look, lookOf } from './look';
 import { Agent, Eye, Mark, Sheet } from './marks';
+import { ArrivalRow, useArrivals } from './travel';
 import { readingOrder, type Visible } from './visible';
 import { count } from './words';
 
@@ -29,6 +30,8 @@ interface RowProps {
   expanded: boolean | null;
   folded: number;
   tab: boolean;
+  /** whether it has just come */
+  arrives: boolean;
   onSelect: (i: number) => void;
   onFold: (i: number, open: boolean) => void;
   onKey: (event: React.KeyboardEvent, i: number) => void;
@@ -44,9 +47,9 @@ const Row = memo(function Row(p: RowProps) {
         ? `border border-lamp-fill ${p.status === 'alone' ? 'bg-lamp-fill/40' : 'bg-lit'}`
         : 'border-hatch bg-shade border border-dashed';
   return (
-    <li className={`${INDENT[Math.min(p.level, INDENT.length - 1)]} ${NEAR[p.near]}`}>
+    <ArrivalRow moving={p.arrives} className={INDENT[Math.min(p.level, INDENT.length - 1)] ?? ''}>
       <div
-        className={`flex items-stretch ${ground} ${p.focused || p.example ? 'outline-2 outline-offset-1 outline-ink' : ''} transition-colors duration-500 motion-reduce:transition-none`}
+        className={`flex items-stretch ${NEAR[p.near]} ${ground} ${p.focused || p.example ? 'outline-2 outline-offset-1 outline-ink' : ''} transition-colors duration-500 motion-reduce:transition-none`}
       >
         <button
           type="button"
@@ -91,11 +94,11 @@ const Row = memo(function Row(p: RowProps) {
           </button>
         )}
       </div>
-    </li>
+    </ArrivalRow>
   );
 });
 
-export interface OutlineProps extends Omit<HouseProps, 'width' | 'floors' | 'alive'> {
+export interface OutlineProps extends Omit<HouseProps, 'width' | 'floors'> {
   /** the panel that opens beneath the row in focus */
   details: (node: TreeNode) => React.ReactNode;
 }
@@ -105,6 +108,7 @@ export const Outline = memo(function Outline({
   derived,
   view,
   cursor,
+  alive,
   details,
   onSelect,
   onFold,
@@ -112,6 +116,11 @@ export const Outline = memo(function Outline({
   onKey,
 }: OutlineProps) {
   const { index, frame, focus } = derived;
+  const keyOf = (i: number) => `${derived.tree.id}/${index.nodes[i]?.id}`;
+  const arrived = useArrivals(
+    view.nodes.map((v) => keyOf(v.i)),
+    alive,
+  );
   const row = (i: number, level: number, expanded: boolean | null, folded: number) => {
     const node = index.nodes[i] as TreeNode;
     const look = lookOf(derived, i);
@@ -133,6 +142,7 @@ export const Outline = memo(function Outline({
         expanded={expanded}
         folded={folded}
         tab={cursor === i}
+        arrives={arrived(keyOf(i))}
         onSelect={onSelect}
         onFold={onFold}
         onKey={onKey}
@@ -152,7 +162,7 @@ export const Outline = memo(function Outline({
         const parts =
           v.i === 0 && (frame.parts === 'scene' || index.nodes[focus ?? 0]?.kind === 'part') ? node.parts : [];
         return (
-          <Fragment key={v.i}>
+          <Fragment key={keyOf(v.i)}>
             {row(v.i, v.row, foldable ? v.children.length > 0 : null, v.folded)}
             {panel(v.i)}
             {parts.map((i) => (

@@ -114,12 +114,12 @@ export const Stage = memo(function Stage({ derived, dispatch, pointed }: StagePr
   // Room for the deepest floor of the whole story, so that stepping moves nothing; more only where the reader unfolds more.
   const drawn = house.nodes.reduce((most, v) => Math.max(most, v.row), 0);
   const floors = Math.min(FLOORS, Math.max(drawn, derived.deepest) + 1);
-  const shared = { derived, cursor: tab, pointed, onSelect, onFold, onPage, onKey };
+  const shared = { derived, cursor: tab, pointed, alive: wide !== null, onSelect, onFold, onPage, onKey };
   return (
     <>
       <div ref={stage}>
         <div ref={box} className={wide === null ? 'hidden lg:block min-[45rem]:[html.js_&]:block' : ''}>
-          {wide !== false && <House {...shared} view={house} width={width} floors={floors} alive={wide !== null} />}
+          {wide !== false && <House {...shared} view={house} width={width} floors={floors} />}
         </div>
         {wide !== true && (
           <div className={wide === null ? 'lg:hidden min-[45rem]:[html.js_&]:hidden' : ''}>

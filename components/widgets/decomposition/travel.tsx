@@ -39,6 +39,25 @@ export function Arrival({ moving, children }: { moving: boolean; children: React
   );
 }
 
+/** The same for a row of the outline. */
+export function ArrivalRow({
+  moving,
+  className,
+  children,
+}: {
+  moving: boolean;
+  className: string;
+  children: React.ReactNode;
+}) {
+  const [arrives] = useState(moving);
+  if (!arrives) return <li className={className}>{children}</li>;
+  return (
+    <m.li initial={{ opacity: 0, y: 8 }} animate={{ opacity: 1, y: 0 }} className={className}>
+      {children}
+    </m.li>
+  );
+}
+
 interface TravelProps {
   /** where it rests now, in px */
   y: number;

@@ -49,11 +49,17 @@ export interface VisibleOptions {
   pages: ReadonlyMap<number, number>;
 }
 
-/** The most siblings drawn at once; the others stand behind "… n more". */
+/** The most siblings drawn at once. Of a longer list ten are drawn, and "n more" on either side leads on. */
 export const SIBLINGS = 12;
+const OF_MANY = 10;
 
 /** Siblings drawn where the room has run out. */
 const FEW = 3;
+/** What the two sides of a list that is cut short take up, in rooms without words. */
+const SIDES = 3;
+
+/** The room that n siblings take at the least: few of them and the two sides, or all if that is no more. */
+const least = (n: number): number => (n <= FEW + SIDES ? n : FEW + SIDES);
 
 /** Evaluation-subtasks below a node. */
 export const below = (index: TreeIndex, i: number): number =>
@@ -83,16 +89,19 @@ export function visible(index: TreeIndex, options: VisibleOptions): Visible {
     const open = fold.closed.has(node.id) ? false : fold.opened.has(node.id) || options.open(v.i, followed);
     if (!open) return;
     const total = node.helps.length;
-    let size = total <= SIBLINGS ? total : SIBLINGS - 1;
-    if (leaves + size - 1 > maxLeaves) {
+    // What hangs below on the branch being followed must find room as well.
+    const rest = followed ? reserve(index, path, node.depth, options.depth) : 0;
+    const free = maxLeaves - leaves - rest + 1;
+    let size = total <= SIBLINGS ? total : OF_MANY;
+    if (size + (size < total ? SIDES : 0) > free) {
       // What the reader follows or asked for is drawn all the same, if only with its nearest siblings.
       if (!followed && !fold.opened.has(node.id)) return;
-      size = Math.min(size, FEW);
+      size = total <= FEW + SIDES ? total : Math.min(size, Math.max(FEW, free - SIDES));
     }
     const followedChild = node.helps.findIndex((h) => onPath.has(h));
     const centred = followedChild < size ? 0 : followedChild - Math.floor(size / 2);
     const from = Math.min(Math.max(0, options.pages.get(v.i) ?? centred), total - size);
-    leaves += size - 1;
+    leaves += size - 1 + (size < total ? SIDES : 0);
     v.folded = 0;
     v.before = from;
     v.after = total - from - size;
@@ -106,6 +115,16 @@ export function visible(index: TreeIndex, options: VisibleOptions): Visible {
   // The branch being followed comes first, then level by level, until there is no more room.
   while (first.length || later.length) expand((first.shift() ?? later.shift()) as number);
   return { top, nodes, end, path: onPath };
+}
+
+/** What the lists on a branch below some depth add to the width at the least. */
+function reserve(index: TreeIndex, path: readonly number[], above: number, depth: number): number {
+  let sum = 0;
+  for (let d = above + 1; d < Math.min(path.length, depth); d++) {
+    const n = index.nodes[path[d] ?? 0]?.helps.length ?? 0;
+    if (n > 0) sum += least(n) - 1;
+  }
+  return sum;
 }
 
 /** The visible nodes in the order in which they are read: a node, then what hangs below it. */

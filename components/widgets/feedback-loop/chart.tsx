@@ -1,3 +1,4 @@
+import { px } from '../../ui/px';
 import { outcome } from './game';
 import type { derive } from './model';
 import { schema } from './params';
@@ -16,8 +17,8 @@ interface ChartProps {
 export function Chart({ told, width, height, font }: ChartProps) {
   const { settings, curves, outcome: now } = told;
   const box = { left: 46, right: width - 8, top: 30, bottom: height - 34 };
-  const x = (beta: number) => box.left + (beta / schema.beta.max) * (box.right - box.left);
-  const y = (share: number) => box.bottom - share * (box.bottom - box.top);
+  const x = (beta: number) => px(box.left + (beta / schema.beta.max) * (box.right - box.left));
+  const y = (share: number) => px(box.bottom - share * (box.bottom - box.top));
   const line = (key: 'approvalEnd' | 'truthEnd', upTo: number) =>
     Array.from({ length: POINTS + 1 }, (_, n) => (n / POINTS) * upTo)
       .map((beta, n) => `${n ? 'L' : 'M'}${x(beta).toFixed(1)} ${y(outcome({ ...settings, beta })[key]).toFixed(1)}`)

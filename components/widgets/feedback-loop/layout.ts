@@ -1,3 +1,4 @@
+import { MARK } from '../../ui/station-marks';
 import { LINES } from './game';
 import type { Station } from './story';
 
@@ -125,9 +126,6 @@ export const sheet = (layout: Layout, box: Box): Box & { y: number; h: number } 
   y: layout.top - 3,
   h: LINES * layout.pitch + 6,
 });
-
-/** Radius of a station's mark. */
-export const MARK = 19;
 
 const NEXT: Record<Station, Station> = { worker: 'versions', versions: 'picks', picks: 'reward', reward: 'worker' };
 

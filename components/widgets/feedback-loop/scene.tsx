@@ -1,6 +1,6 @@
+import { Lamp, MARK, StationMark } from '../../ui/station-marks';
 import { LINES } from './game';
-import { arrow, arrowWord, cone, horizon, MARK } from './layout';
-import { Lamp, StationMark } from './marks';
+import { arrow, arrowWord, cone, horizon } from './layout';
 import { MOVE, Page, type PartProps, Picks, Reward, VersionNames, Versions } from './stations';
 import { percent, STATIONS, type Station } from './story';
 

@@ -1,3 +1,4 @@
+import { px } from '../../ui/px';
 import { BASE, LINES } from './game';
 import { type Box, barY, horizon, type Layout, sheet, textY } from './layout';
 import type { derive } from './model';
@@ -36,7 +37,7 @@ function Sheet({ layout, box, lit, id }: { layout: Layout; box: Box; lit: number
 
 /** One line of writing: solid is really worked out, hatched is bluff. `share` is the solid part. */
 function Line({ x, y, w, h, share, id }: { x: number; y: number; w: number; h: number; share: number; id: string }) {
-  const solid = w * share;
+  const solid = px(w * share);
   return (
     <g>
       <rect x={x} y={y} width={w} height={h} rx={1.5} className="fill-paper" />
@@ -49,7 +50,7 @@ function Line({ x, y, w, h, share, id }: { x: number; y: number; w: number; h: n
 
 export function Page({ layout, told, frame, id }: PartProps) {
   const { page, bar } = layout;
-  const start = page.x + page.w * START;
+  const start = px(page.x + page.w * START);
   return (
     <g className={`${frame.focus.includes('worker') ? '' : FAINT} ${MOVE}`}>
       <Sheet layout={layout} box={page} lit={told.settings.lit} id={id} />
@@ -149,9 +150,9 @@ function Diverging({
 }) {
   return (
     <rect
-      x={Math.min(axis, to)}
+      x={px(Math.min(axis, to))}
       y={y}
-      width={Math.abs(to - axis)}
+      width={px(Math.abs(to - axis))}
       height={h}
       rx={1.5}
       className={`${className} ${MOVE}`}

@@ -1,5 +1,10 @@
-import { MARK } from './layout';
-import type { Station } from './story';
+/** Who stands where in a training loop: marks that every figure shares, each centred on the origin. */
+
+/** Half the size of a mark, in units of the drawing. */
+export const MARK = 19;
+
+/** The AI that writes, the versions it writes, the person who picks, the AI that judges. */
+export type Station = 'worker' | 'versions' | 'picks' | 'reward';
 
 /** A hexagon, flat sides left and right: an AI. */
 const HEXAGON = [0, 60, 120, 180, 240, 300]

@@ -1,0 +1,4 @@
+import { serveWork } from '../../island/worker-runner';
+import { fitReward } from './game';
+
+serveWork(fitReward);
