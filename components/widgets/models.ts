@@ -2,7 +2,9 @@ import type { AnyFigureModel } from '../island/figure-model';
 import { model as blindSpots } from './blind-spots/model';
 import { model as decomposition } from './decomposition/model';
 import { model as feedbackLoop } from './feedback-loop/model';
+import { model as fooledJudges } from './fooled-judges/model';
 import { model as lamp } from './lamp/model';
+import { model as overoptimization } from './overoptimization/model';
 import { model as sortingDesk } from './sorting-desk/model';
 import { model as twoGaps } from './two-gaps/model';
 
@@ -13,5 +15,7 @@ export const models: Readonly<Record<string, AnyFigureModel>> = {
   'feedback-loop': feedbackLoop,
   'sorting-desk': sortingDesk,
   'two-gaps': twoGaps,
+  'fooled-judges': fooledJudges,
   lamp,
+  overoptimization,
 };

@@ -9,7 +9,9 @@ export const widgets: Readonly<Record<string, () => Promise<{ default: Component
   'blind-spots': () => import('./blind-spots'),
   decomposition: () => import('./decomposition'),
   'feedback-loop': () => import('./feedback-loop'),
+  overoptimization: () => import('./overoptimization'),
   'sorting-desk': () => import('./sorting-desk'),
   'two-gaps': () => import('./two-gaps'),
+  'fooled-judges': () => import('./fooled-judges'),
   lamp: () => import('./lamp'),
 };

@@ -19,11 +19,16 @@ const SORTING_DESK = { page: '/two-ways-to-fail/', figure: 'sorting-desk' } as c
 const FEEDBACK_LOOP = { page: '/where-human-feedback-runs-out/', figure: 'feedback-loop' } as const;
 const DECOMPOSITION = { page: '/help-the-human-evaluate/', figure: 'decomposition' } as const;
 
+const LAMP = { page: '/', figure: 'lamp' } as const;
+
 export const figureStates: readonly FigureState[] = [
   { ...TWO_GAPS, name: 'still', still: true },
   { ...TWO_GAPS, name: 'start' },
+  { ...TWO_GAPS, name: 'revealed', query: 'v1.sb.e3.fyes.x90.y70' },
+  { ...TWO_GAPS, name: 'all', query: 'v1.sc.e4.x90.y70.z60' },
   { ...SORTING_DESK, name: 'still', still: true },
   { ...SORTING_DESK, name: 'start' },
+  { ...SORTING_DESK, name: 'sorting', query: 'v1.agrasping-robot-1~book-summaries-1.cconvincing-answers' },
   { ...FEEDBACK_LOOP, name: 'still', still: true },
   { ...FEEDBACK_LOOP, name: 'start' },
   { ...FEEDBACK_LOOP, name: 'middle', query: 'v1.s5' },
@@ -32,4 +37,13 @@ export const figureStates: readonly FigureState[] = [
   { ...FEEDBACK_LOOP, name: 'mangled', query: 'v9.???' },
   { ...DECOMPOSITION, name: 'still', still: true },
   { ...DECOMPOSITION, name: 'start' },
+  { ...DECOMPOSITION, name: 'split', query: 'v1.s2' },
+  { ...DECOMPOSITION, name: 'questions', query: 'v1.s4' },
+  { ...DECOMPOSITION, name: 'end', query: 'v1.s8' },
+  { ...DECOMPOSITION, name: 'dark', query: 'v1.b4' },
+  { ...DECOMPOSITION, name: 'research', query: 'v1.tresearch-claim' },
+  { ...DECOMPOSITION, name: 'chip', query: 'v1.tchip-design' },
+  { ...LAMP, name: 'still', still: true },
+  { ...LAMP, name: 'far', query: 'v1.k3' },
+  { ...LAMP, name: 'wrong', query: 'v1.k2.wyes' },
 ];

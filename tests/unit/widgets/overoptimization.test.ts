@@ -86,6 +86,13 @@ describe('our model', () => {
     expect(toyAt(6.650215).truth).toBeCloseTo(0.304685 - 0.5, 5);
     expect(peakOf('toy', '3m')?.kl).toBeCloseTo(1.347435, 4);
   });
+  it('has its mark on its curve', () => {
+    for (const p of curveOf('toy', '3m').slice(1)) {
+      const marked = toyAt(p.d ** 2);
+      expect(marked.truth).toBeCloseTo(p.truth, 6);
+      expect(marked.proxy).toBeCloseTo(p.proxy, 6);
+    }
+  });
   it('stops where nothing is left to change', () => {
     expect(TOY_END).toBeLessThan(10 * Math.log(2));
     expect(toyAt(12)).toEqual(toyAt(TOY_END));
