@@ -31,7 +31,7 @@ export function View(props: TwoGapsProps) {
     <div className="font-sans">
       <FigureNotice text={notice} onDismiss={dismissNotice} />
       <Systems state={state} onChoose={(system) => dispatch({ type: 'system', system })} />
-      <div className="mt-7 grid gap-x-12 gap-y-7 md:grid-cols-[minmax(0,29rem)_minmax(0,1fr)]">
+      <div className="mt-7 grid gap-x-12 gap-y-7 min-[50rem]:grid-cols-[minmax(0,29rem)_minmax(0,1fr)]">
         <Columns state={state} onEffort={(effort) => dispatch({ type: 'effort', effort })} />
         <div className="flex flex-col justify-between gap-6">
           <Ledger state={state} pointed={pointed} />
