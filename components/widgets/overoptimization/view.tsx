@@ -83,13 +83,31 @@ export function View(props: OveroptimizationProps) {
   if (!gao) return null;
   const at = { size: state.size, d };
   return (
-    <div className="font-sans">
+    // What takes the focus stays clear of the slider, which sticks to the top on a phone.
+    <div className="font-sans max-sm:[&_input]:scroll-mt-24">
       <FigureNotice text={notice} onDismiss={dismissNotice} />
       <div className="grid max-w-[46rem] font-serif text-lg leading-snug text-pretty text-ink">
         <p className="col-start-1 row-start-1">{text}</p>
         <p aria-hidden="true" className="invisible col-start-1 row-start-1 print:hidden">
           {LONGEST}
         </p>
+      </div>
+      <div className="needs-js z-10 -mx-2 mt-3 flex items-center gap-x-6 bg-paper-2 px-2 pt-2.5 pb-2 max-sm:sticky max-sm:top-0 max-sm:border-b max-sm:border-rule">
+        <div className="min-w-0 flex-1">
+          <Slider
+            label="Optimise harder: keep the best of"
+            tone="agent"
+            min={0}
+            max={DRAWS.length - 1}
+            step={1}
+            value={state.draws}
+            text={`${whole(n)} ${n === 1 ? 'answer' : 'answers'}`}
+            onChange={(draws) => dispatch({ type: 'draws', draws })}
+          />
+        </div>
+        <Button look="quiet" onClick={reset} className="-mr-3 max-sm:hidden">
+          Start over
+        </Button>
       </div>
       <div className="mt-6 grid gap-x-10 gap-y-8 md:grid-cols-[minmax(0,1fr)_15rem]">
         <div className="md:order-last md:flex md:flex-col">
@@ -129,23 +147,6 @@ export function View(props: OveroptimizationProps) {
             </div>
           </div>
         ))}
-      </div>
-      <div className="needs-js sticky bottom-0 z-10 -mx-2 mt-4 flex items-center gap-x-6 border-t border-rule bg-paper-2 px-2 pt-2.5 pb-2">
-        <div className="min-w-0 flex-1">
-          <Slider
-            label="Optimise harder: keep the best of"
-            tone="agent"
-            min={0}
-            max={DRAWS.length - 1}
-            step={1}
-            value={state.draws}
-            text={`${whole(n)} ${n === 1 ? 'answer' : 'answers'}`}
-            onChange={(draws) => dispatch({ type: 'draws', draws })}
-          />
-        </div>
-        <Button look="quiet" onClick={reset} className="-mr-3 max-sm:hidden">
-          Start over
-        </Button>
       </div>
       <ul className="mt-5 grid gap-x-10 gap-y-2 text-xs leading-relaxed text-ink-2 md:grid-cols-2">
         {[GOLD_IS_A_MODEL, DISTANCE, EXTENDED, NO_RL].map((note) => (
