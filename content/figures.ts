@@ -14,6 +14,7 @@ function sourceNames(keys: readonly string[]): Record<string, string> {
 /** Data that a widget shows, from content. */
 const DATA: Readonly<Record<string, () => Record<string, unknown>>> = {
   decomposition: () => ({ trees: loadTasks() }),
+  recursion: () => ({ trees: loadTasks() }),
   'sorting-desk': () => ({ cases: loadCases(), cites: sourceNames(loadCases().flatMap((c) => c.sources)) }),
 };
 

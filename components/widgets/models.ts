@@ -5,6 +5,7 @@ import { model as feedbackLoop } from './feedback-loop/model';
 import { model as fooledJudges } from './fooled-judges/model';
 import { model as lamp } from './lamp/model';
 import { model as overoptimization } from './overoptimization/model';
+import { model as recursion } from './recursion/model';
 import { model as sortingDesk } from './sorting-desk/model';
 import { model as twoGaps } from './two-gaps/model';
 
@@ -18,4 +19,5 @@ export const models: Readonly<Record<string, AnyFigureModel>> = {
   'fooled-judges': fooledJudges,
   lamp,
   overoptimization,
+  recursion,
 };

@@ -10,6 +10,7 @@ export const widgets: Readonly<Record<string, () => Promise<{ default: Component
   decomposition: () => import('./decomposition'),
   'feedback-loop': () => import('./feedback-loop'),
   overoptimization: () => import('./overoptimization'),
+  recursion: () => import('./recursion'),
   'sorting-desk': () => import('./sorting-desk'),
   'two-gaps': () => import('./two-gaps'),
   'fooled-judges': () => import('./fooled-judges'),

@@ -1,0 +1,112 @@
+import { px } from '../../ui/px';
+import type { Derived } from './model';
+import { rlhfAt } from './outcome';
+import { count, percent } from './words';
+
+const POINTS = 72;
+
+export interface ChartProps {
+  derived: Derived;
+  width: number;
+  height: number;
+  font: number;
+}
+
+/** Really done against the size of the task: plain RLHF, recursion, and a judge who sees everything. */
+export function Chart({ derived, width, height, font }: ChartProps) {
+  const { settings, sizes, task, shown } = derived;
+  const box = { left: Math.round(3.6 * font), right: width - 14, top: 30, bottom: height - 46 };
+  const most = Math.log10(Math.max(sizes.at(-1)?.units ?? 10, task.units));
+  const x = (units: number) => px(box.left + (Math.log10(units) / most) * (box.right - box.left));
+  const y = (share: number) => px(box.bottom - share * (box.bottom - box.top));
+  const point = (units: number, share: number) => `${x(units).toFixed(1)} ${y(share).toFixed(1)}`;
+  const smooth = Array.from({ length: POINTS + 1 }, (_, n) => 10 ** ((most * n) / POINTS));
+  const rlhf = smooth.map((units, n) => `${n ? 'L' : 'M'}${point(units, rlhfAt(units, settings))}`).join('');
+  const rrm = sizes.map((s, n) => `${n ? 'L' : 'M'}${point(s.units, s.rrm)}`).join('');
+  const ticks = Array.from({ length: Math.floor(most) + 1 }, (_, n) => 10 ** n).filter(
+    (_, n) => most < 5 || n % 2 === 0,
+  );
+  const full = sizes[0]?.full ?? 1;
+  const here = x(task.units);
+  const late = here > (box.left + box.right) / 2 + 20;
+  const above = shown.rrm.truth >= shown.rlhf.truth;
+  const ys = { rrm: y(shown.rrm.truth), rlhf: y(shown.rlhf.truth) };
+  // names keep clear of each other and of the frame: the upper one above its point, if there is room, the lower one below
+  const near = Math.abs(ys.rrm - ys.rlhf) < 3 * font;
+  const nameY = (own: number, up: boolean) => {
+    if (up && own - 14 > box.top + font) return own - 14;
+    if (up) return own + font + 12;
+    return near && Math.min(ys.rrm, ys.rlhf) - 14 <= box.top + font
+      ? Math.min(ys.rrm, ys.rlhf) + 2 * font + 18
+      : Math.min(box.bottom - 8, own + font + 10);
+  };
+  const side = { x: px(here + (late ? -12 : 12)), textAnchor: late ? 'end' : 'start' } as const;
+  return (
+    <svg
+      viewBox={`0 0 ${width} ${height}`}
+      fontSize={font}
+      className="block h-auto w-full font-sans"
+      aria-hidden="true"
+    >
+      {[0, 0.5, 1].map((share) => (
+        <g key={share}>
+          <path d={`M${box.left} ${y(share)}H${box.right}`} className="stroke-rule" strokeWidth={1} />
+          <text x={box.left - 8} y={px(y(share) + 5)} textAnchor="end" className="fill-ink-2 tabular-nums">
+            {`${share * 100}\u00a0%`}
+          </text>
+        </g>
+      ))}
+      {ticks.map((units) => (
+        <g key={units}>
+          <path d={`M${x(units)} ${box.bottom}v5`} className="stroke-control" />
+          <text
+            x={x(units)}
+            y={box.bottom + font + 7}
+            textAnchor={units === 1 ? 'start' : 'middle'}
+            className="fill-ink-2 tabular-nums"
+          >
+            {count(units)}
+          </text>
+        </g>
+      ))}
+      <text x={box.right} y={height - 4} textAnchor="end" className="fill-ink-2">
+        pieces in the task →
+      </text>
+      <path
+        d={`M${box.left} ${y(full)}H${box.right}`}
+        className="stroke-ink-2"
+        strokeWidth={1.2}
+        strokeDasharray="1 4"
+        strokeLinecap="round"
+      />
+      <text x={box.right} y={px(y(full) - 9)} textAnchor="end" className="fill-ink-2">
+        if a person saw everything
+      </text>
+      <path d={`M${here} ${box.top}V${box.bottom}`} className="stroke-control" strokeDasharray="1 3" />
+      <g fill="none" strokeLinejoin="round">
+        <path d={rlhf} className="stroke-truth" strokeWidth={1.6} />
+        <path d={rrm} className="stroke-truth" strokeWidth={3.2} />
+      </g>
+      {sizes.map((s) => (
+        <circle key={s.units} cx={x(s.units)} cy={y(s.rrm)} r={3} className="fill-truth" />
+      ))}
+      <rect
+        x={px(here - 5.5)}
+        y={px(ys.rlhf - 5.5)}
+        width={11}
+        height={11}
+        className="fill-paper stroke-truth"
+        strokeWidth={2.2}
+      />
+      <circle cx={here} cy={ys.rrm} r={6} className="fill-truth stroke-paper" strokeWidth={1.5} />
+      <g className="fill-ink stroke-paper-2 [paint-order:stroke]" strokeWidth={5} strokeLinejoin="round">
+        <text {...side} y={px(nameY(ys.rrm, above))}>
+          recursion <tspan className="font-semibold tabular-nums">{percent(shown.rrm.truth)}</tspan>
+        </text>
+        <text {...side} y={px(nameY(ys.rlhf, !above))}>
+          plain RLHF <tspan className="font-semibold tabular-nums">{percent(shown.rlhf.truth)}</tspan>
+        </text>
+      </g>
+    </svg>
+  );
+}

@@ -1,0 +1,84 @@
+/** The figure's small drawings. They differ in shape, so that they can be told apart without colour. */
+
+/** A person's time: an oil lamp. Both sides have the same one, as full. */
+export function Lamp({ className = 'h-12 w-9' }: { className?: string }) {
+  return (
+    <svg viewBox="0 0 36 48" className={`shrink-0 ${className}`} aria-hidden="true">
+      <path
+        d="M13 27C8.5 22 9.5 15 14 9V4.5H22V9C26.5 15 27.5 22 23 27Z"
+        className="fill-lit stroke-lamp"
+        strokeWidth={1.6}
+        strokeLinejoin="round"
+      />
+      <path d="M18 12C21.5 16 22 21 18 24.5C14 21 14.5 16 18 12Z" className="fill-lamp-fill" />
+      <path d="M11.5 27H24.5V31H11.5Z" className="fill-lamp" />
+      <path
+        d="M8 31H28C31 34 31 40 28 43H8C5 40 5 34 8 31Z"
+        className="fill-paper stroke-lamp"
+        strokeWidth={1.6}
+        strokeLinejoin="round"
+      />
+      <path d="M6.4 35.5H29.6C30 38.5 29.5 41 27.5 42.2H8.5C6.5 41 6 38.5 6.4 35.5Z" className="fill-lamp-fill" />
+      <path d="M10 45.5H26" className="stroke-lamp" strokeWidth={2.4} strokeLinecap="round" />
+    </svg>
+  );
+}
+
+/** Hatching of bluff: work that only looks done. */
+export function BluffHatch({ id }: { id: string }) {
+  return (
+    <pattern id={id} width={5} height={5} patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+      <rect width={5} height={5} className="fill-paper" />
+      <path d="M0 0V5" className="stroke-truth" strokeWidth={1.5} />
+    </pattern>
+  );
+}
+
+/** What the marks mean. */
+export function Legend({ id }: { id: string }) {
+  const item = 'flex items-center gap-1.5';
+  return (
+    <ul className="flex flex-wrap gap-x-5 gap-y-1 font-sans text-sm text-ink-2">
+      <li className={item}>
+        <svg viewBox="0 0 16 16" className="size-4" aria-hidden="true">
+          <rect x={0.5} y={0.5} width={15} height={15} className="fill-truth stroke-truth" />
+        </svg>
+        real work
+      </li>
+      <li className={item}>
+        <svg viewBox="0 0 16 16" className="size-4" aria-hidden="true">
+          <defs>
+            <BluffHatch id={id} />
+          </defs>
+          <rect x={0.5} y={0.5} width={15} height={15} fill={`url(#${id})`} className="stroke-truth" />
+        </svg>
+        bluff
+      </li>
+      <li className={item}>
+        <svg viewBox="0 0 20 16" className="h-4 w-5" aria-hidden="true">
+          <path d="M1 8H19M19 4V12" className="fill-none stroke-belief" strokeWidth={2.5} strokeDasharray="5 3" />
+        </svg>
+        looks done
+      </li>
+      <li className={item}>
+        <svg viewBox="0 0 20 16" className="h-4 w-5" aria-hidden="true">
+          <rect x={0.5} y={2.5} width={19} height={11} rx={1} className="fill-lamp-fill stroke-lamp" />
+          <circle cx={10} cy={8} r={2.4} className="fill-lamp" />
+        </svg>
+        seen by a person
+      </li>
+      <li className={item}>
+        <svg viewBox="0 0 20 16" className="h-4 w-5" aria-hidden="true">
+          <rect x={0.5} y={2.5} width={19} height={11} rx={1} className="fill-shade stroke-shade-ink" />
+        </svg>
+        not seen
+      </li>
+      <li className={item}>
+        <svg viewBox="0 0 20 16" className="h-4 w-5" aria-hidden="true">
+          <path d="M1 8H19" className="stroke-agent" strokeWidth={4} />
+        </svg>
+        trained assistant
+      </li>
+    </ul>
+  );
+}

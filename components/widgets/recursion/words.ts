@@ -1,0 +1,24 @@
+/** How this figure says numbers. Pure. */
+
+/** 5333.3 -> "5,333" */
+export const count = (value: number): string => String(Math.round(value)).replace(/\B(?=(\d{3})+$)/g, ',');
+
+/** .274 -> "27 %"; nothing but certainty is 0 or 100. */
+export function percent(share: number): string {
+  if (share > 0 && share < 0.005) return 'under 1\u00a0%';
+  if (share < 1 && share >= 0.995) return 'over 99\u00a0%';
+  return `${Math.round(share * 100)}\u00a0%`;
+}
+
+/** "1,200 hours", "10.9 million hours" */
+export function inHours(hours: number): string {
+  if (hours >= 1e9) return `${count(hours / 1e9)} billion hours`;
+  if (hours >= 1e6) return `${(hours / 1e6).toFixed(1)} million hours`;
+  return `${count(hours)} ${Math.round(hours) === 1 ? 'hour' : 'hours'}`;
+}
+
+/** "1 report", "8 reports" */
+export const some = (n: number, one: string, many = `${one}s`): string => `${count(n)} ${n === 1 ? one : many}`;
+
+/** 7.2 -> "7", 0.4 -> "fewer than one" */
+export const about = (n: number): string => (n > 0 && n < 0.5 ? 'fewer than one' : count(n));

@@ -1,0 +1,12 @@
+import { serveWork } from '../../island/worker-runner';
+import type { Settings } from './params';
+import type { Run } from './run';
+import type { Task } from './task';
+import { train } from './train';
+
+export interface Job {
+  task: Task;
+  settings: Settings;
+}
+
+serveWork<Job, Run>(({ task, settings }, progress) => train(task, settings, progress));
