@@ -181,7 +181,8 @@ export function Scene({ layout, state, truth, settled, pointed, onAim, id }: Sce
     <svg
       viewBox={`0 0 ${layout.width} ${layout.height}`}
       fontSize={layout.font}
-      className="block h-auto w-full font-sans select-none"
+      // Chromium heeds touch-action on the drawing as a whole, not on a group in it: without it a finger cannot drag the lamp.
+      className="block h-auto w-full touch-pan-y touch-pinch-zoom font-sans select-none"
       aria-hidden="true"
     >
       <Defs id={id} open={truth !== null} />
@@ -200,7 +201,7 @@ export function Scene({ layout, state, truth, settled, pointed, onAim, id }: Sce
         </text>
       )}
       <g
-        className="cursor-ew-resize touch-none"
+        className="cursor-ew-resize"
         onPointerDown={(event) => event.currentTarget.setPointerCapture(event.pointerId)}
         onPointerMove={drag}
       >
