@@ -1,6 +1,9 @@
 import type { ChipValue } from '../../island/figure-model';
 import type { NumberParam } from '../../island/params';
 
+/** A chip of more characters is a sentence and may break over lines. */
+const SENTENCE = 40;
+
 /**
  * A number in the prose that a figure computes. It follows the figure, points at its mark on hover and focus, and is a
  * spin button where it can be changed. Without scripts it is the figure's value at the start.
@@ -27,7 +30,12 @@ export function Value({ of, chip, param }: { of: string; chip: ChipValue; param?
     );
   }
   return (
-    <a className="chip" data-value={of} href={`#${figure}`} title={chip.label}>
+    <a
+      className={chip.text.length > SENTENCE ? 'chip chip-sentence' : 'chip'}
+      data-value={of}
+      href={`#${figure}`}
+      title={chip.label}
+    >
       {chip.text}
     </a>
   );
