@@ -21,6 +21,11 @@ const DECOMPOSITION = { page: '/help-the-human-evaluate/', figure: 'decompositio
 
 const LAMP = { page: '/', figure: 'lamp' } as const;
 
+const BLIND_SPOTS = { page: '/where-human-feedback-runs-out/', figure: 'blind-spots' } as const;
+const FOOLED_JUDGES = { page: '/where-human-feedback-runs-out/', figure: 'fooled-judges' } as const;
+const OVEROPTIMIZATION = { page: '/where-human-feedback-runs-out/', figure: 'overoptimization' } as const;
+const RECURSION = { page: '/help-the-human-evaluate/', figure: 'recursion' } as const;
+
 export const figureStates: readonly FigureState[] = [
   { ...TWO_GAPS, name: 'still', still: true },
   { ...TWO_GAPS, name: 'start' },
@@ -43,6 +48,16 @@ export const figureStates: readonly FigureState[] = [
   { ...DECOMPOSITION, name: 'dark', query: 'v1.b4' },
   { ...DECOMPOSITION, name: 'research', query: 'v1.tresearch-claim' },
   { ...DECOMPOSITION, name: 'chip', query: 'v1.tchip-design' },
+  { ...BLIND_SPOTS, name: 'still', still: true },
+  { ...BLIND_SPOTS, name: 'open', query: 'v1.x50.zyes' },
+  { ...FOOLED_JUDGES, name: 'before' },
+  { ...FOOLED_JUDGES, name: 'after', query: 'v1.tafter' },
+  { ...OVEROPTIMIZATION, name: 'start' },
+  { ...OVEROPTIMIZATION, name: 'million', query: 'v1.n56.s85m' },
+  { ...RECURSION, name: 'still', still: true },
+  { ...RECURSION, name: 'start' },
+  { ...RECURSION, name: 'end', query: 'v1.s7' },
+  { ...RECURSION, name: 'collapse', query: 'v1.c50' },
   { ...LAMP, name: 'still', still: true },
   { ...LAMP, name: 'far', query: 'v1.k3' },
   { ...LAMP, name: 'wrong', query: 'v1.k2.wyes' },
