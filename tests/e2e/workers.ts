@@ -7,7 +7,7 @@ declare global {
   }
 }
 
-/** Notes from now on, over reloads too, what workers post to the page. To be called before the page is opened. */
+/** Notes from now on, over reloads too, what workers post to the page and when one is ended. To be called before the page is opened. */
 export async function watchWorkers(page: Page): Promise<void> {
   await page.addInitScript(() => {
     const said: unknown[] = [];
@@ -18,6 +18,10 @@ export async function watchWorkers(page: Page): Promise<void> {
         super(url, options);
         this.addEventListener('message', ({ data }: MessageEvent<unknown>) => said.push(data));
       }
+      override terminate() {
+        super.terminate();
+        said.push('ended');
+      }
     };
   });
 }
@@ -27,6 +31,10 @@ export const outputs = async <Out>(page: Page): Promise<Out[]> =>
   (await page.evaluate(() => window.workerSaid ?? [])).flatMap((said) =>
     typeof said === 'object' && said !== null && 'output' in said ? [said.output as Out] : [],
   );
+
+/** How many workers the page has ended since it was loaded. */
+export const endings = (page: Page): Promise<number> =>
+  page.evaluate(() => (window.workerSaid ?? []).filter((said) => said === 'ended').length);
 
 /**
  * Keeps the workers of a widget from starting, as a slow connection would.
