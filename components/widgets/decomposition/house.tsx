@@ -47,6 +47,9 @@ export function nodeName(node: TreeNode, look: Look): string {
   return `${kind}${node.label}: ${look.needed ? STATUS_WORDS[look.status] : 'not needed'}, ${look.minutes.replace(' → ', ' alone, with help ')}.${node.kind === 'evaluation' ? round : ''}`;
 }
 
+/** A number that fits beneath a narrow room: 1,640 -> "2k". */
+const brief = (n: number, w: number): string => (n < 1000 ? String(n) : w < 44 ? `${Math.round(n / 1000)}k` : count(n));
+
 interface RoomViewProps {
   i: number;
   name: string;
@@ -138,7 +141,7 @@ const RoomView = memo(function RoomView(p: RoomViewProps) {
               <rect x={-16} y={1} width={32} height={26} className="fill-transparent" />
               <path d="M-6 5.5H6M-4 9H4" className="stroke-control" strokeWidth={1.4} />
               <text y={23} textAnchor="middle" className="fill-ink-2 font-sans text-xs tabular-nums">
-                +{p.folded}
+                +{brief(p.folded, w)}
               </text>
             </g>
           )}

@@ -112,14 +112,13 @@ export function layout(index: TreeIndex, view: Visible, width: number): Room[] {
   const interest = (v: VisibleNode): number => {
     const parent = nodes[v.up];
     if (view.path.has(v.i)) return v.row;
-    if (parent?.i === view.end) return 10;
+    if (parent?.i === view.end) return view.chosen ? 10 : 30;
     return parent && view.path.has(parent.i) ? 20 + v.row : 40 + v.row * 10;
   };
   const queue = nodes.map((v, at) => ({ at, rank: interest(v) })).sort((a, b) => a.rank - b.rank || a.at - b.at);
-  for (const { at } of queue) {
-    const v = nodes[at] as VisibleNode;
+  const fits = (at: number, w: number): boolean => {
     const before = own[at] as number;
-    own[at] = Math.max(before, v.row === 0 ? 0 : wanted(index.nodes[v.i]?.label ?? ''));
+    own[at] = Math.max(before, w);
     const changed: [number, number][] = [];
     for (let up = at; up >= 0; up = nodes[up]?.up ?? -1) {
       const now = measure(up);
@@ -127,10 +126,16 @@ export function layout(index: TreeIndex, view: Visible, width: number): Room[] {
       changed.push([up, need[up] as number]);
       need[up] = now;
     }
-    if ((need[0] as number) > width) {
-      own[at] = before;
-      for (const [up, old] of changed) need[up] = old;
-    }
+    if ((need[0] as number) <= width) return true;
+    own[at] = before;
+    for (const [up, old] of changed) need[up] = old;
+    return false;
+  };
+  for (const { at } of queue) {
+    const v = nodes[at] as VisibleNode;
+    const label = v.row === 0 ? 0 : wanted(index.nodes[v.i]?.label ?? '');
+    // On the first floor a label that is cut short is better than none.
+    if (!fits(at, label) && v.row === 1) fits(at, CUT);
   }
   const xs = new Float64Array(nodes.length);
   const ws = new Float64Array(nodes.length);
@@ -177,13 +182,18 @@ const BLOCKS = 14;
 export function blocks(index: TreeIndex, parent: number, x: number, width: number, rows = 2): Block[] {
   const parts = (index.nodes[parent]?.parts ?? []).slice(0, BLOCKS);
   if (parts.length === 0 || rows === 0) return [];
-  const least = Math.min(58, (width - BETWEEN * (parts.length - 1)) / parts.length);
+  const even = (width - BETWEEN * (parts.length - 1)) / parts.length;
+  // Wide enough for the longest word of its label.
+  const least = parts.map((p) => {
+    const words = (index.nodes[p]?.label ?? '').split(' ').map((w) => w.length);
+    return Math.min(even, Math.max(58, Math.max(...words) * CHAR + 12));
+  });
   const minutes = parts.map((p) => index.nodes[p]?.minutesAlone ?? 0);
   const total = minutes.reduce((sum, m) => sum + m, 0) || 1;
-  const spare = width - BETWEEN * (parts.length - 1) - least * parts.length;
+  const spare = width - BETWEEN * (parts.length - 1) - least.reduce((sum, w) => sum + w, 0);
   let left = x;
   return parts.map((p, k) => {
-    const w = least + (spare * (minutes[k] as number)) / total;
+    const w = (least[k] as number) + (spare * (minutes[k] as number)) / total;
     const block: Block = {
       i: p,
       x: round(left),

@@ -27,11 +27,11 @@ export function Legend({ derived, pointed }: { derived: Derived; pointed: string
           </span>
         </li>
       ))}
-      <li className="flex items-center gap-1">
+      <li className="flex basis-full items-center gap-1 sm:basis-auto">
         <Mark size={24}>
           <Agent round={1} />
         </Mark>
-        <span>assistant, with its round of training</span>
+        <span>assistant, trained in round 1</span>
       </li>
       <li className="hidden items-center gap-1 md:flex">
         <Mark size={24}>

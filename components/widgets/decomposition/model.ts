@@ -2,7 +2,7 @@
 
 import type { FigureModel } from '../../island/figure-model';
 import type { ParamValue } from '../../island/params';
-import { type Judgement, judge, type Status, type TaskTree, type TreeIndex } from '../../models/task-tree';
+import { ancestors, type Judgement, judge, type Status, type TaskTree, type TreeIndex } from '../../models/task-tree';
 import { describe } from './describe';
 import { indexOf, type Props, params, treeOf } from './params';
 import { type Frame, spine, story } from './story';
@@ -110,9 +110,15 @@ export function derive(state: State, props: Props): Derived {
     shown: shownSoFar(judgement, frame),
     focus,
     pages,
-    path: branch(index, focus, storyPath),
+    path: branch(index, focus, toExample(index, frame, storyPath)),
     fold: { opened: new Set(state.opened), closed: new Set(state.closed) },
   };
+}
+
+/** The story's branch, or the one to the node that the sentence speaks of, if that hangs elsewhere. */
+function toExample(index: TreeIndex, { example }: Frame, storyPath: readonly number[]): readonly number[] {
+  if (example === null || storyPath.includes(example)) return storyPath;
+  return [...ancestors(index, example), example];
 }
 
 const counted = new WeakMap<Frame, Record<Status, number>>();

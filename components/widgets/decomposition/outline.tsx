@@ -40,7 +40,7 @@ interface RowProps {
 const Row = memo(function Row(p: RowProps) {
   const lit = p.status !== 'out';
   const ground = p.part
-    ? 'border-ink bg-paper border-2'
+    ? `border-ink border-2 ${lit ? 'bg-lit' : 'bg-shade'}`
     : !p.needed
       ? 'border-rule border border-dashed'
       : lit
@@ -65,7 +65,7 @@ const Row = memo(function Row(p: RowProps) {
           <span className="min-w-0 flex-1 wrap-anywhere">
             {p.label}
             <span className={`block text-xs tabular-nums ${lit && p.needed ? 'text-ink' : 'text-ink-2'}`}>
-              {p.needed ? p.minutes : `${p.minutes}, not needed`}
+              {p.part && lit ? `${p.minutes}, fits` : p.needed ? p.minutes : `${p.minutes}, not needed`}
             </span>
           </span>
           {!p.part && p.needed && (
@@ -74,6 +74,8 @@ const Row = memo(function Row(p: RowProps) {
             </Mark>
           )}
         </button>
+        {/* The assistants stand in one column, whether or not there is something to unfold. */}
+        {p.expanded === null && !p.part && <span className="w-10 shrink-0" />}
         {p.expanded !== null && (
           <button
             type="button"

@@ -29,6 +29,8 @@ export interface Visible {
   /** the branch being followed, which the drawing gives most room, and its last node */
   readonly end: number;
   readonly path: ReadonlySet<number>;
+  /** whether the reader chose that branch, and not the story */
+  readonly chosen: boolean;
 }
 
 export interface VisibleOptions {
@@ -114,7 +116,7 @@ export function visible(index: TreeIndex, options: VisibleOptions): Visible {
   };
   // The branch being followed comes first, then level by level, until there is no more room.
   while (first.length || later.length) expand((first.shift() ?? later.shift()) as number);
-  return { top, nodes, end, path: onPath };
+  return { top, nodes, end, path: onPath, chosen: focus > 0 };
 }
 
 /** What the lists on a branch below some depth add to the width at the least. */
