@@ -100,7 +100,9 @@ test('by hand: round the loop, then the sliders and another pair, and a link tha
   await press(button(page, /^Draw another pair/), isMobile);
   state = step(state, { type: 'anotherPair' });
   const chips = await expectFollowed(page, ID, model, state, props);
-  expect(new Set(chips)).toEqual(new Set(['lit', 'approvalStart', 'approvalEnd', 'truthStart', 'truthEnd']));
+  expect(new Set(chips)).toEqual(
+    new Set(['lit', 'approvalStart', 'approvalEnd', 'truthStart', 'truthEnd', 'breakEven']),
+  );
   await expectShown(page, state, isMobile);
 
   await page.reload();

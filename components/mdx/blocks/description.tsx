@@ -15,11 +15,16 @@ export function DescriptionText({ description }: { description: Description }) {
             <caption>{table.caption}</caption>
             <thead>
               <tr>
-                {table.head.map((cell) => (
-                  <th key={cell} scope="col">
-                    {cell}
-                  </th>
-                ))}
+                {table.head.map((cell) =>
+                  // The corner above the rows' names heads nothing.
+                  cell === '' ? (
+                    <td key="corner" />
+                  ) : (
+                    <th key={cell} scope="col">
+                      {cell}
+                    </th>
+                  ),
+                )}
               </tr>
             </thead>
             <tbody>

@@ -12,37 +12,45 @@ export function Legend({ derived, pointed }: { derived: Derived; pointed: string
     ['helped', 'with help'],
     ['out', yet ? 'by nobody yet' : 'by nobody'],
   ];
+  const row = 'flex flex-wrap items-center gap-x-4 gap-y-1 font-sans text-sm text-ink-2';
+  // The marks have a line of their own: what they say never changes, so nothing below moves when the counts do.
   return (
-    <ul className="flex flex-wrap items-center gap-x-4 gap-y-1 font-sans text-sm text-ink-2">
-      {names.map(([status, name]) => (
-        <li
-          key={status}
-          className={`flex items-center gap-1 ${pointed === status ? 'outline-2 outline-offset-2 outline-link' : ''}`}
-        >
+    <>
+      <ul className={row}>
+        {names.map(([status, name]) => (
+          <li
+            key={status}
+            className={`flex items-center gap-1 ${pointed === status ? 'outline-2 outline-offset-2 outline-link' : ''}`}
+          >
+            <Mark size={24}>
+              <Eye status={status} />
+            </Mark>
+            <span>
+              <b className="font-semibold tabular-nums text-ink">{count(shown[status])}</b> {name}
+            </span>
+          </li>
+        ))}
+      </ul>
+      <ul className={`${row} basis-full`}>
+        <li className="flex items-center gap-1">
           <Mark size={24}>
-            <Eye status={status} />
+            <Agent round={1} />
           </Mark>
-          <span>
-            <b className="font-semibold tabular-nums text-ink">{count(shown[status])}</b> {name}
-          </span>
+          <span>assistant, with its round of training</span>
         </li>
-      ))}
-      <li className="flex basis-full items-center gap-1 sm:basis-auto">
-        <Mark size={24}>
-          <Agent round={1} />
-        </Mark>
-        <span>assistant, trained in round 1</span>
-      </li>
-      <li className="hidden items-center gap-1 md:flex">
-        <Mark size={24}>
-          <Dot answered={false} />
-        </Mark>
-        <span>question</span>
-        <Mark size={24} className="ml-2">
-          <Dot answered />
-        </Mark>
-        <span>report, checked</span>
-      </li>
-    </ul>
+        <li className="hidden items-center gap-1 md:flex">
+          <Mark size={24}>
+            <Dot answered={false} />
+          </Mark>
+          <span>question on its way down</span>
+        </li>
+        <li className="hidden items-center gap-1 md:flex">
+          <Mark size={24}>
+            <Dot answered />
+          </Mark>
+          <span>report, checked</span>
+        </li>
+      </ul>
+    </>
   );
 }

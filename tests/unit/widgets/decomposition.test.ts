@@ -9,7 +9,7 @@ import type { TaskTree } from '../../../components/models/task-tree';
 import Decomposition from '../../../components/widgets/decomposition';
 import { budgetSteps, nearestStep } from '../../../components/widgets/decomposition/budget';
 import { moveFor } from '../../../components/widgets/decomposition/keyboard';
-import { blocks, layout, wrap } from '../../../components/widgets/decomposition/layout';
+import { blocks, layout, SIDE, wrap } from '../../../components/widgets/decomposition/layout';
 import { lookOf } from '../../../components/widgets/decomposition/look';
 import { type Action, derive, model, type State } from '../../../components/widgets/decomposition/model';
 import type { Props } from '../../../components/widgets/decomposition/params';
@@ -161,6 +161,18 @@ describe('the story', () => {
     });
   });
 
+  it('follows the branch to the node that it speaks of', () => {
+    for (const tree of trees) {
+      for (const minutes of [tree.budget.min, tree.budget.default, tree.budget.max]) {
+        const state = model.step(model.init(props, { tree: tree.id }), { type: 'budget', minutes }, props);
+        for (let step = 0; step < derive(state, props).frames.length; step++) {
+          const d = derive({ ...state, step }, props);
+          if (d.frame.example !== null) expect(d.path).toContain(d.frame.example);
+        }
+      }
+    }
+  });
+
   it('stays short for very deep trees', () => {
     const deep: Props = { id: 'x', trees: [makeTree(400, 1)] };
     expect(derive(model.init(deep), deep).frames.length).toBeLessThanOrEqual(MAX_FRAMES);
@@ -195,14 +207,22 @@ describe('what is drawn', () => {
           const { d, view, rooms } = viewOf(n, fan, at % n, width);
           expect(view.nodes.length).toBeLessThan(260);
           expect(view.nodes.map((v) => v.i)).toContain(d.index.byId.get(`n${at % n}`));
-          for (const v of view.nodes) {
+          view.nodes.forEach((v, at) => {
             expect(v.children.length).toBeLessThanOrEqual(SIBLINGS);
+            const room = rooms[at];
+            expect((room?.x ?? 0) + (room?.w ?? 0)).toBeLessThanOrEqual(width + 0.5);
+            // "n more" stands beside the rooms, not over them.
+            const [start, end] = [rooms[v.children[0] ?? -1], rooms[v.children.at(-1) ?? -1]];
+            expect(room?.before !== null).toBe(v.before > 0);
+            expect(room?.after !== null).toBe(v.after > 0);
+            if (start && typeof room?.before === 'number') expect(room.before + SIDE).toBeLessThanOrEqual(start.x);
+            if (end && typeof room?.after === 'number') expect(end.x + end.w).toBeLessThanOrEqual(room.after);
             const kids = v.children.map((c) => rooms[c]);
             kids.forEach((room, k) => {
               const next = kids[k + 1];
               if (room && next) expect(room.x + room.w).toBeLessThanOrEqual(next.x + 0.2);
             });
-          }
+          });
         },
       ),
       { numRuns: 200 },
