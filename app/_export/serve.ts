@@ -2,6 +2,7 @@
  * A small static server for the release, with the manners of an ordinary static host: compression, directory redirects,
  * a 404 page, cache headers. Used by `npm start`, `npm run serve`, the browser tests and the measuring tools.
  *   npm run serve -- --port 4173 --base /x/ --host 0.0.0.0
+ * Past 300 lines because a request's whole way, from address to bytes, reads best in one place.
  */
 import { createHash } from 'node:crypto';
 import { existsSync, realpathSync } from 'node:fs';

@@ -1,3 +1,4 @@
+// One derivation in four exported functions that share its integrals; split, each half would need the other's private parts.
 import { solveCholesky } from './cholesky';
 import { inRange } from './evaluation-game';
 import { logistic } from './logistic';

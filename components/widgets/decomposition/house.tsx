@@ -1,4 +1,5 @@
 'use client';
+// The wide drawing, whole: rooms, wires and dots share one layout and one memo each, so they stand together past 300 lines.
 import { memo, useId, useMemo } from 'react';
 import type { Status, TreeNode } from '../../models/task-tree';
 import { blocks, FLOOR, floorY, GAP, houseHeight, layout, ROOT, type Room, SIDE } from './layout';
