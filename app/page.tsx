@@ -1,3 +1,4 @@
+import { H2 } from '../components/mdx/blocks/text';
 import { PathOfChapters } from '../components/site/path-of-chapters';
 import { loadPage } from '../content/pages';
 import Text from '../content/pages/home.mdx';
@@ -33,9 +34,9 @@ export default function Home() {
         )}
       </div>
       <section aria-labelledby="path">
-        <h2 id="path" className="home-path-title">
-          The path
-        </h2>
+        <div className="home-path-title">
+          <H2 id="path">The path</H2>
+        </div>
         <PathOfChapters entries={entries} />
       </section>
     </Shell>

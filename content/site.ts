@@ -47,6 +47,7 @@ export function writtenPage(id: string): WrittenPage {
 /** Ids that the site's own pages give themselves, outside the written pages. */
 export function generatedIds(): { path: string; ids: string[] }[] {
   return [
+    { path: '/', ids: ['path'] },
     { path: '/references/', ids: loadReferences().map((r) => r.id) },
     { path: '/glossary/', ids: loadGlossary().map((g) => g.id) },
     { path: '/answers/', ids: guessLockedFigures().map((f) => `answers-${f.id}`) },
@@ -68,7 +69,7 @@ export function publishedAnchors(): Map<string, Set<string>> {
   for (const page of loadWrittenPages()) {
     all.set(page.path, new Set([...page.scan.ids.map((i) => i.id), ...Object.keys(page.scan.aliases)]));
   }
-  for (const { path, ids } of generatedIds()) all.set(path, new Set(ids));
+  for (const { path, ids } of generatedIds()) all.set(path, new Set([...(all.get(path) ?? []), ...ids]));
   return all;
 }
 

@@ -1,3 +1,4 @@
+import { CopyLink } from '../../components/mdx/blocks/copy-link';
 import { DescriptionText } from '../../components/mdx/blocks/description';
 import { models } from '../../components/widgets/models';
 import { figureProps } from '../../content/figures';
@@ -28,8 +29,11 @@ export default function Answers() {
           const use = uses.find((f) => f.id === id);
           if (!model?.answers || !use) return null;
           return (
-            <section key={id} id={`answers-${id}`}>
-              <h2>{title}</h2>
+            <section key={id} id={`answers-${id}`} className="answers">
+              <div className="heading">
+                <h2>{title}</h2>
+                <CopyLink id={`answers-${id}`} what={`the answers to “${title}”`} />
+              </div>
               <DescriptionText description={model.answers(figureProps(id, widget, use.attributes))} />
               <p>
                 <a href={`${path}#${id}`}>Back to the figure</a>

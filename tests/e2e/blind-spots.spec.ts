@@ -1,4 +1,4 @@
-/** Blind spots: comparisons drawn, a reward model really fitted in a worker, and a truth that waits for a guess. */
+/** Blind spots: comparisons drawn, a reward model really fitted in a worker, and a truth that waits for a guess. One file: its paths share their steps. */
 import type { Locator, Page } from '@playwright/test';
 import { decodeParams } from '../../components/island/params';
 import { type Fit, fitReward, trainingKey, trainingOf, visibilities } from '../../components/widgets/blind-spots/game';

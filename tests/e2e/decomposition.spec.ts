@@ -1,4 +1,4 @@
-/** The decomposition: a story down and up again, a person's minutes, and a tree to walk in. */
+/** The decomposition: a story down and up again, a person's minutes, and a tree to walk in. One file: its paths share their steps. */
 import type { Page } from '@playwright/test';
 import { encodeParams } from '../../components/island/params';
 import { blockers, indexTree, judge, type TaskTree } from '../../components/models/task-tree';

@@ -1,4 +1,4 @@
-/** Recursion: one task twice, the same hours on both sides; expected by theory, and really trained in a worker. */
+/** Recursion: one task twice, the same hours on both sides; expected by theory, and really trained in a worker. One file: its paths share their steps. */
 import type { Page } from '@playwright/test';
 import { px } from '../../components/ui/px';
 import { runSentence } from '../../components/widgets/recursion/describe';

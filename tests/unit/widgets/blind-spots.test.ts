@@ -1,3 +1,4 @@
+/** The tests share one fitted default and one lock on the truth, so they stand in one file. */
 import fc from 'fast-check';
 import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';

@@ -1,3 +1,4 @@
+/** Story, layout and words are tested on the same trees, so they stand in one file. */
 import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { createElement } from 'react';

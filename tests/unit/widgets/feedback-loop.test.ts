@@ -1,3 +1,4 @@
+/** Story, game and drawing are tested on the same states, so they stand in one file. */
 import fc from 'fast-check';
 import { createElement } from 'react';
 import { renderToString } from 'react-dom/server';

@@ -1,3 +1,4 @@
+/** One figure of fifteen presets and many settings: its tests share costly runs, so they stand in one file. */
 import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { createElement } from 'react';
