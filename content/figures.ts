@@ -1,6 +1,9 @@
 import { loadCases } from './cases';
+import { loadMapTasks, mapTaskSources } from './map-tasks';
+import { loadProtocolItems } from './protocol-items';
 import { loadReferences, shortName, yearOf } from './references';
 import { loadTasks } from './tasks';
+import { loadTimeline } from './timeline';
 
 /** Attributes of `<Figure>` that belong to the page, not to the widget. */
 const OF_THE_PAGE = new Set(['id', 'widget', 'kind', 'title', 'bleed']);
@@ -11,17 +14,26 @@ function sourceNames(keys: readonly string[]): Record<string, string> {
   return Object.fromEntries(cited.map((r) => [r.id, `${shortName(r)}, ${yearOf(r)}`]));
 }
 
+/** Citation keys that a widget's data names, by widget. */
+const SOURCES: Readonly<Record<string, () => string[]>> = {
+  'sorting-desk': () => loadCases().flatMap((c) => c.sources),
+  'task-map': mapTaskSources,
+  'which-protocol': () => loadProtocolItems().flatMap((i) => i.sources),
+  timeline: () => loadTimeline().flatMap((m) => m.sources),
+};
+
+/** Citation keys that a widget's data names; they count as cited on the page that shows it. */
+export const figureSources = (widget: string): string[] => [...new Set(SOURCES[widget]?.())];
+
 /** Data that a widget shows, from content. */
 const DATA: Readonly<Record<string, () => Record<string, unknown>>> = {
   decomposition: () => ({ trees: loadTasks() }),
   recursion: () => ({ trees: loadTasks() }),
-  'sorting-desk': () => ({ cases: loadCases(), cites: sourceNames(loadCases().flatMap((c) => c.sources)) }),
+  'sorting-desk': () => ({ cases: loadCases(), cites: sourceNames(figureSources('sorting-desk')) }),
+  'task-map': () => ({ tasks: loadMapTasks(), cites: sourceNames(figureSources('task-map')) }),
+  'which-protocol': () => ({ items: loadProtocolItems(), cites: sourceNames(figureSources('which-protocol')) }),
+  timeline: () => ({ milestones: loadTimeline(), cites: sourceNames(figureSources('timeline')) }),
 };
-
-/** Citation keys that a widget's data names; they count as cited on the page that shows it. */
-export function figureSources(widget: string): string[] {
-  return widget === 'sorting-desk' ? loadCases().flatMap((c) => c.sources) : [];
-}
 
 /**
  * The props of a figure: JSON, what the page says and what the content holds for that widget.

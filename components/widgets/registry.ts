@@ -14,5 +14,12 @@ export const widgets: Readonly<Record<string, () => Promise<{ default: Component
   'sorting-desk': () => import('./sorting-desk'),
   'two-gaps': () => import('./two-gaps'),
   'fooled-judges': () => import('./fooled-judges'),
+  'cheap-evaluation': () => import('./cheap-evaluation'),
+  'nested-oversight': () => import('./nested-oversight'),
+  reach: () => import('./reach'),
+  'task-map': () => import('./task-map'),
+  timeline: () => import('./timeline'),
+  'weak-to-strong': () => import('./weak-to-strong'),
+  'which-protocol': () => import('./which-protocol'),
   lamp: () => import('./lamp'),
 };

@@ -11,12 +11,15 @@ import { loadClaims } from '../claims';
 import { figureProps } from '../figures';
 import { readText, shown } from '../files';
 import { loadGlossary } from '../glossary';
+import { loadMapTasks } from '../map-tasks';
 import { loadOutline } from '../outline';
 import { loadPage, PAGE_NAMES } from '../pages';
 import type { Problem } from '../problem';
+import { loadProtocolItems } from '../protocol-items';
 import { loadReferences } from '../references';
 import { loadWrittenPages, publishedAnchors, type WrittenPage } from '../site';
 import { loadTasks } from '../tasks';
+import { loadTimeline } from '../timeline';
 
 export type Rule = () => Problem[];
 
@@ -40,6 +43,9 @@ export const dataFiles: Rule = () => {
   loadGlossary();
   loadClaims();
   loadCases();
+  loadMapTasks();
+  loadProtocolItems();
+  loadTimeline();
   loadTasks();
   loadBooks();
   return [];
@@ -152,6 +158,12 @@ export const sources: Rule = () => {
     ['claims.yaml', loadClaims()],
     ['glossary.yaml', loadGlossary()],
     ['cases.yaml', loadCases()],
+    [
+      'map-tasks.yaml',
+      loadMapTasks().map((t) => ({ id: t.id, sources: [...t.sources, ...t.voices.flatMap((v) => v.sources)] })),
+    ],
+    ['protocol-items.yaml', loadProtocolItems()],
+    ['timeline.yaml', loadTimeline()],
   ];
   for (const [file, entries] of lists) {
     for (const entry of entries) for (const key of entry.sources) use(key, shown(file), entryLine(file, entry.id));

@@ -35,6 +35,21 @@ const FILES: Record<string, string> = {
   'cases.yaml': ['a', 'b', 'c']
     .map((id) => `- {id: ${id}, title: T, what: W, could: "no", reason: R, sources: [wu2021]}\n`)
     .join(''),
+  'map-tasks.yaml': ['a', 'b', 'c', 'd']
+    .map((id) => `- {id: ${id}, title: T, task: Do., check: 'no', push: 'yes', why: W., sources: [], voices: []}\n`)
+    .join(''),
+  'protocol-items.yaml': ['a', 'b', 'c', 'd']
+    .map(
+      (id) =>
+        `- {id: ${id}, title: T, scene: S., kind: sketch, accept: [rrm], acts: x, judges: x, signal: x, recurs: x, tell: acts, why: W., mixup: M., sources: [wu2021], evidence: primary}\n`,
+    )
+    .join(''),
+  'timeline.yaml': ['a', 'b', 'c']
+    .map(
+      (id) =>
+        `- {id: ${id}, when: "2021", title: T, kind: people, what: W., not: N., conditions: {judged: 'yes', helped: 'no', trained: 'no', levels: 'no', beyond: 'no'}, sources: [wu2021]}\n`,
+    )
+    .join(''),
   'references.json': JSON.stringify(
     [
       {

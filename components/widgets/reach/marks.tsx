@@ -1,0 +1,50 @@
+import { px } from '../../ui/px';
+
+/** Hatching of ground where errors win. */
+export function Hatch({ id }: { id: string }) {
+  return (
+    <pattern id={id} width={7} height={7} patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+      <path d="M0 0V7" className="stroke-hatch" strokeWidth={2} />
+    </pattern>
+  );
+}
+
+/** Sparse dots: errors are repaired, but what has collapsed stays so. */
+export function Dots({ id }: { id: string }) {
+  return (
+    <pattern id={id} width={9} height={9} patternUnits="userSpaceOnUse" patternTransform="rotate(30)">
+      <circle cx={4.5} cy={4.5} r={1.25} className="fill-lamp" />
+    </pattern>
+  );
+}
+
+/** Hatching of bluff: work that only looks done. */
+export function Bluff({ id }: { id: string }) {
+  return (
+    <pattern id={id} width={5} height={5} patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+      <path d="M0 0V5" className="stroke-truth" strokeWidth={1} strokeOpacity={0.7} />
+    </pattern>
+  );
+}
+
+/** Where the walk begins, on the axis: an eye where a person judges alone, a hollow hexagon where helpers have collapsed. */
+export function Ground({ x, y, person }: { x: number; y: number; person: boolean }) {
+  return (
+    <g transform={`translate(${px(x)} ${px(y)})`}>
+      {person ? (
+        <>
+          <circle r={9.5} className="fill-lamp-fill stroke-lamp" strokeWidth={1.5} />
+          <path d="M-6.5 0C-3.5-4.2 3.5-4.2 6.5 0C3.5 4.2-3.5 4.2-6.5 0Z" className="fill-[#fffaf0] stroke-[#3a2500]" />
+          <circle r={2.2} className="fill-[#3a2500]" />
+        </>
+      ) : (
+        <polygon
+          points="0,-9.5 8.2,-4.75 8.2,4.75 0,9.5 -8.2,4.75 -8.2,-4.75"
+          className="fill-paper stroke-agent"
+          strokeWidth={2.2}
+          strokeDasharray="3 2"
+        />
+      )}
+    </g>
+  );
+}

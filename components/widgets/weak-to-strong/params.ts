@@ -1,0 +1,31 @@
+import type { NumberParam, ParamSchema } from '../../island/params';
+
+const right = (key: string, label: string, start: number): NumberParam => ({
+  type: 'number',
+  key,
+  label,
+  unit: 'right of 100',
+  min: 0,
+  max: 100,
+  step: 1,
+  default: start,
+});
+
+/** What a link carries: three accuracies in answers of a hundred, and the guess committed (−1: none). */
+export function params() {
+  return {
+    weak: right('w', 'Weak supervisor', 60),
+    student: right('s', 'Student', 70),
+    ceiling: right('c', 'Ceiling', 80),
+    guess: {
+      type: 'number',
+      key: 'g',
+      label: 'Guess for reward modeling',
+      unit: '%',
+      min: -1,
+      max: 100,
+      step: 1,
+      default: -1,
+    },
+  } satisfies ParamSchema;
+}

@@ -1,0 +1,38 @@
+// @vitest-environment jsdom
+import { cleanup, fireEvent, render, screen } from '@testing-library/react';
+import { afterEach, describe, expect, it } from 'vitest';
+import NestedOversight from '../../../components/widgets/nested-oversight';
+
+afterEach(cleanup);
+const steps = () => screen.getByRole<HTMLInputElement>('slider', { name: 'Steps' });
+const best = () => screen.getByRole<HTMLInputElement>('checkbox', { name: 'always the best number' });
+
+describe('nested oversight', () => {
+  it('follows the best number of steps until the reader sets one, and again when told to', () => {
+    render(<NestedOversight id="nested-oversight" />);
+    expect([steps().value, best().checked]).toEqual(['3', true]);
+    fireEvent.change(screen.getByRole('slider', { name: /^Gap/ }), { target: { value: '1200' } });
+    expect(steps().value).toBe('5');
+    fireEvent.change(steps(), { target: { value: '2' } });
+    expect([steps().value, best().checked]).toEqual(['2', false]);
+    fireEvent.change(screen.getByRole('slider', { name: /^Gap/ }), { target: { value: '400' } });
+    expect(steps().value).toBe('2');
+    fireEvent.click(best());
+    expect([steps().value, best().checked]).toEqual(['1', true]);
+  });
+
+  it('keeps the steps where they are when the best number is no longer followed', () => {
+    render(<NestedOversight id="nested-oversight" />);
+    fireEvent.click(best());
+    expect([steps().value, best().checked]).toEqual(['3', false]);
+  });
+
+  it('goes from game to game', () => {
+    render(<NestedOversight id="nested-oversight" />);
+    fireEvent.click(screen.getByRole('radio', { name: /^Debate/ }));
+    expect(screen.getByText(/R² = 0.01/).getAttribute('aria-hidden')).toBeNull();
+    expect(document.body.textContent).toContain(
+      'Debate, a gap of 800 points, one step: the overseer holds in 48.5\u00a0%',
+    );
+  });
+});
