@@ -1,3 +1,5 @@
+import { SOURCES as debateSources } from '../components/widgets/debate-evidence/evidence';
+import { SOURCES as protocolSources } from '../components/widgets/protocols/ledger-data';
 import { loadCases } from './cases';
 import { loadMapTasks, mapTaskSources } from './map-tasks';
 import { loadProtocolItems } from './protocol-items';
@@ -20,6 +22,12 @@ const SOURCES: Readonly<Record<string, () => string[]>> = {
   'task-map': mapTaskSources,
   'which-protocol': () => loadProtocolItems().flatMap((i) => i.sources),
   timeline: () => loadTimeline().flatMap((m) => m.sources),
+  protocols: () => [...protocolSources],
+  'debate-evidence': () => [...debateSources],
+  'weak-to-strong': () => ['burns2023', 'anthropic2026aar'],
+  'nested-oversight': () => ['engels2025'],
+  'coin-run': () => ['langosco2022'],
+  'cheap-evaluation': () => ['angelopoulos2023ppi', 'angelopoulos2023ppipp'],
 };
 
 /** Citation keys that a widget's data names; they count as cited on the page that shows it. */
@@ -29,6 +37,12 @@ export const figureSources = (widget: string): string[] => [...new Set(SOURCES[w
 const DATA: Readonly<Record<string, () => Record<string, unknown>>> = {
   decomposition: () => ({ trees: loadTasks() }),
   recursion: () => ({ trees: loadTasks() }),
+  protocols: () => ({
+    trees: loadTasks().filter((t) => t.id === 'book-summary'),
+    cites: sourceNames(figureSources('protocols')),
+  }),
+  'debate-evidence': () => ({ cites: sourceNames(figureSources('debate-evidence')) }),
+  'labour-and-preference': () => ({ tree: loadTasks().find((t) => t.id === 'book-summary') }),
   'sorting-desk': () => ({ cases: loadCases(), cites: sourceNames(figureSources('sorting-desk')) }),
   'task-map': () => ({ tasks: loadMapTasks(), cites: sourceNames(figureSources('task-map')) }),
   'which-protocol': () => ({ items: loadProtocolItems(), cites: sourceNames(figureSources('which-protocol')) }),

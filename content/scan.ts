@@ -79,12 +79,16 @@ const processor = unified()
   .use(blockIds)
   .use(citations);
 
-const attributesOf = (node: Node): Record<string, string> =>
+/** The attributes of an MDX element, as text. */
+export const attributesOf = (node: Node): Record<string, string> =>
   Object.fromEntries(
     (node.attributes ?? [])
       .filter((a: Node) => a.type === 'mdxJsxAttribute')
       .map((a: Node) => [a.name, typeof a.value === 'string' ? a.value : String(a.value?.value ?? true)]),
   );
+
+/** A page's source as a tree, with ids and citations in place. @throws the parser's error if it is not valid MDX */
+export const treeOf = (source: string): Node => processor.runSync(processor.parse(source));
 
 /**
  * Scans a page.
@@ -95,7 +99,7 @@ const attributesOf = (node: Node): Record<string, string> =>
 export function scan(source: string, file: string): Scan {
   let tree: Node;
   try {
-    tree = processor.runSync(processor.parse(source));
+    tree = treeOf(source);
   } catch (error) {
     const { reason, line, place } = error as { reason?: string; line?: number; place?: Node };
     throw new ContentError([

@@ -2,6 +2,7 @@
 export { bestBeta } from './best-beta';
 export { bestOfNExploit, bestOfNGaussian, bestOfNHeavyTail, expectedMaximum, klBestOfN } from './best-of-n';
 export { bradleyTerry } from './bradley-terry';
+export { evaluateCoinAgent, trainCoinAgent } from './coin-agent';
 export { criticalComposition, recoveryComposition } from './critical';
 export { compareAtEqualTime } from './equal-time';
 export { evaluateTree } from './evaluate-tree';

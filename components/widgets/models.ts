@@ -1,12 +1,17 @@
 import type { AnyFigureModel } from '../island/figure-model';
 import { model as blindSpots } from './blind-spots/model';
 import { model as cheapEvaluation } from './cheap-evaluation/model';
+import { model as coinRun } from './coin-run/model';
+import { model as debateEvidence } from './debate-evidence/model';
 import { model as decomposition } from './decomposition/model';
 import { model as feedbackLoop } from './feedback-loop/model';
 import { model as fooledJudges } from './fooled-judges/model';
+import { model as labourAndPreference } from './labour-and-preference/model';
 import { model as lamp } from './lamp/model';
+import { model as localSteps } from './local-steps/model';
 import { model as nestedOversight } from './nested-oversight/model';
 import { model as overoptimization } from './overoptimization/model';
+import { model as protocols } from './protocols/model';
 import { model as reach } from './reach/model';
 import { model as recursion } from './recursion/model';
 import { model as sortingDesk } from './sorting-desk/model';
@@ -27,6 +32,11 @@ export const models: Readonly<Record<string, AnyFigureModel>> = {
   lamp,
   overoptimization,
   recursion,
+  'coin-run': coinRun,
+  'debate-evidence': debateEvidence,
+  protocols,
+  'local-steps': localSteps,
+  'labour-and-preference': labourAndPreference,
   'cheap-evaluation': cheapEvaluation,
   'nested-oversight': nestedOversight,
   reach,

@@ -21,5 +21,10 @@ export const widgets: Readonly<Record<string, () => Promise<{ default: Component
   timeline: () => import('./timeline'),
   'weak-to-strong': () => import('./weak-to-strong'),
   'which-protocol': () => import('./which-protocol'),
+  'labour-and-preference': () => import('./labour-and-preference'),
+  'local-steps': () => import('./local-steps'),
+  protocols: () => import('./protocols'),
+  'debate-evidence': () => import('./debate-evidence'),
+  'coin-run': () => import('./coin-run'),
   lamp: () => import('./lamp'),
 };

@@ -1,0 +1,116 @@
+'use client';
+import { ClaimChips, ClaimWords, Gap, StepBox, type TreeProps } from './parts';
+import { partsOf, ROOT } from './proof';
+
+/** The right-hand part of the wide drawing, in sixteenths of a rem; the boxes stand at the same places through classes. */
+const W = 576;
+const ROW = 60;
+const H = 8 * ROW;
+/** Left and right edges of the columns: claims' marks, passages, halves, the whole. */
+const COLUMNS = [
+  [0, 72],
+  [112, 224],
+  [264, 376],
+  [416, 560],
+] as const;
+
+const columnOf = (step: number) => (step < 4 ? 1 : step < 6 ? 2 : 3);
+const yOfClaim = (k: number) => ROW * k + ROW / 2;
+function yOfStep(step: number): number {
+  const [a, b] = partsOf(step);
+  const y = step < 4 ? yOfClaim : yOfStep;
+  return (y(a) + y(b)) / 2;
+}
+
+const PLACES = [
+  'left-[7rem] top-[0.5rem] h-[6.5rem] w-[7rem]',
+  'left-[7rem] top-[8rem] h-[6.5rem] w-[7rem]',
+  'left-[7rem] top-[15.5rem] h-[6.5rem] w-[7rem]',
+  'left-[7rem] top-[23rem] h-[6.5rem] w-[7rem]',
+  'left-[16.5rem] top-[4.25rem] h-[6.5rem] w-[7rem]',
+  'left-[16.5rem] top-[19.25rem] h-[6.5rem] w-[7rem]',
+  'left-[26rem] top-[11.5rem] h-[7rem] w-[9rem]',
+] as const;
+
+interface Wire {
+  key: string;
+  d: (shift: number) => string;
+  /** truth and verdict differ; null: truth not shown */
+  differs: boolean | null;
+}
+
+/** The lines from parts to steps, computed from the places above. */
+function wiresOf(d: TreeProps['d']): Wire[] {
+  const wires: Wire[] = [];
+  const wire = (
+    key: string,
+    from: readonly [number, number],
+    step: number,
+    right: boolean | null,
+    accepted: boolean,
+  ) => {
+    const [x, y] = from;
+    const to = COLUMNS[columnOf(step)]?.[0] ?? W;
+    const end = yOfStep(step) + (y < yOfStep(step) ? -14 : 14);
+    const bend = (x + to) / 2;
+    wires.push({
+      key,
+      d: (shift) => `M${x} ${y + shift}H${bend + (y < end ? -shift : shift)}V${end + shift}H${to}`,
+      differs: right === null ? null : right !== accepted,
+    });
+  };
+  for (let step = 0; step <= ROOT; step++) {
+    for (const part of partsOf(step)) {
+      const edge = COLUMNS[columnOf(step) - 1]?.[1] ?? 0;
+      const at = step < 4 ? d.claims[part] : d.steps[part];
+      if (at) wire(at.id, [edge, step < 4 ? yOfClaim(part) : yOfStep(part)], step, at.right, at.accepted);
+    }
+  }
+  return wires;
+}
+
+/** The tree lying on its side: claims at the left, the whole at the right. For wide screens. */
+export function Bracket(props: TreeProps) {
+  const { d } = props;
+  const wires = wiresOf(d);
+  return (
+    <div>
+      <div className="relative h-[30rem]">
+        <ul className="absolute inset-y-0 left-0 right-[36rem]">
+          {d.claims.map((claim) => (
+            <li key={claim.id} className="flex h-[3.75rem] items-center border-b border-rule/60 pr-3">
+              <ClaimWords claim={claim} />
+            </li>
+          ))}
+        </ul>
+        <div className="absolute inset-y-0 right-0 w-[36rem]">
+          <svg viewBox={`0 0 ${W} ${H}`} aria-hidden="true" className="absolute inset-0 size-full">
+            {wires.map(({ key, d: path, differs }) => (
+              <g key={key} fill="none" strokeLinejoin="round">
+                {differs && <path d={path(0)} className="stroke-no/25" strokeWidth={13} />}
+                {differs !== null && <path d={path(-2.5)} className="stroke-truth" strokeWidth={2} />}
+                <path d={path(2.5)} className="stroke-belief" strokeWidth={2} strokeDasharray="5 4" />
+              </g>
+            ))}
+          </svg>
+          <ul className="absolute inset-y-0 left-0">
+            {d.claims.map((claim, k) => (
+              <li key={claim.id} className="flex h-[3.75rem] items-center">
+                <ClaimChips {...props} claim={claim} k={k} />
+                <span className="sr-only">{claim.label}</span>
+              </li>
+            ))}
+          </ul>
+          {d.steps.map((step, k) => (
+            <StepBox key={step.id} {...props} step={step} k={k} className={`absolute ${PLACES[k]}`} />
+          ))}
+        </div>
+      </div>
+      <div className="mt-3 flex min-h-14 max-w-[22.5rem] items-center border-t border-dashed border-control pt-3">
+        <div className="w-full">
+          <Gap {...props} />
+        </div>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,188 @@
+/**
+ * Every passage that can be linked and quoted, with its words: sections, figures, quotable paragraphs, claims, side notes and
+ * questions of the written pages, and the glossary's terms. Share pages, copied quotes and preview cards are made from these.
+ */
+import { visit } from 'unist-util-visit';
+import { models } from '../components/widgets/models';
+import { loadClaims } from './claims';
+import { figureProps } from './figures';
+import { once, readText } from './files';
+import { loadGlossary } from './glossary';
+import { loadOutline } from './outline';
+import { loadReferences, shortName, yearOf } from './references';
+import { attributesOf, treeOf } from './scan';
+import { loadWrittenPages, type WrittenPage } from './site';
+
+export type PassageKind = 'section' | 'figure' | 'paragraph' | 'claim' | 'aside' | 'question' | 'term';
+
+/** A passage with an address of its own. */
+export interface Passage {
+  id: string;
+  kind: PassageKind;
+  /** address of the page it stands on: "/how-far/" */
+  path: string;
+  /** the page's name in share addresses: "how-far", "glossary", "home" */
+  page: string;
+  /** the page's title */
+  pageTitle: string;
+  /** heading, figure title or term; for the rest the heading above */
+  title: string;
+  /** its words, citations as "(Leike et al., 2018)", chips as they stand at the start */
+  text: string;
+  /** citation keys in it, each once, in order */
+  sources: string[];
+  figure?: { widget: string; kinds: string[] };
+}
+
+/** Address of a passage's share page. */
+export const sharePath = (p: { page: string; id: string }): string => `/s/${p.page}/${p.id}/`;
+
+/** A section's share page shows so much of its beginning. */
+const SECTION_TEXT = 600;
+
+// biome-ignore lint/suspicious/noExplicitAny: MDX nodes are not in mdast's types; every use below checks what it reads
+type Node = any;
+
+interface Words {
+  text: string;
+  sources: string[];
+}
+
+/** The words of a node as a reader without scripts has them. */
+function wordsOf(nodes: readonly Node[]): Words {
+  const names = new Map(loadReferences().map((r) => [r.id, `${shortName(r)}, ${yearOf(r)}`]));
+  const figures = new Map(loadWrittenPages().flatMap((p) => p.scan.figures.map((f) => [f.id, f] as const)));
+  const sources = new Set<string>();
+  let text = '';
+  const add = (node: Node): void => {
+    if (node.name === 'Cite') {
+      const keys = (JSON.parse(attributesOf(node).sources ?? '[]') as [string, string][]).map(([key, locator]) => {
+        sources.add(key);
+        return [names.get(key) ?? key, locator].filter(Boolean).join(', ');
+      });
+      // The citation stands behind the full stop on the page, where it is a raised mark; in plain words it comes before it.
+      const stop = /[.,;:]?$/.exec(text)?.[0] ?? '';
+      text = `${text.slice(0, text.length - stop.length)} (${keys.join('; ')})${stop}`;
+    } else if (node.name === 'Value') {
+      const [id = '', key = ''] = (attributesOf(node).of ?? '').split('.');
+      const figure = figures.get(id);
+      const model = models[figure?.widget ?? ''];
+      const props = figureProps(id, figure?.widget ?? '', figure?.attributes ?? {});
+      text += model?.values(model.init(props), props)[key]?.text ?? '';
+    } else if (node.name === 'Chapter') {
+      text += loadOutline().find((e) => e.id === attributesOf(node).id)?.title ?? '';
+    } else if (node.type === 'inlineMath') {
+      text += String(node.value).replace(/[_{}\\$]/g, '');
+    } else if (typeof node.value === 'string') {
+      text += node.value;
+    } else {
+      for (const child of node.children ?? []) add(child);
+    }
+  };
+  for (const node of nodes) {
+    if (text && !text.endsWith(' ')) text += ' ';
+    add(node);
+  }
+  return { text: text.replace(/\s+/g, ' ').trim(), sources: [...sources] };
+}
+
+/** The beginning of a text, whole sentences, at most so many characters; a first sentence that is longer is cut at a word. */
+export function beginning(text: string, most: number): string {
+  if (text.length <= most) return text;
+  const cut = text.slice(0, most);
+  const end = Math.max(
+    ...['. ', '? ', '! ', '.” ', '?” '].map((stop) => cut.lastIndexOf(stop) + stop.trimEnd().length),
+  );
+  if (end > most / 3) return cut.slice(0, end);
+  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), 1))} …`;
+}
+
+const pageName = (path: string): string => (path === '/' ? 'home' : path.replaceAll('/', ''));
+
+function passagesOf(page: WrittenPage): Passage[] {
+  const claims = new Map(loadClaims().map((c) => [c.id, c]));
+  const tree = treeOf(readText(page.source));
+  const common = { path: page.path, page: pageName(page.path), pageTitle: page.title };
+  const found: Passage[] = [];
+  let heading = page.title;
+
+  const begin = (at: number): Words => {
+    const nodes: Node[] = [];
+    for (const node of tree.children.slice(at + 1)) {
+      if (node.type === 'heading' && nodes.length > 0) break;
+      if (node.type === 'paragraph' || node.type === 'list' || node.type === 'blockquote') nodes.push(node);
+    }
+    const all = wordsOf(nodes);
+    const text = beginning(all.text, SECTION_TEXT);
+    return { text, sources: text === all.text ? all.sources : wordsOf(nodes.slice(0, 1)).sources };
+  };
+
+  visit(tree, (node: Node) => {
+    const id: string | undefined = node.data?.hProperties?.id;
+    if (node.type === 'heading') {
+      heading = wordsOf([node]).text;
+      if (id) found.push({ ...common, id, kind: 'section', title: heading, ...begin(tree.children.indexOf(node)) });
+    } else if (node.type === 'paragraph' && id) {
+      found.push({ ...common, id, kind: 'paragraph', title: heading, ...wordsOf([node]) });
+    } else if (node.name === 'Figure') {
+      const at = attributesOf(node);
+      const caption = wordsOf(node.children.filter((c: Node) => c.type === 'paragraph'));
+      found.push({
+        ...common,
+        id: at.id ?? '',
+        kind: 'figure',
+        title: at.title ?? '',
+        ...caption,
+        figure: { widget: at.widget ?? '', kinds: (at.kind ?? '').split(' ').filter(Boolean) },
+      });
+    } else if (node.name === 'Claim') {
+      const record = claims.get(attributesOf(node).id ?? '');
+      if (record) {
+        found.push({
+          ...common,
+          id: record.id,
+          kind: 'claim',
+          title: heading,
+          text: record.text,
+          sources: record.sources,
+        });
+      }
+    } else if (node.name === 'Aside') {
+      found.push({
+        ...common,
+        id: attributesOf(node).id ?? '',
+        kind: 'aside',
+        title: heading,
+        ...wordsOf(node.children),
+      });
+    } else if (node.name === 'Predict') {
+      const at = attributesOf(node);
+      found.push({
+        ...common,
+        id: at.id ?? '',
+        kind: 'question',
+        title: heading,
+        text: at.question ?? '',
+        sources: [],
+      });
+    }
+  });
+  return found.filter((p) => p.id !== '');
+}
+
+/** Every passage of the site, page by page in reading order, then the terms. */
+export const loadPassages = once((): Passage[] => [
+  ...loadWrittenPages().flatMap(passagesOf),
+  ...loadGlossary().map(
+    (g): Passage => ({
+      id: g.id,
+      kind: 'term',
+      path: '/glossary/',
+      page: 'glossary',
+      pageTitle: 'Glossary',
+      title: g.term,
+      text: g.short,
+      sources: g.sources,
+    }),
+  ),
+]);
