@@ -18,7 +18,7 @@ export default function Home() {
   const entries = pathEntries();
   const first = entries.find((e) => e.written);
   return (
-    <Shell here="/">
+    <Shell here="/" updated={home.updated}>
       <div className="home-head">
         <h1>{SITE_NAME}</h1>
         <p className="home-subtitle">{SITE_SUBTITLE}</p>

@@ -1,5 +1,6 @@
 import { SOURCES as debateSources } from '../components/widgets/debate-evidence/evidence';
 import { SOURCES as protocolSources } from '../components/widgets/protocols/ledger-data';
+import { SOURCES as teachSources } from '../components/widgets/teach-by-comparing/model';
 import { loadCases } from './cases';
 import { loadMapTasks, mapTaskSources } from './map-tasks';
 import { loadProtocolItems } from './protocol-items';
@@ -24,9 +25,13 @@ const SOURCES: Readonly<Record<string, () => string[]>> = {
   timeline: () => loadTimeline().flatMap((m) => m.sources),
   protocols: () => [...protocolSources],
   'debate-evidence': () => [...debateSources],
+  'teach-by-comparing': () => [...teachSources],
   'weak-to-strong': () => ['burns2023', 'anthropic2026aar'],
   'nested-oversight': () => ['engels2025'],
   'coin-run': () => ['langosco2022'],
+  'fooled-judges': () => ['wen2024'],
+  overoptimization: () => ['gao2022'],
+  'two-gaps': () => ['ouyang2022'],
   'cheap-evaluation': () => ['angelopoulos2023ppi', 'angelopoulos2023ppipp'],
 };
 
@@ -41,6 +46,7 @@ const DATA: Readonly<Record<string, () => Record<string, unknown>>> = {
     trees: loadTasks().filter((t) => t.id === 'book-summary'),
     cites: sourceNames(figureSources('protocols')),
   }),
+  'teach-by-comparing': () => ({ cites: sourceNames(figureSources('teach-by-comparing')) }),
   'debate-evidence': () => ({ cites: sourceNames(figureSources('debate-evidence')) }),
   'labour-and-preference': () => ({ tree: loadTasks().find((t) => t.id === 'book-summary') }),
   'sorting-desk': () => ({ cases: loadCases(), cites: sourceNames(figureSources('sorting-desk')) }),

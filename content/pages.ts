@@ -10,13 +10,19 @@ const frontMatter = z.object({
   aliases: z.record(id, id).default({}),
 });
 
-/** A page that is not a chapter: home, about. */
+/** A page that is not a chapter: home, about, the promise about links. */
 export interface Page extends z.infer<typeof frontMatter> {
   name: PageName;
 }
 
-export const PAGE_NAMES = ['home', 'about'] as const;
+export const PAGE_NAMES = ['home', 'about', 'links'] as const;
 export type PageName = (typeof PAGE_NAMES)[number];
+
+/** Where each of these pages lies. */
+export const PAGE_PATHS: Readonly<Record<PageName, string>> = { home: '/', about: '/about/', links: '/about/links/' };
+
+/** The page that lies at a path, if it is one of these. */
+export const pageAt = (path: string): PageName | undefined => PAGE_NAMES.find((name) => PAGE_PATHS[name] === path);
 
 /** Reads the front matter of content/pages/<name>.mdx. @throws ContentError */
 export function loadPage(name: PageName): Page {

@@ -3,14 +3,15 @@
  * questions of the written pages, and the glossary's terms. Share pages, copied quotes and preview cards are made from these.
  */
 import { visit } from 'unist-util-visit';
+import { beginning } from '../components/island/quotes';
 import { models } from '../components/widgets/models';
-import { loadClaims } from './claims';
+import { type ClaimEntry, loadClaims } from './claims';
 import { figureProps } from './figures';
 import { once, readText } from './files';
 import { loadGlossary } from './glossary';
 import { loadOutline } from './outline';
 import { loadReferences, shortName, yearOf } from './references';
-import { attributesOf, treeOf } from './scan';
+import { attributesOf, type FigureUse, treeOf } from './scan';
 import { loadWrittenPages, type WrittenPage } from './site';
 
 export type PassageKind = 'section' | 'figure' | 'paragraph' | 'claim' | 'aside' | 'question' | 'term';
@@ -34,6 +35,8 @@ export interface Passage {
   figure?: { widget: string; kinds: string[] };
 }
 
+export { beginning };
+
 /** Address of a passage's share page. */
 export const sharePath = (p: { page: string; id: string }): string => `/s/${p.page}/${p.id}/`;
 
@@ -48,13 +51,33 @@ interface Words {
   sources: string[];
 }
 
-/** The words of a node as a reader without scripts has them. */
-function wordsOf(nodes: readonly Node[]): Words {
-  const names = new Map(loadReferences().map((r) => [r.id, `${shortName(r)}, ${yearOf(r)}`]));
-  const figures = new Map(loadWrittenPages().flatMap((p) => p.scan.figures.map((f) => [f.id, f] as const)));
+/** What the words of a passage are made from besides its own source. */
+interface Data {
+  /** sources as a passage names them: "Leike et al., 2018" */
+  names: Map<string, string>;
+  figures: Map<string | null, FigureUse>;
+  claims: Map<string, ClaimEntry>;
+}
+const loadData = (): Data => ({
+  names: new Map(loadReferences().map((r) => [r.id, `${shortName(r)}, ${yearOf(r)}`])),
+  figures: new Map(loadWrittenPages().flatMap((p) => p.scan.figures.map((f) => [f.id, f] as const))),
+  claims: new Map(loadClaims().map((c) => [c.id, c])),
+});
+
+/** Nodes that stand on lines of their own: their words don't run into their neighbours'. */
+const BLOCKS = /^(paragraph|listItem|blockquote|heading|tableRow|tableCell|mdxJsxFlowElement|break)$/;
+
+/** Shown when the reader asks, or not words at all. */
+const isSilent = (node: Node): boolean =>
+  /^(mdxFlowExpression|mdxTextExpression|mdxjsEsm|yaml|html)$/.test(node.type) || node.name === 'Assumptions';
+
+/** The words of a node as a reader without scripts has them; components/island/passage-words.ts has the same rules. */
+function wordsOf(nodes: readonly Node[], { names, figures }: Data): Words {
   const sources = new Set<string>();
   let text = '';
   const add = (node: Node): void => {
+    if (isSilent(node)) return;
+    if (BLOCKS.test(node.type) || node.name === 'br') text += ' ';
     if (node.name === 'Cite') {
       const keys = (JSON.parse(attributesOf(node).sources ?? '[]') as [string, string][]).map(([key, locator]) => {
         sources.add(key);
@@ -78,29 +101,15 @@ function wordsOf(nodes: readonly Node[]): Words {
     } else {
       for (const child of node.children ?? []) add(child);
     }
+    if (BLOCKS.test(node.type)) text += ' ';
   };
-  for (const node of nodes) {
-    if (text && !text.endsWith(' ')) text += ' ';
-    add(node);
-  }
+  for (const node of nodes) add(node);
   return { text: text.replace(/\s+/g, ' ').trim(), sources: [...sources] };
 }
 
-/** The beginning of a text, whole sentences, at most so many characters; a first sentence that is longer is cut at a word. */
-export function beginning(text: string, most: number): string {
-  if (text.length <= most) return text;
-  const cut = text.slice(0, most);
-  const end = Math.max(
-    ...['. ', '? ', '! ', '.” ', '?” '].map((stop) => cut.lastIndexOf(stop) + stop.trimEnd().length),
-  );
-  if (end > most / 3) return cut.slice(0, end);
-  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), 1))} …`;
-}
+const pageName = (path: string): string => (path === '/' ? 'home' : path.slice(1, -1).replaceAll('/', '-'));
 
-const pageName = (path: string): string => (path === '/' ? 'home' : path.replaceAll('/', ''));
-
-function passagesOf(page: WrittenPage): Passage[] {
-  const claims = new Map(loadClaims().map((c) => [c.id, c]));
+function passagesOf(page: WrittenPage, data: Data): Passage[] {
   const tree = treeOf(readText(page.source));
   const common = { path: page.path, page: pageName(page.path), pageTitle: page.title };
   const found: Passage[] = [];
@@ -110,23 +119,26 @@ function passagesOf(page: WrittenPage): Passage[] {
     const nodes: Node[] = [];
     for (const node of tree.children.slice(at + 1)) {
       if (node.type === 'heading' && nodes.length > 0) break;
-      if (node.type === 'paragraph' || node.type === 'list' || node.type === 'blockquote') nodes.push(node);
+      if (/^(paragraph|list|blockquote)$/.test(node.type) || node.name === 'Claim') nodes.push(node);
     }
-    const all = wordsOf(nodes);
+    const all = wordsOf(nodes, data);
     const text = beginning(all.text, SECTION_TEXT);
-    return { text, sources: text === all.text ? all.sources : wordsOf(nodes.slice(0, 1)).sources };
+    return { text, sources: all.sources.filter((key) => text.includes(data.names.get(key) ?? key)) };
   };
 
   visit(tree, (node: Node) => {
     const id: string | undefined = node.data?.hProperties?.id;
     if (node.type === 'heading') {
-      heading = wordsOf([node]).text;
+      heading = wordsOf([node], data).text;
       if (id) found.push({ ...common, id, kind: 'section', title: heading, ...begin(tree.children.indexOf(node)) });
     } else if (node.type === 'paragraph' && id) {
-      found.push({ ...common, id, kind: 'paragraph', title: heading, ...wordsOf([node]) });
+      found.push({ ...common, id, kind: 'paragraph', title: heading, ...wordsOf([node], data) });
     } else if (node.name === 'Figure') {
       const at = attributesOf(node);
-      const caption = wordsOf(node.children.filter((c: Node) => c.type === 'paragraph'));
+      const caption = wordsOf(
+        node.children.filter((c: Node) => c.type === 'paragraph'),
+        data,
+      );
       found.push({
         ...common,
         id: at.id ?? '',
@@ -136,7 +148,7 @@ function passagesOf(page: WrittenPage): Passage[] {
         figure: { widget: at.widget ?? '', kinds: (at.kind ?? '').split(' ').filter(Boolean) },
       });
     } else if (node.name === 'Claim') {
-      const record = claims.get(attributesOf(node).id ?? '');
+      const record = data.claims.get(attributesOf(node).id ?? '');
       if (record) {
         found.push({
           ...common,
@@ -153,7 +165,7 @@ function passagesOf(page: WrittenPage): Passage[] {
         id: attributesOf(node).id ?? '',
         kind: 'aside',
         title: heading,
-        ...wordsOf(node.children),
+        ...wordsOf(node.children, data),
       });
     } else if (node.name === 'Predict') {
       const at = attributesOf(node);
@@ -171,18 +183,21 @@ function passagesOf(page: WrittenPage): Passage[] {
 }
 
 /** Every passage of the site, page by page in reading order, then the terms. */
-export const loadPassages = once((): Passage[] => [
-  ...loadWrittenPages().flatMap(passagesOf),
-  ...loadGlossary().map(
-    (g): Passage => ({
-      id: g.id,
-      kind: 'term',
-      path: '/glossary/',
-      page: 'glossary',
-      pageTitle: 'Glossary',
-      title: g.term,
-      text: g.short,
-      sources: g.sources,
-    }),
-  ),
-]);
+export const loadPassages = once((): Passage[] => {
+  const data = loadData();
+  return [
+    ...loadWrittenPages().flatMap((page) => passagesOf(page, data)),
+    ...loadGlossary().map(
+      (g): Passage => ({
+        id: g.id,
+        kind: 'term',
+        path: '/glossary/',
+        page: 'glossary',
+        pageTitle: 'Glossary',
+        title: g.term,
+        text: g.short,
+        sources: g.sources,
+      }),
+    ),
+  ];
+});

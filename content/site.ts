@@ -3,8 +3,9 @@ import { models } from '../components/widgets/models';
 import { loadChapters } from './chapters';
 import { figureSources } from './figures';
 import { once, readText, shown } from './files';
+import { loadGallery } from './gallery';
 import { loadGlossary } from './glossary';
-import { loadPage, PAGE_NAMES } from './pages';
+import { loadPage, PAGE_NAMES, PAGE_PATHS, type PageName } from './pages';
 import { loadReferences } from './references';
 import { type Scan, scan } from './scan';
 
@@ -28,7 +29,7 @@ export const loadWrittenPages = once((): WrittenPage[] => {
     isChapter: true,
   }));
   const pages = PAGE_NAMES.map((name) => ({
-    path: name === 'home' ? '/' : `/${name}/`,
+    path: PAGE_PATHS[name],
     title: loadPage(name).title,
     source: `pages/${name}.mdx`,
     isChapter: false,
@@ -38,7 +39,7 @@ export const loadWrittenPages = once((): WrittenPage[] => {
 
 /** The written page of a chapter or page id ("home", "about", "two-ways-to-fail"). */
 export function writtenPage(id: string): WrittenPage {
-  const path = id === 'home' ? '/' : `/${id}/`;
+  const path = PAGE_PATHS[id as PageName] ?? `/${id}/`;
   const page = loadWrittenPages().find((p) => p.path === path);
   if (!page) throw new Error(`no written page ${id}`);
   return page;
@@ -50,6 +51,7 @@ export function generatedIds(): { path: string; ids: string[] }[] {
     { path: '/', ids: ['path'] },
     { path: '/references/', ids: loadReferences().map((r) => r.id) },
     { path: '/glossary/', ids: loadGlossary().map((g) => g.id) },
+    { path: '/lab/', ids: ['workbench', 'gallery', ...loadGallery().map((g) => `tree-${g.id}`)] },
     { path: '/answers/', ids: guessLockedFigures().map((f) => `answers-${f.id}`) },
   ];
 }

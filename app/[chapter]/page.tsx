@@ -8,6 +8,8 @@ import { inline } from '../_site/inline';
 import { pageMetadata } from '../_site/metadata';
 import { notesOf, pathEntries } from '../_site/notes';
 import { Shell } from '../_site/shell';
+import { citationTags } from '../_site/structured';
+import { siteUrl } from '../_site/urls';
 
 export const dynamic = 'force-static';
 export const dynamicParams = false;
@@ -29,7 +31,7 @@ async function chapterOf({ params }: Props): Promise<Chapter> {
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
   const { id, title, summary } = await chapterOf(props);
-  return pageMetadata(`/${id}/`, title, summary);
+  return { ...pageMetadata(`/${id}/`, title, summary), other: citationTags({ id, title }, siteUrl()) };
 }
 
 export default async function ChapterPage(props: Props) {
@@ -39,7 +41,7 @@ export default async function ChapterPage(props: Props) {
   const entries = pathEntries();
   const sections = page.scan.headings.flatMap((h) => (h.depth === 2 && h.id ? [{ id: h.id, text: h.text }] : []));
   return (
-    <Shell here={`/${chapter.id}/`}>
+    <Shell here={`/${chapter.id}/`} updated={chapter.updated}>
       <article>
         <ChapterHead
           order={chapter.order}

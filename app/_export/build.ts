@@ -30,13 +30,14 @@ export async function buildRelease(root = process.cwd()): Promise<void> {
   // Imported late: it reads every widget, and with React's production build only if NODE_ENV is set by now.
   Object.assign(process.env, { NODE_ENV: 'production' });
   const { finish } = await import('./finish');
-  const { pages, islands, files, bytes } = await finish(root, raw, out);
+  const { pages, islands, files, bytes, cards } = await finish(root, raw, out);
   console.log(
     `\nRelease in out/: ${pages} pages, figures ${islands.join(', ')}; ${files} files, ${(bytes / 1024).toFixed(0)} KiB.`,
   );
+  console.log(`Preview cards of passages: ${cards.cards}, ${cards.drawn} of them drawn now.`);
   if (!site) {
     console.log(
-      'SITE_URL is not set: canonical links and preview cards are left out. Set it to the public address to have them.',
+      'SITE_URL is not set: canonical links, preview cards, oEmbed, the feed and the site map are left out. Set it to the public address to have them.',
     );
   }
 }

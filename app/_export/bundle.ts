@@ -1,12 +1,14 @@
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
-import { type BuildOptions, build } from 'esbuild';
+import { type BuildOptions, type BuildResult, build, type Plugin } from 'esbuild';
 import { workerPlugin } from './workers';
 
 /** Files of the islands, relative to the release's top folder. */
 export interface Bundles {
   /** the loader: one small module on every page */
   loader: string;
+  /** the classic script in the head of embeds: theme, hidden parts, height */
+  embed: string;
   /** for each widget: the files to import in parallel, hydrate first, the widget last; relative to the loader */
   modules: Record<string, string[]>;
 }
@@ -25,7 +27,8 @@ const common: BuildOptions = {
 };
 
 /**
- * Bundles what wakes the figures: the loader alone (with splitting it would need one more request), hydrate and one entry per
+ * Bundles what wakes the figures: the loader alone (with splitting it would need one more request) and what it fetches to copy
+ * quotes, hydrate and one entry per
  * widget as split ES modules, and one classic script with everything for pages opened from a file.
  * @param release the release's top folder
  */
@@ -34,12 +37,30 @@ export async function bundleIslands(root: string, release: string, names: string
   mkdirSync(outdir, { recursive: true });
   const island = (file: string) => path.join(root, 'components/island', file);
 
-  const loader = await build({
+  const alone = (file: string, plugins: Plugin[] = []) =>
+    build({
+      ...common,
+      absWorkingDir: root,
+      entryPoints: [island(file)],
+      outdir,
+      format: 'esm',
+      entryNames: '[name]-[hash]',
+      plugins,
+    });
+  const fileOf = (result: BuildResult) => path.basename(Object.keys(result.metafile?.outputs ?? {})[0] ?? '');
+  const copy = fileOf(await alone('copy.ts'));
+  const loader = await alone('loader.ts', [
+    {
+      name: 'copy-apart',
+      setup: ({ onResolve }) => onResolve({ filter: /^\.\/copy$/ }, () => ({ path: `./${copy}`, external: true })),
+    },
+  ]);
+  const embed = await build({
     ...common,
     absWorkingDir: root,
-    entryPoints: [island('loader.ts')],
+    entryPoints: { embed: island('embed-frame.ts') },
     outdir,
-    format: 'esm',
+    format: 'iife',
     entryNames: '[name]-[hash]',
   });
   const figures = await build({
@@ -92,6 +113,5 @@ export async function bundleIslands(root: string, release: string, names: string
       return [name, [hydrate, ...[...between].sort(), entry].map(base)];
     }),
   );
-  const loaderFile = Object.keys(loader.metafile?.outputs ?? {})[0] ?? '';
-  return { loader: `${FOLDER}/${path.basename(loaderFile)}`, modules };
+  return { loader: `${FOLDER}/${fileOf(loader)}`, embed: `${FOLDER}/${fileOf(embed)}`, modules };
 }

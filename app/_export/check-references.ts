@@ -43,7 +43,13 @@ export function danglingReferences(release: string, files: string[]): string[] {
         if (!target) continue;
         if (!known.has(target.file) || !existsSync(path.join(release, target.file)))
           dangling.push(`${file}: ${name}="${value}"`);
-        else if (target.fragment && target.file.endsWith('.html') && !idsOf(target.file).has(target.fragment)) {
+        // A fragment such as g=bridge-inspection is a page's state, not a place in it.
+        else if (
+          target.fragment &&
+          !target.fragment.includes('=') &&
+          target.file.endsWith('.html') &&
+          !idsOf(target.file).has(target.fragment)
+        ) {
           dangling.push(`${file}: ${name}="${value}" (no such id)`);
         }
       }

@@ -3,7 +3,8 @@
  */
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { widgets } from '../../components/widgets/registry';
+import { islands } from '../../components/widgets/registry';
+import { machineFiles } from '../_machine/files';
 import { siteUrl } from '../_site/urls';
 import { bundleIslands } from './bundle';
 import { danglingReferences } from './check-references';
@@ -37,6 +38,13 @@ const ALLOWED = [
   /^og\/[a-z0-9/-]+\.png$/,
   /^_next\/static\/.*\.(css|woff2?|svg)$/,
   /^_islands\/[\w-]+\.(js|css)$/,
+  /^md\/[a-z0-9-]+\.md$/,
+  /^(llms|robots)\.txt$/,
+  /^(feed|sitemap)\.xml$/,
+  /^references\.(bib|csl\.json)$/,
+  /^anchors\.json$/,
+  /^lab\/decomposition\.schema\.json$/,
+  /^oembed\/[a-z0-9-]+\.json$/,
 ];
 
 /** What the step did, for the one who builds. */
@@ -45,6 +53,8 @@ export interface Finished {
   islands: string[];
   files: number;
   bytes: number;
+  /** preview cards of share pages, and how many of them were not in the cache */
+  cards: { cards: number; drawn: number };
 }
 
 /**
@@ -55,7 +65,7 @@ export interface Finished {
 export async function finish(root: string, raw: string, release: string): Promise<Finished> {
   rmSync(release, { recursive: true, force: true });
   mkdirSync(release, { recursive: true });
-  const names = Object.keys(widgets);
+  const names = Object.keys(islands);
   const bundles = await bundleIslands(root, release, names);
   const site = siteUrl();
   const context = {
@@ -64,7 +74,7 @@ export async function finish(root: string, raw: string, release: string): Promis
     write: (file: string, text: string) => writeFileSync(path.join(release, file), text),
     readRaw: (file: string) => readFileSync(path.join(raw, file), 'utf8'),
   };
-  let pages = 0;
+  const pages: string[] = [];
   for (const file of filesBelow(raw)) {
     if (OF_THE_RUNTIME.some((pattern) => pattern.test(file))) continue;
     const to = path.join(release, file);
@@ -75,8 +85,20 @@ export async function finish(root: string, raw: string, release: string): Promis
     }
     const address = `/${file.replace(/index\.html$/, '')}`;
     writeFileSync(to, await finishPage(address, readFileSync(path.join(raw, file), 'utf8'), context));
-    pages++;
+    pages.push(address);
   }
+  for (const [file, text] of Object.entries(machineFiles(site, pages))) {
+    const to = path.join(release, file);
+    mkdirSync(path.dirname(to), { recursive: true });
+    writeFileSync(to, text);
+  }
+  // Imported late, like React itself: tests read the release without drawing anything.
+  const { writeShareCards } = await import('./cards');
+  const css = filesBelow(raw).filter((file) => /^_next\/.*\.css$/.test(file));
+  const cards = await writeShareCards(root, css.map(context.readRaw).join('\n'), (file, data) => {
+    mkdirSync(path.dirname(path.join(release, file)), { recursive: true });
+    writeFileSync(path.join(release, file), data);
+  });
   const files = filesBelow(release);
   const strange = files.filter((file) => !ALLOWED.some((pattern) => pattern.test(file)));
   if (strange.length) throw new Error(`files that a release should not hold:\n  ${strange.join('\n  ')}`);
@@ -85,5 +107,5 @@ export async function finish(root: string, raw: string, release: string): Promis
   const dangling = danglingReferences(release, files);
   if (dangling.length) throw new Error(`references that point at nothing:\n  ${dangling.join('\n  ')}`);
   const bytes = files.reduce((sum, file) => sum + readFileSync(path.join(release, file)).length, 0);
-  return { pages, islands: names, files: files.length, bytes };
+  return { pages: pages.length, islands: names, files: files.length, bytes, cards };
 }

@@ -59,6 +59,7 @@ export async function finishPage(path: string, html: string, context: FinishCont
   const head = first(page, 'head');
   if (sheet) insert(head, 'end', `<link rel="stylesheet" href="/${sheet}">`);
   if (!anywhere) insert(head, 'end', `<script type="module" src="/${context.bundles.loader}"></script>`);
+  makeEmbed(page, context);
   const inlined = anywhere ? inlineSheets(page, context) : null;
   for (const element of elements(page)) {
     for (const name of ['href', 'src', 'poster']) {
@@ -75,6 +76,18 @@ export async function finishPage(path: string, html: string, context: FinishCont
     insert(head, 'start', '<meta charset="utf-8">');
   }
   return toHtml(page);
+}
+
+/** An embed gets its own script, before the first paint; and every link that leads away from it a page of its own, not the frame. */
+function makeEmbed(page: Document, { bundles }: FinishContext): void {
+  const all = [...elements(page)];
+  if (!all.some((e) => attr(e, 'data-embed') !== undefined)) return;
+  insert(first(page, 'head'), 'end', `<script src="/${bundles.embed}"></script>`);
+  for (const link of all) {
+    if (link.tagName !== 'a' || attr(link, 'href')?.startsWith('#') !== false) continue;
+    setAttr(link, 'target', '_blank');
+    setAttr(link, 'rel', 'noopener');
+  }
 }
 
 function dropRuntime(page: Document): void {

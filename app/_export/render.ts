@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { createElement } from 'react';
 import { prerenderToNodeStream } from 'react-dom/static';
-import { widgets } from '../../components/widgets/registry';
+import { islands } from '../../components/widgets/registry';
 
 /** A short name for some content, the same for the same content. */
 export const contentHash = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 10);
@@ -12,7 +12,7 @@ export const contentHash = (text: string): string => createHash('sha256').update
  * @throws Error if the widget is unknown or throws
  */
 export async function renderIsland(name: string, props: Record<string, unknown>): Promise<string> {
-  const load = widgets[name];
+  const load = islands[name];
   if (!load) throw new Error(`no widget “${name}”`);
   const Widget = (await load()).default;
   const { prelude } = await prerenderToNodeStream(createElement(Widget, props), {

@@ -8,6 +8,7 @@ import { models } from '../../components/widgets/models';
 import { transcripts } from '../../components/widgets/transcripts';
 import { loadChapters } from '../../content/chapters';
 import { loadClaims } from '../../content/claims';
+import { embedHeight } from '../../content/embeds';
 import { figureProps } from '../../content/figures';
 import { loadOutline } from '../../content/outline';
 import { loadReferences, shortName, yearOf } from '../../content/references';
@@ -95,6 +96,7 @@ export function blocksFor(page: WrittenPage): Record<string, ComponentType<any>>
           description={model.describe(model.init(props), props)}
           transcript={Transcript && <Transcript props={props} />}
           bleed={bleed !== undefined}
+          embedHeight={embedHeight(id ?? '')}
           answers={model.answers ? `/answers/#answers-${id}` : undefined}
         >
           {children}

@@ -4,6 +4,8 @@ import { useEffect } from 'react';
 /** In `next dev` the release's loader does not exist; this brings the page's own behaviour (theme, copy, note cards, chips). */
 export function DevPage() {
   useEffect(() => {
+    if (document.querySelector('[data-embed]'))
+      import('../../components/island/embed').then(({ startEmbed }) => startEmbed());
     import('../../components/island/page').then(({ startPage }) => startPage());
   }, []);
   return null;

@@ -1,6 +1,6 @@
 /**
  * The only file that knows the public address. It comes from the setting SITE_URL; unset, what needs an absolute
- * address (canonical links, preview cards) is left out, and the build says so.
+ * address (canonical links, preview cards, feed, site map) is left out, and the build says so.
  */
 
 /** Name of the site. */
@@ -29,5 +29,5 @@ export function issuesUrl(): string | null {
   return process.env.ISSUES_URL?.trim() || null;
 }
 
-/** The preview card of a page: "/" → "/og/home.png", "/how-far/" → "/og/how-far.png". */
-export const cardPath = (path: string): string => `/og/${path === '/' ? 'home' : path.replaceAll('/', '')}.png`;
+/** The preview card of a page: "/" → "/og/home.png", "/how-far/" → "/og/how-far.png", "/s/how-far/reach/" → "/og/s/how-far/reach.png". */
+export const cardPath = (path: string): string => `/og/${path === '/' ? 'home' : path.slice(1, -1)}.png`;

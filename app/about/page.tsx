@@ -17,7 +17,7 @@ export default function About() {
   const page = writtenPage('about');
   const issues = issuesUrl();
   return (
-    <Shell here="/about/">
+    <Shell here="/about/" updated={about.updated}>
       <div className="plain-head">
         <h1>{about.title}</h1>
       </div>

@@ -20,6 +20,9 @@ export default function References() {
       <div className="plain-head">
         <h1>Sources</h1>
         <p className="chapter-question">Every source cited here, and where.</p>
+        <p>
+          For reference managers: <a href="/references.bib">BibTeX</a>, <a href="/references.csl.json">CSL-JSON</a>.
+        </p>
       </div>
       <ul className="reference-list">
         {loadReferences().map((r) => (

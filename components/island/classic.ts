@@ -2,7 +2,7 @@
  * Figures from a file (no server): browsers refuse modules there, so this classic script holds every widget. theme.js brings it.
  */
 import type { ComponentType } from 'react';
-import { widgets } from '../widgets/registry';
+import { islands } from '../widgets/registry';
 import { mount } from './hydrate';
 import { startIslands } from './waker';
 
@@ -21,7 +21,7 @@ startIslands(async (island) => {
   const { island: name = '', props = '{}', data, dataKey } = island.dataset;
   if (data) await script(new URL(data, base).href);
   const store = (globalThis as { islandData?: Record<string, Record<string, unknown>> }).islandData;
-  const Widget = (await widgets[name]?.())?.default as ComponentType<Record<string, unknown>> | undefined;
+  const Widget = (await islands[name]?.())?.default as ComponentType<Record<string, unknown>> | undefined;
   if (Widget) await mount(island, Widget, { ...JSON.parse(props), ...(dataKey && store?.[dataKey]) });
 });
 

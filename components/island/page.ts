@@ -4,13 +4,16 @@
  */
 import { startCards } from './cards';
 import { startChips, type Wake } from './chips';
+import { startShare } from './share';
 
 /** Starts it all, once. @param wake wakes the figure with an id and resolves when it lives */
 export function startPage(wake: Wake = async () => {}): void {
   startTheme();
-  startCopy();
+  // An embed is another's page: its reader copies from the figure's own place.
+  if (!document.querySelector('[data-embed]')) startCopy();
   startCards();
   startChips(wake);
+  startShare();
 }
 
 function startTheme(): void {
@@ -51,29 +54,39 @@ function say(text: string, at?: Element): void {
   setTimeout(() => voice?.classList.remove('shown'), 1600);
 }
 
-/** The address of a place: this page, the place, and for a figure the state it shows now. */
-export function addressOf(id: string): string {
-  const url = new URL(location.href);
-  const state = url.searchParams.get(id);
-  url.search = '';
-  if (state !== null) url.searchParams.set(id, state);
-  url.hash = id;
-  return url.href;
-}
-
+/** Copy controls open a menu, and a selection gets a bar; both come as a file of their own when they are first wanted. */
 function startCopy(): void {
+  const load = () => import('./copy');
+  const linkOf = (target: EventTarget | null) =>
+    (target as Element | null)?.closest?.<HTMLAnchorElement>('a[data-copy]');
+  for (const link of document.querySelectorAll('a[data-copy]')) link.setAttribute('aria-haspopup', 'menu');
+  let opening = false;
   document.addEventListener('click', async (event) => {
-    const link = (event.target as Element).closest?.<HTMLAnchorElement>('a[data-copy]');
-    if (!link || event.metaKey || event.ctrlKey || event.shiftKey) return;
+    const link = linkOf(event.target);
+    if (!link || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
     event.preventDefault();
-    const address = addressOf(link.hash.slice(1));
-    history.replaceState(history.state, '', link.hash);
+    // A second Enter before the menu is there must not close it.
+    if (opening) return;
+    opening = true;
     try {
-      await navigator.clipboard.writeText(address);
-      say('Link copied', link);
+      (await load()).openMenu(link, say);
     } catch {
-      // No clipboard here (not a secure page, or denied): the address bar now holds the link.
+      // The menu did not arrive (offline): the address bar takes the link.
+      history.replaceState(history.state, '', link.hash);
       say('The link is in the address bar', link);
     }
+    opening = false;
   });
+  document.addEventListener('focusin', (event) => {
+    if (linkOf(event.target)) load().catch(() => {});
+  });
+  const selected = () => {
+    if (getSelection()?.isCollapsed !== false) return;
+    document.removeEventListener('selectionchange', selected);
+    load().then(
+      (copy) => copy.watchSelection(say),
+      () => document.addEventListener('selectionchange', selected),
+    );
+  };
+  document.addEventListener('selectionchange', selected);
 }

@@ -1,7 +1,7 @@
 /**
  * The parameters of a figure that a link can carry: typed, clamped and versioned.
  * Text form: `v1.tchip.b30` — a version, then one token per parameter that differs from its default: a one-letter key
- * and a value. A token never holds a dot. Numbers are written as whole multiples of 10^-decimals (0.75 with decimals 2 is 75).
+ * and a value. A token never holds a dot. A text is written as it is. Numbers are written as whole multiples of 10^-decimals (0.75 with decimals 2 is 75).
  */
 export interface NumberParam {
   type: 'number';
@@ -35,7 +35,19 @@ export interface SetParam {
   default: readonly string[];
 }
 
-export type Param = NumberParam | ChoiceParam | SetParam;
+/** A short text, such as a row of answers, one letter each. */
+export interface TextParam {
+  type: 'text';
+  key: string;
+  label: string;
+  /** what the whole text must match; it may allow letters, digits, `-`, `_` and `~`, which need no escaping in an address */
+  pattern: RegExp;
+  /** the greatest length, in characters */
+  maxLength: number;
+  default: string;
+}
+
+export type Param = NumberParam | ChoiceParam | SetParam | TextParam;
 export type ParamSchema = Readonly<Record<string, Param>>;
 export type ParamValue = number | string | readonly string[];
 export type ParamValues = Readonly<Record<string, ParamValue>>;
@@ -63,6 +75,14 @@ export function clampTo(p: NumberParam, value: number): number {
   return Number(Math.min(p.max, stepped).toFixed(p.decimals ?? 0));
 }
 
+const SAFE_TEXT = /^[\w~-]*$/;
+
+/** Whether a text may stand in a link for this parameter. */
+export function fits(p: TextParam, text: string): boolean {
+  const whole = new RegExp(`^(?:${p.pattern.source})$`, p.pattern.flags.replace(/[gy]/g, ''));
+  return text.length <= p.maxLength && SAFE_TEXT.test(text) && whole.test(text);
+}
+
 function same(a: ParamValue, b: ParamValue): boolean {
   return Array.isArray(a) && Array.isArray(b) ? a.length === b.length && a.every((x, i) => x === b[i]) : a === b;
 }
@@ -78,6 +98,8 @@ export function encodeParams(version: number, schema: ParamSchema, values: Param
     if (value === undefined || same(value, p.default)) continue;
     if (p.type === 'number') tokens.push(`${p.key}${Math.round((value as number) * 10 ** (p.decimals ?? 0))}`);
     else if (p.type === 'choice') tokens.push(`${p.key}${value as string}`);
+    // a text that could not be read again is left out rather than breaking the rest of the link
+    else if (p.type === 'text') tokens.push(...(fits(p, value as string) ? [`${p.key}${value as string}`] : []));
     else tokens.push(`${p.key}${(value as readonly string[]).join('~')}`);
   }
   return tokens.length ? [`v${version}`, ...tokens].join('.') : null;
@@ -112,6 +134,9 @@ export function decodeParams(text: string, schemas: Readonly<Record<number, Para
     } else if (p.type === 'choice') {
       if (p.options.includes(raw)) values[name] = raw;
       else problems.push(`The link’s choice for “${p.label}” is not one of ours.`);
+    } else if (p.type === 'text') {
+      if (fits(p, raw)) values[name] = raw;
+      else problems.push(`The link’s “${p.label}” could not be read.`);
     } else {
       const names = raw === '' ? [] : raw.split('~');
       const known = names.filter(p.allowed);

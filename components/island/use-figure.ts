@@ -87,7 +87,11 @@ export function useFigure<Props, State extends FigureState, Action>(
       const url = new URL(location.href);
       if (text === null) url.searchParams.delete(id);
       else url.searchParams.set(id, text);
-      history.replaceState(history.state, '', url);
+      try {
+        history.replaceState(history.state, '', url);
+      } catch {
+        // A sandboxed frame without an origin of its own may not change its address; the figure lives on.
+      }
     }, ADDRESS_DELAY_MS);
     return () => clearTimeout(timer);
   }, [model, id, state, frozen]);

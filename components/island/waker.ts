@@ -72,5 +72,6 @@ export function startIslands(load: Load): void {
   }
   const query = new URLSearchParams(location.search);
   for (const id of query.keys()) wakeFigure(id);
+  for (const island of all()) if (island.dataset.atOnce !== undefined) wake(island);
   startPage(wakeFigure);
 }

@@ -62,15 +62,22 @@ export function createRunner<In, Out>(make: () => Worker): Runner<In, Out> {
   };
 }
 
-/** The worker's side: answers each request with what `work` returns. */
-export function serveWork<In, Out>(work: (input: In, progress: (share: number) => void) => Out): void {
+/**
+ * The worker's side: answers each request with what `work` returns.
+ * @param handOver the buffers of a result that are handed over instead of copied; the worker must not use them again
+ */
+export function serveWork<In, Out>(
+  work: (input: In, progress: (share: number) => void) => Out,
+  handOver: (output: Out) => Transferable[] = () => [],
+): void {
   const scope = self as unknown as {
     onmessage: ((event: MessageEvent<Request<In>>) => void) | null;
-    postMessage: (reply: Reply<Out>) => void;
+    postMessage: (reply: Reply<Out>, transfer?: Transferable[]) => void;
   };
   scope.onmessage = ({ data: { run, input } }) => {
     try {
-      scope.postMessage({ run, output: work(input, (progress) => scope.postMessage({ run, progress })) });
+      const output = work(input, (progress) => scope.postMessage({ run, progress }));
+      scope.postMessage({ run, output }, handOver(output));
     } catch (error) {
       scope.postMessage({ run, error: error instanceof Error ? error.message : String(error) });
     }

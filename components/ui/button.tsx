@@ -8,7 +8,8 @@ const LOOKS: Record<Look, string> = {
   quiet: 'border-transparent bg-transparent text-ink-2 underline-offset-4 hover:text-ink hover:underline',
 };
 
-/** A real button: 36 px high at least, type "button" unless told otherwise. `look`: solid for the one main action of a figure. */
+/** A real button: 36 px high at least, type "button" unless told otherwise. `look`: solid for the one main action of a figure.
+ * `data-control` says what an embed may hide (components/island/embed.ts). */
 export function Button({
   look = 'plain',
   className = '',
@@ -17,6 +18,7 @@ export function Button({
   return (
     <button
       type="button"
+      data-control="button"
       {...rest}
       className={`inline-flex min-h-9 cursor-pointer items-center justify-center gap-1.5 rounded-md border px-3 py-1 font-sans text-sm leading-5 transition-colors disabled:cursor-not-allowed disabled:opacity-45 aria-disabled:cursor-not-allowed aria-disabled:opacity-45 ${LOOKS[look]} ${className}`}
     />

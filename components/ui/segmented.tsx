@@ -13,7 +13,7 @@ export interface SegmentedProps<T extends string> {
 export function Segmented<T extends string>({ label, options, value, onChange, hideLabel = false }: SegmentedProps<T>) {
   const name = useId();
   return (
-    <fieldset className="min-w-0 font-sans text-sm">
+    <fieldset data-control="choice" className="min-w-0 font-sans text-sm">
       <legend className={hideLabel ? 'sr-only' : 'mb-1 text-ink-2'}>{label}</legend>
       <div className="flex flex-wrap gap-1">
         {options.map((option) => (

@@ -21,7 +21,7 @@ const TONES = { lamp: 'accent-lamp', agent: 'accent-agent', ink: 'accent-ink' };
 export function Slider({ label, value, min, max, step, text, onChange, ends, tone = 'ink' }: SliderProps) {
   const id = useId();
   return (
-    <div className="min-w-0 font-sans text-sm">
+    <div data-control="slider" className="min-w-0 font-sans text-sm">
       <div className="flex items-baseline justify-between gap-3">
         <label htmlFor={id} className="text-ink-2">
           {label}

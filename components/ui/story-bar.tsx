@@ -33,7 +33,7 @@ export function StoryBar({
   const id = useId();
   const last = count - 1;
   return (
-    <div className="font-sans">
+    <div data-part="story" className="font-sans">
       <div className="grid min-h-[4.5rem] max-w-prose text-pretty font-serif text-lg leading-snug text-ink sm:min-h-14">
         <p aria-live="polite" className="col-start-1 row-start-1">
           {sentence}
@@ -44,7 +44,7 @@ export function StoryBar({
           </p>
         )}
       </div>
-      <div className="needs-js mt-2 flex items-center gap-2">
+      <div data-control="story" className="needs-js mt-2 flex items-center gap-2">
         {/* Not `disabled`: a button that is focused when it becomes so would lose the focus to the page. */}
         <Button onClick={() => index > 0 && onIndex(index - 1)} aria-disabled={index === 0} aria-label="Step back">
           <span aria-hidden="true">←</span> Back

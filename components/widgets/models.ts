@@ -6,6 +6,7 @@ import { model as debateEvidence } from './debate-evidence/model';
 import { model as decomposition } from './decomposition/model';
 import { model as feedbackLoop } from './feedback-loop/model';
 import { model as fooledJudges } from './fooled-judges/model';
+import { model as getFooled } from './get-fooled/model';
 import { model as labourAndPreference } from './labour-and-preference/model';
 import { model as lamp } from './lamp/model';
 import { model as localSteps } from './local-steps/model';
@@ -16,6 +17,7 @@ import { model as reach } from './reach/model';
 import { model as recursion } from './recursion/model';
 import { model as sortingDesk } from './sorting-desk/model';
 import { model as taskMap } from './task-map/model';
+import { model as teachByComparing } from './teach-by-comparing/model';
 import { model as timeline } from './timeline/model';
 import { model as twoGaps } from './two-gaps/model';
 import { model as weakToStrong } from './weak-to-strong/model';
@@ -32,6 +34,8 @@ export const models: Readonly<Record<string, AnyFigureModel>> = {
   lamp,
   overoptimization,
   recursion,
+  'get-fooled': getFooled,
+  'teach-by-comparing': teachByComparing,
   'coin-run': coinRun,
   'debate-evidence': debateEvidence,
   protocols,

@@ -26,5 +26,19 @@ export const widgets: Readonly<Record<string, () => Promise<{ default: Component
   protocols: () => import('./protocols'),
   'debate-evidence': () => import('./debate-evidence'),
   'coin-run': () => import('./coin-run'),
+  'teach-by-comparing': () => import('./teach-by-comparing'),
+  'get-fooled': () => import('./get-fooled'),
   lamp: () => import('./lamp'),
 };
+
+/**
+ * Islands that are no figures: they have no model, no state in the address, no embed. Each is a page's tool, in a folder like a
+ * widget's.
+ */
+// biome-ignore lint/suspicious/noExplicitAny: as above
+export const tools: Readonly<Record<string, () => Promise<{ default: ComponentType<any> }>>> = {
+  workbench: () => import('./workbench'),
+};
+
+/** Everything that the release bundles and wakes. */
+export const islands = { ...widgets, ...tools };

@@ -10,6 +10,7 @@ import { loadChapters } from '../chapters';
 import { loadClaims } from '../claims';
 import { figureProps } from '../figures';
 import { readText, shown } from '../files';
+import { loadGallery } from '../gallery';
 import { loadGlossary } from '../glossary';
 import { loadMapTasks } from '../map-tasks';
 import { loadOutline } from '../outline';
@@ -48,6 +49,7 @@ export const dataFiles: Rule = () => {
   loadTimeline();
   loadTasks();
   loadBooks();
+  loadGallery();
   return [];
 };
 
@@ -299,13 +301,16 @@ export const chips: Rule = () => {
   );
 };
 
+/** Files of the release that pages may link to; the finishing step writes them and checks that they are there. */
+const FILES = new Set(['/anchors.json', '/references.bib', '/references.csl.json', '/llms.txt']);
+
 /** Links inside the site lead to a page and an id that exist. */
 export const links: Rule = () => {
   const anchors = publishedAnchors();
   const outline = new Set(loadOutline().map((e) => e.id));
   const problems: Problem[] = [];
   const check = (href: string, from: string, file: string, line: number) => {
-    if (/^(https?:|mailto:)/.test(href)) return;
+    if (/^(https?:|mailto:)/.test(href) || FILES.has(href)) return;
     const [path = '', fragment] = href.split('#');
     const page = path === '' ? from : path;
     const say = (message: string, cure: string) => problems.push({ file, line, message, cure });

@@ -29,6 +29,7 @@ const FILES: Record<string, string> = {
   'chapters/01-first-steps.mdx': CHAPTER,
   'pages/home.mdx': '---\ntitle: Home\nsummary: Home.\n---\nWelcome.\n',
   'pages/about.mdx': '---\ntitle: About\nsummary: About.\nupdated: 2026-01-02\n---\n## What [#what]\n\nThis.\n',
+  'pages/links.mdx': '---\ntitle: Links\nsummary: Links.\nupdated: 2026-01-02\n---\n## Promise [#promise]\n\nThis.\n',
   'glossary.yaml': '- {id: policy, term: policy, short: What acts.}\n',
   'claims.yaml':
     '- {id: forty, text: It had 40 parts., kind: established, status: current, sources: [wu2021], checked: 2026-01-02, wouldChange: A recount.}\n',

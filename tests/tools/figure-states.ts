@@ -25,6 +25,18 @@ const BLIND_SPOTS = { page: '/where-human-feedback-runs-out/', figure: 'blind-sp
 const FOOLED_JUDGES = { page: '/where-human-feedback-runs-out/', figure: 'fooled-judges' } as const;
 const OVEROPTIMIZATION = { page: '/where-human-feedback-runs-out/', figure: 'overoptimization' } as const;
 const RECURSION = { page: '/help-the-human-evaluate/', figure: 'recursion' } as const;
+const REACH = { page: '/how-far/', figure: 'reach' } as const;
+const TASK_MAP = { page: '/how-far/', figure: 'task-map' } as const;
+const NESTED_OVERSIGHT = { page: '/how-far/', figure: 'nested-oversight' } as const;
+const CHEAP_EVALUATION = { page: '/cheaper-evaluation/', figure: 'cheap-evaluation' } as const;
+const WEAK_TO_STRONG = { page: '/cheaper-evaluation/', figure: 'weak-to-strong' } as const;
+const LABOUR = { page: '/ground-truth/', figure: 'labour-and-preference' } as const;
+const LOCAL_STEPS = { page: '/ground-truth/', figure: 'local-steps' } as const;
+const PROTOCOLS = { page: '/four-ways-to-oversee/', figure: 'protocols' } as const;
+const DEBATE_EVIDENCE = { page: '/four-ways-to-oversee/', figure: 'debate-evidence' } as const;
+const WHICH_PROTOCOL = { page: '/four-ways-to-oversee/', figure: 'which-protocol' } as const;
+const COIN_RUN = { page: '/inner-alignment/', figure: 'coin-run' } as const;
+const TIMELINE = { page: '/where-it-stands/', figure: 'timeline' } as const;
 
 export const figureStates: readonly FigureState[] = [
   { ...TWO_GAPS, name: 'still', still: true },
@@ -61,4 +73,33 @@ export const figureStates: readonly FigureState[] = [
   { ...LAMP, name: 'still', still: true },
   { ...LAMP, name: 'far', query: 'v1.k3' },
   { ...LAMP, name: 'wrong', query: 'v1.k2.wyes' },
+  { ...REACH, name: 'still', still: true },
+  { ...REACH, name: 'fading', query: 'v1.c95.f20.l30' },
+  { ...REACH, name: 'collapsed', query: 'v1.b65.c90.scollapsed.l6.zclose' },
+  { ...TASK_MAP, name: 'start' },
+  { ...TASK_MAP, name: 'placed', press: ['There is none, someone pushes'] },
+  { ...NESTED_OVERSIGHT, name: 'still', still: true },
+  { ...NESTED_OVERSIGHT, name: 'many', query: 'v1.gwargames.e1000.n10' },
+  { ...CHEAP_EVALUATION, name: 'still', still: true },
+  { ...CHEAP_EVALUATION, name: 'few', query: 'v1.u95.m40.n3.s1' },
+  { ...WEAK_TO_STRONG, name: 'start' },
+  { ...WEAK_TO_STRONG, name: 'uncovered', query: 'v1.c55.g18' },
+  { ...LABOUR, name: 'still', still: true },
+  { ...LABOUR, name: 'automated', query: 'v1.k5.c40' },
+  { ...LOCAL_STEPS, name: 'broken', query: 'v1.wsum' },
+  { ...LOCAL_STEPS, name: 'search', query: 'v1.sfind.lsum~p-14' },
+  { ...LOCAL_STEPS, name: 'opened', query: 'v1.sfind.vwrong' },
+  { ...PROTOCOLS, name: 'still', still: true },
+  { ...PROTOCOLS, name: 'debate', query: 'v1.pdebate.s2' },
+  { ...PROTOCOLS, name: 'two', query: 'v1.pida.cdebate.vtwo' },
+  { ...DEBATE_EVIDENCE, name: 'start' },
+  { ...DEBATE_EVIDENCE, name: 'digits', query: 'v1.tdigits.x4' },
+  { ...DEBATE_EVIDENCE, name: 'lost', query: 'v1.tlost' },
+  { ...WHICH_PROTOCOL, name: 'start' },
+  { ...WHICH_PROTOCOL, name: 'answered', press: ['Debate'] },
+  { ...COIN_RUN, name: 'still', still: true },
+  { ...COIN_RUN, name: 'moved', query: 'v1.mmoved.xcoin' },
+  { ...COIN_RUN, name: 'everywhere', query: 'v1.s6.mmoved.xcoin' },
+  { ...TIMELINE, name: 'start' },
+  { ...TIMELINE, name: 'chosen', query: 'v1.cjudged~beyond.sdont' },
 ];

@@ -64,6 +64,12 @@ describe('dependencies point one way', () => {
       ),
     ).toEqual([]));
 
+  it('the gymnast’s kit imports models, ui and island; only widgets import it', () => {
+    const gym = (file: string) => file.startsWith('components/gym/');
+    expect(breaches(gym, (to) => !/^components\/(gym|models|ui|island)\//.test(to))).toEqual([]);
+    expect(breaches((f) => !gym(f) && !f.startsWith('components/widgets/'), gym)).toEqual([]);
+  });
+
   it('a widget never imports another, nor the text’s blocks', () => {
     const widget = (file: string) => /^components\/widgets\/([^/]+)\//.exec(file)?.[1];
     const bad = breaches(
@@ -76,8 +82,9 @@ describe('dependencies point one way', () => {
   it('a widget’s model knows no React, DOM, clock or chance', () => {
     const models = sources.filter(
       (f) =>
-        /^components\/(models\/|widgets\/[^/]+\/(?!view|index|transcript|worker|use-|.*\.tsx))/.test(f) &&
-        f.endsWith('.ts'),
+        /^components\/(models\/|(?:gym|widgets\/[^/]+)\/(?!view|index|transcript|worker|playback|use-|.*\.tsx))/.test(
+          f,
+        ) && f.endsWith('.ts'),
     );
     expect(models.length).toBeGreaterThan(5);
     const bad = models.filter((f) => {

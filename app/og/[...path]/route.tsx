@@ -15,8 +15,10 @@ function cards(): Record<string, { title: string; line: string; place: string }>
   return {
     'home.png': { title: SITE_NAME, line: SITE_SUBTITLE, place: 'An explainer whose figures run' },
     'about.png': { title: loadPage('about').title, line: loadPage('about').summary, place },
+    'about/links.png': { title: loadPage('links').title, line: loadPage('links').summary, place },
     'glossary.png': { title: 'Glossary', line: 'The words of the alignment debate', place },
     'references.png': { title: 'Sources', line: 'Every source, and where it is cited', place },
+    'lab.png': { title: 'The workbench', line: 'Take a task apart yourself, and see what gets through', place },
     'answers.png': { title: 'Answers', line: 'What the figures hide until you have guessed', place },
     ...Object.fromEntries(
       loadChapters().map((c) => [
@@ -27,7 +29,7 @@ function cards(): Record<string, { title: string; line: string; place: string }>
   };
 }
 
-export const generateStaticParams = () => Object.keys(cards()).map((name) => ({ path: [name] }));
+export const generateStaticParams = () => Object.keys(cards()).map((name) => ({ path: name.split('/') }));
 
 const font = (file: string) => readFileSync(path.join(process.cwd(), 'node_modules/@fontsource', file));
 

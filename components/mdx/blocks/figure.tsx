@@ -3,14 +3,9 @@ import type { Description } from '../../island/figure-model';
 import { Island } from '../../island/island';
 import { CopyLink } from './copy-link';
 import { DescriptionText } from './description';
+import { KINDS, type Kind } from './kinds';
 
-export type Kind = 'data' | 'fit' | 'toy';
-
-const KINDS: Record<Kind, { badge: string; meaning: string }> = {
-  data: { badge: 'Data', meaning: 'published numbers, with their source' },
-  fit: { badge: 'Formula', meaning: 'a published formula with stated coefficients' },
-  toy: { badge: 'Toy model', meaning: 'our own model, to think with; no measurement' },
-};
+export type { Kind };
 
 /** What a figure's numbers rest on, and where the reader can break it. Only inside `<Figure>`. */
 export function Assumptions({ children }: { children: ReactNode }) {
@@ -19,6 +14,42 @@ export function Assumptions({ children }: { children: ReactNode }) {
       <summary>What this figure assumes</summary>
       {children}
     </details>
+  );
+}
+
+/** The figure's badges: what its numbers rest on. */
+export function FigureKinds({ kinds }: { kinds: readonly Kind[] }) {
+  return (
+    <p className="figure-kinds">
+      {kinds.map((kind) => (
+        <a
+          key={kind}
+          href="/about/#how-figures-are-marked"
+          className={`badge badge-${kind}`}
+          title={KINDS[kind].meaning}
+        >
+          {KINDS[kind].badge}
+        </a>
+      ))}
+    </p>
+  );
+}
+
+/**
+ * What a reader without scripts is told. Not a <noscript>: scripts may also fail to arrive; theme.js hides this before the first
+ * paint.
+ */
+export function StillNote({ answers }: { answers?: string | undefined }) {
+  return (
+    <p className="figure-noscript no-js">
+      This is the figure’s first picture; it moves only with JavaScript.
+      {answers && (
+        <>
+          {' '}
+          <a href={answers}>Its answers stand on a page of their own.</a>
+        </>
+      )}
+    </p>
   );
 }
 
@@ -37,6 +68,8 @@ export interface FigureProps {
   answers?: string | undefined;
   /** the picture draws its own ground and goes from edge to edge */
   bleed?: boolean;
+  /** how tall its embed is at 640 px wide, for the code that readers copy */
+  embedHeight?: number;
   children: ReactNode;
 }
 
@@ -51,41 +84,27 @@ export function Figure({
   transcript,
   answers,
   bleed = false,
+  embedHeight,
   children,
 }: FigureProps) {
   const all = Children.toArray(children);
   const isAssumptions = (child: ReactNode) => isValidElement(child) && child.type === Assumptions;
   return (
-    <figure id={id} className={bleed ? 'figure figure-bleed' : 'figure'} aria-labelledby={`${id}-title`}>
+    <figure
+      id={id}
+      className={bleed ? 'figure figure-bleed' : 'figure'}
+      aria-labelledby={`${id}-title`}
+      data-embed-height={embedHeight}
+    >
       <div className="figure-head">
         <p className="figure-title" id={`${id}-title`}>
           {title}
         </p>
-        <p className="figure-kinds">
-          {kinds.map((kind) => (
-            <a
-              key={kind}
-              href="/about/#how-figures-are-marked"
-              className={`badge badge-${kind}`}
-              title={KINDS[kind].meaning}
-            >
-              {KINDS[kind].badge}
-            </a>
-          ))}
-        </p>
+        <FigureKinds kinds={kinds} />
         <CopyLink id={id} what={`the figure “${title}”`} />
       </div>
       <Island name={widget} props={props} />
-      {/* Not a <noscript>: scripts may also fail to arrive; theme.js hides this before the first paint. */}
-      <p className="figure-noscript no-js">
-        This is the figure’s first picture; it moves only with JavaScript.
-        {answers && (
-          <>
-            {' '}
-            <a href={answers}>Its answers stand on a page of their own.</a>
-          </>
-        )}
-      </p>
+      <StillNote answers={answers} />
       <figcaption>
         <div className="caption">{all.filter((child) => !isAssumptions(child))}</div>
         {all.filter(isAssumptions)}

@@ -1,4 +1,5 @@
 import { Children, isValidElement, type ReactNode } from 'react';
+import { CopyLink } from './copy-link';
 
 interface OptionProps {
   label: string;
@@ -23,6 +24,7 @@ export function Predict({ id, question, children }: { id: string; question: stri
   return (
     <fieldset id={id} className="predict">
       <legend>{question}</legend>
+      <CopyLink id={id} what="this question" />
       {options.map((option, i) => (
         <div key={option.label} className="predict-option">
           <label>

@@ -53,7 +53,7 @@ export function Controls({ state, dispatch }: ControlsProps) {
 
 function Switch({ label, on, onChange }: { label: string; on: boolean; onChange: (on: boolean) => void }) {
   return (
-    <label className="flex min-h-8 cursor-pointer items-start gap-2.5 py-1 text-sm text-ink">
+    <label data-control="choice" className="flex min-h-8 cursor-pointer items-start gap-2.5 py-1 text-sm text-ink">
       <input
         type="checkbox"
         checked={on}
@@ -68,7 +68,7 @@ function Switch({ label, on, onChange }: { label: string; on: boolean; onChange:
 /** Settings that few will want, folded away. */
 export function Curious({ state, dispatch }: ControlsProps) {
   return (
-    <details className="needs-js mt-6 border-t border-rule pt-1 font-sans">
+    <details data-control="more" className="needs-js mt-6 border-t border-rule pt-1 font-sans">
       <summary className="min-h-8 cursor-pointer py-1.5 text-sm text-ink-2 hover:text-ink">For the curious</summary>
       <div className="grid gap-x-12 gap-y-4 pt-2 pb-1 @[50rem]:grid-cols-2">
         <Setting name="gloss" state={state} dispatch={dispatch} />

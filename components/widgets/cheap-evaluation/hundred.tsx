@@ -95,7 +95,7 @@ export function HundredDraws({
         <span className="text-no">red</span> ones miss the truth, and the thick one is the draw above, number{' '}
         <span className="tabular-nums">{seed}</span>.
       </p>
-      <div className="mt-4 grid gap-x-8 gap-y-6 sm:grid-cols-3">
+      <div className="mt-4 grid gap-x-8 gap-y-6 @[36rem]:grid-cols-3">
         {WAYS.map((way) => (
           <Panel key={way} {...{ way, all, world, seed }} pointed={pointed === `${way}Held`} />
         ))}

@@ -79,8 +79,8 @@ export function Intervals({ outcome, world, pointed }: { outcome: Outcome; world
   const anchor = truth < 25 ? 'start' : truth > 75 ? 'end' : 'middle';
   return (
     <div className="text-sm">
-      <div className="sm:grid sm:grid-cols-[17rem_minmax(0,1fr)] sm:gap-x-5">
-        <span className="hidden sm:block" />
+      <div className="@[36rem]:grid @[36rem]:grid-cols-[17rem_minmax(0,1fr)] @[36rem]:gap-x-5">
+        <span className="hidden @[36rem]:block" />
         <svg className="block h-6 w-full overflow-visible" aria-hidden="true">
           <text x={pc(truth)} y={15} textAnchor={anchor} className="fill-truth font-semibold tabular-nums">
             really good: {percent(world.mu)}
@@ -91,9 +91,9 @@ export function Intervals({ outcome, world, pointed }: { outcome: Outcome; world
       {WAYS.map((way) => (
         <div
           key={way}
-          className={`sm:grid sm:grid-cols-[17rem_minmax(0,1fr)] sm:gap-x-5 ${pointed === way ? 'bg-lit' : ''}`}
+          className={`@[36rem]:grid @[36rem]:grid-cols-[17rem_minmax(0,1fr)] @[36rem]:gap-x-5 ${pointed === way ? 'bg-lit' : ''}`}
         >
-          <div className="flex items-center gap-2.5 pt-2 sm:pt-0">
+          <div className="flex items-center gap-2.5 pt-2 @[36rem]:pt-0">
             <span className="flex w-8 shrink-0 justify-center">
               <Who way={way} />
             </span>
@@ -111,7 +111,7 @@ export function Intervals({ outcome, world, pointed }: { outcome: Outcome; world
               </p>
             </div>
           </div>
-          <svg className="block h-11 w-full overflow-visible sm:h-14" aria-hidden="true">
+          <svg className="block h-11 w-full overflow-visible @[36rem]:h-14" aria-hidden="true">
             <line x2="100%" y1="50%" y2="50%" className="stroke-rule" />
             {/* bars are measured from the middle of their row */}
             <svg y="50%" className="overflow-visible" aria-hidden="true">
@@ -121,8 +121,8 @@ export function Intervals({ outcome, world, pointed }: { outcome: Outcome; world
           </svg>
         </div>
       ))}
-      <div className="sm:grid sm:grid-cols-[17rem_minmax(0,1fr)] sm:gap-x-5">
-        <span className="hidden sm:block" />
+      <div className="@[36rem]:grid @[36rem]:grid-cols-[17rem_minmax(0,1fr)] @[36rem]:gap-x-5">
+        <span className="hidden @[36rem]:block" />
         <svg className="block h-7 w-full overflow-visible text-xs" aria-hidden="true">
           <line x2="100%" y1={0.5} y2={0.5} className="stroke-control" />
           {ticks.map((tick, i) => (

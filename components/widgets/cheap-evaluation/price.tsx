@@ -5,9 +5,12 @@ import { bought, type Costs, costSentence, type Purchase, shareOf } from './cost
 function CostBar({ name, purchase, longest }: { name: string; purchase: Purchase; longest: number }) {
   const wide = (share: number) => `${px((100 * share) / longest)}%`;
   return (
-    <div className="grid grid-cols-[1fr_auto] gap-x-3 text-sm sm:grid-cols-[9rem_minmax(0,1fr)_3.5rem] sm:items-center">
+    <div className="grid grid-cols-[1fr_auto] gap-x-3 text-sm @[36rem]:grid-cols-[9rem_minmax(0,1fr)_3.5rem] @[36rem]:items-center">
       <span className="text-ink">{name}</span>
-      <svg className="order-last col-span-2 block h-4 w-full sm:order-none sm:col-span-1" aria-hidden="true">
+      <svg
+        className="order-last col-span-2 block h-4 w-full @[36rem]:order-none @[36rem]:col-span-1"
+        aria-hidden="true"
+      >
         <rect width={wide(purchase.forJudgements)} height={16} className="fill-lamp-fill" />
         <rect
           x={wide(purchase.forJudgements)}
@@ -17,7 +20,7 @@ function CostBar({ name, purchase, longest }: { name: string; purchase: Purchase
         />
       </svg>
       <span className="text-right font-semibold tabular-nums text-ink">{percent(shareOf(purchase))}</span>
-      <span className="col-span-2 text-xs text-ink-2 sm:col-start-2">{bought(purchase)}</span>
+      <span className="col-span-2 text-xs text-ink-2 @[36rem]:col-start-2">{bought(purchase)}</span>
     </div>
   );
 }
@@ -32,7 +35,9 @@ export function Price({ costs, pointed }: { costs: Costs; pointed: boolean }) {
         <CostBar name="Your mix" purchase={costs.own} longest={longest} />
         <CostBar name="The cheapest" purchase={costs.best} longest={longest} />
       </div>
-      <p className="mt-3 min-h-28 max-w-[42rem] text-sm leading-snug text-ink sm:min-h-10">{costSentence(costs)}</p>
+      <p className="mt-3 min-h-28 max-w-[42rem] text-sm leading-snug text-ink @[36rem]:min-h-10">
+        {costSentence(costs)}
+      </p>
     </div>
   );
 }

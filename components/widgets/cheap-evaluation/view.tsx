@@ -53,7 +53,7 @@ export function View(props: Props) {
   const preset = presetAt(state);
   const note = SCENARIOS[preset];
   return (
-    <div className="font-sans">
+    <div className="@container font-sans">
       <FigureNotice text={notice} onDismiss={dismissNotice} />
       <div className="grid max-w-[46rem] text-pretty font-serif text-lg leading-snug text-ink">
         <p className="col-start-1 row-start-1">{told}</p>
@@ -62,7 +62,7 @@ export function View(props: Props) {
         </p>
       </div>
       {/* one order for keyboard and phone; a wide screen has the sliders beside the wall */}
-      <div className="mt-6 grid gap-x-12 gap-y-5 md:grid-cols-[minmax(0,27rem)_minmax(0,1fr)] md:grid-rows-[auto_1fr_auto]">
+      <div className="mt-6 grid grid-cols-[minmax(0,1fr)] gap-x-12 gap-y-5 md:grid-cols-[minmax(0,27rem)_minmax(0,1fr)] md:grid-rows-[auto_1fr_auto]">
         <div className="md:row-span-2">
           <div className="aspect-[5/4]">
             <Wall pool={pool} world={world} pointed={pointed === 'judged'} />
@@ -80,11 +80,11 @@ export function View(props: Props) {
         </div>
         <div className="md:col-span-2">
           <Intervals outcome={outcome} world={world} pointed={pointed} />
-          <p className="mt-3 min-h-36 max-w-[46rem] text-sm leading-snug text-ink min-[25rem]:min-h-28 sm:min-h-[4.2rem]">
+          <p className="mt-3 min-h-36 max-w-[46rem] text-sm leading-snug text-ink min-[25rem]:min-h-28 @[36rem]:min-h-[4.2rem]">
             {working(outcome, world)}
           </p>
           <p
-            className={`mt-2 min-h-40 max-w-[46rem] border-l-4 pl-3 text-sm leading-snug min-[25rem]:min-h-32 sm:min-h-[4.2rem] ${ground.few ? 'border-no text-ink' : 'border-rule text-ink-2'}`}
+            className={`mt-2 min-h-40 max-w-[46rem] border-l-4 pl-3 text-sm leading-snug min-[25rem]:min-h-32 @[36rem]:min-h-[4.2rem] ${ground.few ? 'border-no text-ink' : 'border-rule text-ink-2'}`}
           >
             {ground.text}
           </p>
@@ -127,7 +127,7 @@ export function View(props: Props) {
             Start over
           </Button>
         </div>
-        <p className="mt-3 min-h-[11rem] max-w-[46rem] text-pretty font-serif text-lg leading-snug text-ink sm:min-h-[6.5rem]">
+        <p className="mt-3 min-h-[11rem] max-w-[46rem] text-pretty font-serif text-lg leading-snug text-ink @[36rem]:min-h-[6.5rem]">
           {note?.note ?? 'These are settings of your own; the hundred draws above say how they come out.'}
           {note && (
             <span className="mt-1 block font-sans text-sm text-ink-2">

@@ -62,7 +62,7 @@ export function Caves({ all, state, play, id, dispatch, children }: CavesProps) 
         />
       </div>
       <div className="mt-2 flex flex-wrap items-center gap-x-4 gap-y-1">
-        <div className="needs-js flex min-w-56 flex-1 items-center gap-2">
+        <div data-control="story" className="needs-js flex min-w-56 flex-1 items-center gap-2">
           <Button look="solid" className="min-w-20" onClick={play.playing ? play.stop : play.run}>
             {play.playing ? 'Pause' : at >= last || at === 0 ? 'Run it' : 'Go on'}
           </Button>

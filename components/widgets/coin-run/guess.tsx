@@ -58,7 +58,7 @@ export function Guess({ state, said, dispatch, onCommit }: GuessProps) {
   const ready = state.draft !== 'none' && presentOf(state) !== null;
   return (
     <div ref={panel} tabIndex={-1} className="needs-js outline-none">
-      <fieldset className="min-w-0">
+      <fieldset data-control="choice" className="min-w-0">
         <legend className="text-sm text-ink-2">What will it do when the coin lies somewhere else?</legend>
         <div className="mt-2 grid gap-x-6 gap-y-1 @[44rem]:grid-cols-3">
           {GUESSES.map(({ value, label }) => (

@@ -44,7 +44,7 @@ export function reading(result: Result): string {
 
 /** The words after the guess. */
 export const afterwards = ({ job, result }: Trained): string =>
-  `This agent has learnt in ${cavesOf(job)}. In ${count(TESTS)} new caves with the coin at the end it gets it ${percent(result.end)} of the time. With the coin moved, it gets it in ${percent(result.moved)} of the same caves; in ${percent(result.endFirst)} it is at the end first. ${reading(result)}`;
+  `With the coin moved, this agent gets it in ${percent(result.moved)} of ${count(TESTS)} new caves; in ${percent(result.endFirst)} it is at the end first. It has learnt in ${cavesOf(job)}, and with the coin at the end it gets it ${percent(result.end)} of the time. ${reading(result)}`;
 
 /** The control: the same agent that cannot see the coin. */
 export const control = ({ blind, blindEnd }: Result): string =>

@@ -1,7 +1,14 @@
 /** What was published about debate, with the conditions that belong to each number. Pure. */
 
 /** Every publication that the figure cites, for the page's list of sources. */
-export const SOURCES = ['khan2024', 'kenton2024', 'irving2018debate', 'barnes2020', 'browncohen2023', 'browncohen2025'] as const;
+export const SOURCES = [
+  'khan2024',
+  'kenton2024',
+  'irving2018debate',
+  'barnes2020',
+  'browncohen2023',
+  'browncohen2025',
+] as const;
 export type Source = (typeof SOURCES)[number];
 
 /** What is looked at: debates in words, debates about digits, and the way in which a debate can fail. */

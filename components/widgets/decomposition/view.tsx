@@ -23,7 +23,7 @@ interface TaskChoiceProps {
 function TaskChoice({ choices, value, dispatch }: TaskChoiceProps) {
   const choose = (id: string) => dispatch({ type: 'tree', id });
   return (
-    <div className="needs-js mb-5">
+    <div data-control="choice" className="needs-js mb-5">
       <div className="hidden sm:block">
         <Segmented label="The task" hideLabel options={choices} value={value} onChange={choose} />
       </div>

@@ -46,15 +46,18 @@ export function View(props: { id: string }) {
           </div>
           <div className="needs-js mt-3 flex flex-wrap items-center gap-x-5 gap-y-2">
             {state.level < LEVELS ? (
-              <Button look="solid" onClick={() => dispatch({ type: 'call' })}>
+              <Button look="solid" data-control="story" onClick={() => dispatch({ type: 'call' })}>
                 {CALL[state.level]} <span aria-hidden="true">→</span>
               </Button>
             ) : (
-              <Button look="solid" onClick={() => dispatch({ type: 'restart' })}>
+              <Button look="solid" data-control="story" onClick={() => dispatch({ type: 'restart' })}>
                 Start over <span aria-hidden="true">↺</span>
               </Button>
             )}
-            <label className="inline-flex min-h-9 cursor-pointer items-center gap-2 font-sans text-sm text-ink has-disabled:cursor-not-allowed has-disabled:text-ink-2">
+            <label
+              data-control="choice"
+              className="inline-flex min-h-9 cursor-pointer items-center gap-2 font-sans text-sm text-ink has-disabled:cursor-not-allowed has-disabled:text-ink-2"
+            >
               <input
                 type="checkbox"
                 checked={state.wrong}

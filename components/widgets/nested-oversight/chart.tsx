@@ -29,7 +29,7 @@ export interface ChartProps {
 
 /** Success against the gap for the four games, the game in view heavy; diamonds for what was published later. */
 export function Chart({ state, derived, width, height, font }: ChartProps) {
-  const box = { left: px(3.6 * font), right: width - px(1.3 * font), top: 26, bottom: height - px(3.2 * font) };
+  const box = { left: px(3.6 * font), right: width - px(2 * font), top: 26, bottom: height - px(3.2 * font) };
   const x = linear([0, FARTHEST], [box.left, box.right]);
   const y = linear([0, 1], [box.bottom, box.top]);
   const path = (curve: ReturnType<typeof curveOf>) => pathThrough(curve.map(([gap, share]) => [x(gap), y(share)]));

@@ -33,6 +33,7 @@ export function Games({ derived, value, onChoose, pointed }: GamesProps) {
             className={`group relative flex min-w-0 cursor-pointer flex-col pb-2.5 ${pointed === game.id || pointed === `${game.id}Later` ? 'bg-lit' : ''}`}
           >
             <input
+              data-control="choice"
               type="radio"
               name={name}
               value={game.id}
@@ -43,7 +44,7 @@ export function Games({ derived, value, onChoose, pointed }: GamesProps) {
             <span className="pointer-events-none text-sm text-ink-2 group-has-checked:font-semibold group-has-checked:text-ink">
               {game.name}
             </span>
-            <span className="pointer-events-none flex flex-col gap-x-2 sm:flex-row sm:items-baseline">
+            <span className="pointer-events-none flex flex-col gap-x-2 sm:flex-row sm:flex-wrap sm:items-baseline">
               <span className="text-xl font-semibold tabular-nums text-truth">{brief(game.success)}</span>
               <span className="text-xs text-ink-2">{stepsText(game.steps)}</span>
             </span>

@@ -74,7 +74,10 @@ export function View(props: NestedOversightProps) {
             onChange={(steps) => dispatch({ type: 'steps', steps })}
           />
           <div className="flex flex-wrap items-center justify-between gap-x-4">
-            <label className="flex min-h-8 cursor-pointer items-center gap-2.5 text-sm text-ink-2 hover:text-ink">
+            <label
+              data-control="choice"
+              className="flex min-h-8 cursor-pointer items-center gap-2.5 text-sm text-ink-2 hover:text-ink"
+            >
               <input
                 type="checkbox"
                 checked={isBest}

@@ -41,7 +41,7 @@ function Table({ protocol, other, cites }: LedgerProps) {
       <caption className="sr-only">Four ways to oversee one task</caption>
       <thead>
         <tr>
-          <th className="w-[13%]">
+          <th scope="col" className="w-[13%]">
             <span className="sr-only">What is compared</span>
           </th>
           {PROTOCOLS.map((p) => (

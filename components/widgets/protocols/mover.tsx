@@ -11,20 +11,21 @@ interface MoverProps {
   children: React.ReactNode;
 }
 
-/** Moves what it holds by a translation, and fades it out where it has no job. */
+/** Moves what it holds by a translation, and fades it out where it has no job. A press goes to the question beneath. */
 export function Mover({ to, there = true, children }: MoverProps) {
   const [start] = useState({ ...to, there });
   const moved = useRef(false);
   if (to.x !== start.x || to.y !== start.y || there !== start.there) moved.current = true;
   if (!moved.current) {
     return (
-      <g transform={`translate(${to.x} ${to.y})`} opacity={there ? 1 : 0}>
+      <g transform={`translate(${to.x} ${to.y})`} opacity={there ? 1 : 0} className="pointer-events-none">
         {children}
       </g>
     );
   }
   return (
     <m.g
+      className="pointer-events-none"
       initial={{ x: start.x, y: start.y, opacity: start.there ? 1 : 0 }}
       animate={{ x: to.x, y: to.y, opacity: there ? 1 : 0 }}
     >

@@ -78,7 +78,7 @@ export function View(props: ProtocolsProps) {
         longest={longest.story}
         className="mt-7 max-w-[46rem] font-serif text-lg leading-snug text-pretty text-ink"
       />
-      <div className="needs-js mt-3 flex flex-wrap items-center gap-x-3 gap-y-2">
+      <div data-control="story" className="needs-js mt-3 flex flex-wrap items-center gap-x-3 gap-y-2">
         <Segmented
           label="Step of one training round"
           hideLabel
@@ -119,7 +119,10 @@ export function View(props: ProtocolsProps) {
       <div className="mt-7 grid gap-x-12 gap-y-6 border-t border-rule pt-5 @[44rem]:grid-cols-2">
         <div className="min-w-0">
           <div className="flex flex-wrap items-center gap-2">
-            <label className="flex min-w-0 flex-wrap items-center gap-x-2 text-sm font-semibold text-ink">
+            <label
+              data-control="choice"
+              className="flex min-w-0 flex-wrap items-center gap-x-2 text-sm font-semibold text-ink"
+            >
               What moves, coming from
               <select
                 className={`${SELECT} needs-js font-normal`}
@@ -136,7 +139,10 @@ export function View(props: ProtocolsProps) {
                 ))}
               </select>
             </label>
-            <label className="needs-js hidden min-h-9 cursor-pointer items-center gap-1.5 text-sm text-ink-2 @[44rem]:flex">
+            <label
+              data-control="choice"
+              className="needs-js hidden min-h-9 cursor-pointer items-center gap-1.5 text-sm text-ink-2 @[44rem]:flex"
+            >
               <input
                 type="checkbox"
                 checked={two}
@@ -153,7 +159,10 @@ export function View(props: ProtocolsProps) {
           />
         </div>
         <div className="min-w-0">
-          <label className="flex min-w-0 flex-wrap items-center gap-x-2 text-sm font-semibold text-ink">
+          <label
+            data-control="choice"
+            className="flex min-w-0 flex-wrap items-center gap-x-2 text-sm font-semibold text-ink"
+          >
             <span className="flex items-center gap-1.5">
               <svg viewBox="0 0 18 18" className="size-4" aria-hidden="true">
                 <rect x={1} y={1} width={16} height={16} rx={4} className="fill-none stroke-ink" strokeWidth={2} />

@@ -31,7 +31,7 @@ export function Cobweb({ derived, stepped, pointed, width, height, font }: Cobwe
   const [low, high] = [ticks[0], ticks.at(-1) ?? 1];
   const inside = (s: number) => s >= low && s <= high;
   const box = {
-    left: 3.4 * font,
+    left: 4 * font,
     right: width - Math.round(1.5 * font),
     top: font + 16,
     bottom: height - 2 * font - 20,

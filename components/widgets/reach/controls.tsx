@@ -82,7 +82,10 @@ const LONGEST = SCENARIOS.reduce((most, s) => (s.note.length > most.length ? s.n
 export function ScenarioChoice({ state, dispatch }: { state: State; dispatch: Dispatch }) {
   const scenario = scenarioOf(state);
   return (
-    <label className="needs-js mb-5 flex min-w-0 flex-wrap items-center gap-x-2 gap-y-1 font-sans text-sm text-ink-2 sm:max-w-96">
+    <label
+      data-control="choice"
+      className="needs-js mb-5 flex min-w-0 flex-wrap items-center gap-x-2 gap-y-1 font-sans text-sm text-ink-2 sm:max-w-96"
+    >
       Try
       <select
         value={scenario?.id ?? ''}

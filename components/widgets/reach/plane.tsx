@@ -56,7 +56,7 @@ export function Plane({ derived, onPlace, pointed, width, height, font }: PlaneP
   const { beta, c, gloss, q, fade, level } = settings;
   const lines = planeLines(gloss, q, STRONGEST);
   const box = {
-    left: 3.4 * font,
+    left: 4 * font,
     right: width - Math.round(1.5 * font),
     top: font + 16,
     bottom: height - 2 * font - 20,

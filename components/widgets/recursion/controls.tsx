@@ -49,7 +49,10 @@ interface SelectProps {
 export function Select({ label, value, options, onChange, className = '' }: SelectProps) {
   const groups = [...new Set(options.map((o) => o.group ?? ''))];
   return (
-    <label className={`flex min-w-0 flex-wrap items-center gap-x-2 gap-y-1 font-sans text-sm text-ink-2 ${className}`}>
+    <label
+      data-control="choice"
+      className={`flex min-w-0 flex-wrap items-center gap-x-2 gap-y-1 font-sans text-sm text-ink-2 ${className}`}
+    >
       {label}
       <select
         value={value}

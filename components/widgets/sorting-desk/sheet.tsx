@@ -62,7 +62,7 @@ export function Sheet({ props, state, current, index, hatch, titleId, titleRef, 
         {current.what}
       </p>
       <p className="mt-4 mb-2 text-sm font-semibold text-ink">Could it have done what was wanted?</p>
-      <div className="needs-js grid gap-2 sm:grid-cols-3">
+      <div data-control="choice" className="needs-js grid gap-2 sm:grid-cols-3">
         {PILES.map(({ could, label, gap, digit }) => {
           const mine = note?.mine === could;
           return (

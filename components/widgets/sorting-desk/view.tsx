@@ -76,7 +76,7 @@ export function View(props: SortingDeskProps) {
               onFile={(could) => dispatch({ type: 'file', could })}
             />
             <div className="needs-js mt-4 flex min-h-9 flex-wrap items-center justify-between gap-2">
-              <span className={`text-xs text-ink-2 ${left > 0 ? 'max-sm:hidden' : ''}`}>
+              <span data-control="choice" className={`text-xs text-ink-2 ${left > 0 ? 'max-sm:hidden' : ''}`}>
                 {left === 0
                   ? 'That was the last case. Any slip opens again.'
                   : note

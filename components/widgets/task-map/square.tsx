@@ -56,7 +56,10 @@ function CornerButton({ task, state, corner, onPlace }: SquareProps & { corner: 
 /** The square of the two questions: four buttons, named by their row and column. */
 export function Square(props: SquareProps) {
   return (
-    <div className="needs-js grid grid-cols-2 gap-2 sm:grid-cols-[7.5rem_minmax(0,1fr)_minmax(0,1fr)]">
+    <div
+      data-control="choice"
+      className="needs-js grid grid-cols-2 gap-2 sm:grid-cols-[7.5rem_minmax(0,1fr)_minmax(0,1fr)]"
+    >
       <p className="text-sm text-ink-2 sm:col-start-2">{PUSH.no}</p>
       <p className="text-sm text-ink-2">{PUSH.yes}</p>
       {(['yes', 'no'] as const).map((check) => [

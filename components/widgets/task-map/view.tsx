@@ -74,7 +74,7 @@ export function View(props: TaskMapProps) {
             )}
           </div>
           <div className="needs-js mt-4 flex min-h-9 flex-wrap items-center justify-between gap-2">
-            <span className={`text-xs text-ink-2 ${left > 0 ? 'max-sm:hidden' : ''}`}>
+            <span data-control="choice" className={`text-xs text-ink-2 ${left > 0 ? 'max-sm:hidden' : ''}`}>
               {left === 0
                 ? 'That was the last task. Any of them opens again.'
                 : mine

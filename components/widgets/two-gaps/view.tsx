@@ -44,10 +44,17 @@ export function View(props: TwoGapsProps) {
         {text}
       </p>
       <div className="needs-js mt-3 flex flex-wrap items-center gap-x-6 gap-y-2">
-        <Button onClick={() => dispatch({ type: 'effort', effort: atTop ? 0 : state.effort + 1 })} className="w-40">
+        <Button
+          data-control="story"
+          onClick={() => dispatch({ type: 'effort', effort: atTop ? 0 : state.effort + 1 })}
+          className="w-40"
+        >
           {atTop ? 'Ask plainly again' : 'Try harder'} <span aria-hidden="true">{atTop ? '↺' : '→'}</span>
         </Button>
-        <label className="flex min-h-9 cursor-pointer items-center gap-2.5 text-sm text-ink-2 hover:text-ink">
+        <label
+          data-control="choice"
+          className="flex min-h-9 cursor-pointer items-center gap-2.5 text-sm text-ink-2 hover:text-ink"
+        >
           <input
             type="checkbox"
             checked={state.taught}

@@ -26,7 +26,7 @@ export function Guess({
     );
   }
   return (
-    <div className="needs-js grid items-end gap-x-6 gap-y-1 sm:grid-cols-[minmax(0,1fr)_auto]">
+    <div className="needs-js grid items-end gap-x-6 gap-y-1 @[36rem]:grid-cols-[minmax(0,1fr)_auto]">
       <Slider
         label="Your guess: how much of the gap comes back?"
         tone="lamp"

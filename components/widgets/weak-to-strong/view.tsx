@@ -22,7 +22,7 @@ export function View(props: WeakToStrongProps) {
   const text = sentence(state);
   const said = verdict(state);
   return (
-    <div className="font-sans">
+    <div className="@container font-sans">
       <FigureNotice text={notice} onDismiss={dismissNotice} />
       <div className="grid max-w-[46rem] font-serif text-lg leading-snug text-pretty text-ink">
         <p className="col-start-1 row-start-1">{text}</p>
@@ -55,7 +55,9 @@ export function View(props: WeakToStrongProps) {
       </div>
       <SettingRows state={state} guess={<Guess state={state} dispatch={dispatch} />} pointed={pointed} />
       <div className="flex flex-wrap items-start justify-between gap-x-6 gap-y-2 border-t border-ink pt-3">
-        <p className="min-h-28 max-w-[40rem] font-serif text-lg leading-snug text-ink sm:min-h-20">{lesson(state)}</p>
+        <p className="min-h-28 max-w-[40rem] font-serif text-lg leading-snug text-ink @[36rem]:min-h-20">
+          {lesson(state)}
+        </p>
         <div className="needs-js">
           <Button look="quiet" onClick={reset} className="-mx-3">
             Start over

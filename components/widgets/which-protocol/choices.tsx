@@ -11,7 +11,7 @@ interface ChoicesProps {
 export function Choices({ item, mine, onAnswer }: ChoicesProps) {
   const done = mine !== undefined;
   return (
-    <div className="needs-js grid gap-2 sm:grid-cols-2">
+    <div data-control="choice" className="needs-js grid gap-2 sm:grid-cols-2">
       {PROTOCOLS.map(({ value, label, digit }) => {
         const chosen = mine === value;
         const right = done && item.accept.includes(value);

@@ -11,7 +11,7 @@ interface LedgerProps {
 /** The scenes in order, each with its verdict once there is one. A line opens its scene. */
 export function Ledger({ items, state, onOpen }: LedgerProps) {
   return (
-    <ol aria-label="The scenes" className="needs-js grid gap-px">
+    <ol data-control="choice" aria-label="The scenes" className="needs-js grid gap-px">
       {items.map((item, index) => {
         const verdict = verdictOn(item, state);
         const here = item.id === state.current;

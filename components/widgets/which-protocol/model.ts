@@ -115,7 +115,7 @@ function describe(state: WhichProtocolState, props: WhichProtocolProps): Descrip
 
 function answers(props: WhichProtocolProps): Description {
   return {
-    sentences: ['Which protocol each scene belongs to, and what gives it away..'],
+    sentences: ['Which protocol each scene belongs to, and what gives it away.'],
     table: {
       caption: 'Which protocol is this?',
       head: ['Scene', 'Answer', 'The four roles', 'Why, and what it is easily mixed up with', 'Source'],

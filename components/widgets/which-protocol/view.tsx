@@ -72,7 +72,7 @@ export function View(props: WhichProtocolProps) {
             {verdict ? <Note props={props} item={current} verdict={verdict} /> : <Ask />}
           </div>
           <div className="needs-js mt-4 flex min-h-9 flex-wrap items-center justify-between gap-2">
-            <span className={`text-xs text-ink-2 ${left > 0 ? 'max-sm:hidden' : ''}`}>
+            <span data-control="choice" className={`text-xs text-ink-2 ${left > 0 ? 'max-sm:hidden' : ''}`}>
               {left === 0
                 ? 'That was the last scene. Any of them opens again.'
                 : verdict

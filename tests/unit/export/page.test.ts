@@ -6,7 +6,11 @@ function context(): FinishContext & { written: Record<string, string> } {
   const written: Record<string, string> = {};
   return {
     written,
-    bundles: { loader: '_islands/loader-A.js', modules: { lamp: ['./hydrate-A.js', './lamp-A.js'] } },
+    bundles: {
+      loader: '_islands/loader-A.js',
+      embed: '_islands/embed-A.js',
+      modules: { lamp: ['./hydrate-A.js', './lamp-A.js'] },
+    },
     write: (file, text) => {
       written[file] = text;
     },
@@ -46,6 +50,21 @@ describe('finishing a page', () => {
       '<a href="#e"',
       '<a href="https://x.org/"',
     ]);
+  });
+
+  it('gives an embed its script before the first paint, and its links a page of their own', async () => {
+    const html = await finishPage(
+      '/embed/a/',
+      PAGE('<main data-embed="a"><a href="/c/#d">c</a><a href="#e">e</a><a href="https://x.org/">x</a></main>'),
+      context(),
+    );
+    expect(html).toContain('<script src="../../_islands/embed-A.js"></script>');
+    expect(html.match(/<a [^>]*>/g)).toEqual([
+      '<a target="_blank" rel="noopener" href="../../c/#d">',
+      '<a href="#e">',
+      '<a href="https://x.org/" target="_blank" rel="noopener">',
+    ]);
+    expect(await finishPage('/a/', PAGE('<p>no embed</p>'), context())).not.toContain('embed-A');
   });
 
   it('turns style attributes into classes of a file, and remembers them for the figure', async () => {

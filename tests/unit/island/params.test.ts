@@ -1,6 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { clampTo, decodeParams, defaultsOf, encodeParams, type ParamSchema } from '../../../components/island/params';
+import {
+  clampTo,
+  decodeParams,
+  defaultsOf,
+  encodeParams,
+  fits,
+  type ParamSchema,
+} from '../../../components/island/params';
 
 const schema = {
   budget: { type: 'number', key: 'b', label: 'Budget', min: 1, max: 60, step: 1, default: 10 },
@@ -8,6 +15,7 @@ const schema = {
   offset: { type: 'number', key: 'o', label: 'Offset', min: -5, max: 5, step: 0.5, decimals: 1, default: 0 },
   tree: { type: 'choice', key: 't', label: 'Task', options: ['book', 'chip-design'], default: 'book' },
   folded: { type: 'set', key: 'f', label: 'Folded', allowed: (n) => /^n\d+$/.test(n), default: [] },
+  row: { type: 'text', key: 'r', label: 'Answers', pattern: /[AB]*|x-y_z~/, maxLength: 6, default: '' },
 } satisfies ParamSchema;
 
 const decode = (text: string) => decodeParams(text, { 1: schema });
@@ -23,6 +31,7 @@ describe('state in a link', () => {
       share: fc.integer({ min: 0, max: 100 }).map((n) => n / 100),
       offset: fc.integer({ min: -10, max: 10 }).map((n) => n / 2),
       tree: fc.constantFrom('book', 'chip-design'),
+      row: fc.constantFrom('', 'A', 'BBABAA', 'x-y_z~'),
       folded: fc.uniqueArray(
         fc.nat(99).map((n) => `n${n}`),
         { maxLength: 8 },
@@ -57,6 +66,20 @@ describe('state in a link', () => {
     );
   });
 
+  it('takes a text only if all of it is allowed, and writes none that could not be read', () => {
+    expect(decode('v1.rABBA').values).toEqual({ row: 'ABBA' });
+    for (const bad of ['ABC', 'AB ', 'x-y_z~A', 'AAAAAAA', 'a']) {
+      const { values, problems } = decode(`v1.r${bad}.b20`);
+      expect(values).toEqual({ budget: 20 });
+      expect(problems).toEqual(['The link’s “Answers” could not be read.']);
+      expect(encodeParams(1, schema, { row: bad, budget: 20 })).toBe('v1.b20');
+    }
+    // a pattern never lets a dot or a blank through, nor one with two alternatives a half of a text
+    expect(fits({ ...schema.row, pattern: /.*/ }, 'a.b')).toBe(false);
+    expect(fits({ ...schema.row, pattern: /.*/ }, 'a b')).toBe(false);
+    expect(fits({ ...schema.row, pattern: /A|B/ }, 'AX')).toBe(false);
+  });
+
   it('says what it could not read, and keeps the rest', () => {
     expect(decode('v1.b20.tnowhere')).toEqual({
       values: { budget: 20 },
@@ -80,6 +103,7 @@ describe('state in a link', () => {
   it('reads a link of an older version with that version’s defaults and keys', () => {
     const old = {
       minutes: { type: 'number', key: 'b', label: 'Minutes', min: 1, max: 30, step: 1, default: 5 },
+      row: { type: 'text', key: 'r', label: 'Answers', pattern: /[AB]*|x-y_z~/, maxLength: 6, default: '' },
     } satisfies ParamSchema;
     expect(decodeParams('v1.b7', { 1: old, 2: schema }).values).toEqual({ minutes: 7 });
   });

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { createRunner, serveWork } from '../../../components/island/worker-runner';
 
 /** A worker that answers when told to, and knows whether it was ended. */
@@ -90,5 +90,25 @@ describe('the runner', () => {
       { run: 8, progress: 0.5 },
       { run: 8, error: 'n must not be negative' },
     ]);
+  });
+
+  it('hands over the buffers that it is told to', () => {
+    const sent: [unknown, unknown][] = [];
+    const scope: {
+      onmessage: ((event: unknown) => void) | null;
+      postMessage: (reply: unknown, over: unknown) => void;
+    } = {
+      onmessage: null,
+      postMessage: (reply, over) => sent.push([reply, over]),
+    };
+    vi.stubGlobal('self', scope);
+    serveWork<number, Float32Array>(
+      (n) => new Float32Array(n),
+      (out) => [out.buffer],
+    );
+    scope.onmessage?.({ data: { run: 1, input: 3 } });
+    const [reply, over] = sent[0] ?? [];
+    expect(over).toEqual([(reply as { output: Float32Array }).output.buffer]);
+    vi.unstubAllGlobals();
   });
 });

@@ -152,7 +152,7 @@ describe('the words', () => {
       'This agent has learnt in 512 caves, the coin always at the end. In 1,000 new caves with the coin at the end it gets it 99\u00a0% of the time. It sees a coin up to four cells away. Now the coin is put somewhere else. What will the agent do?',
     );
     expect(sentence(open)).toBe(
-      'This agent has learnt in 512 caves, the coin always at the end. In 1,000 new caves with the coin at the end it gets it 99\u00a0% of the time. With the coin moved, it gets it in 34\u00a0% of the same caves; in 66\u00a0% it is at the end first. It isn’t lost. It is competent, and what it is good at is going to the end.',
+      'With the coin moved, this agent gets it in 34\u00a0% of 1,000 new caves; in 66\u00a0% it is at the end first. It has learnt in 512 caves, the coin always at the end, and with the coin at the end it gets it 99\u00a0% of the time. It isn’t lost. It is competent, and what it is good at is going to the end.',
     );
     expect(verdict(open)).toBe('You expected it to run past it, to the end, and mostly it does.');
     expect(verdict(play(expect_('coin')))).toBe(

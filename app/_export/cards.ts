@@ -1,0 +1,186 @@
+/**
+ * Draws the preview cards of the share pages. They are made here and not by Next because a figure's card needs its static
+ * markup and the compiled style sheet, and because a card that was drawn before is taken from the cache.
+ */
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { createElement } from 'react';
+import { KINDS, type Kind } from '../../components/mdx/blocks/kinds';
+import { models } from '../../components/widgets/models';
+import { figureProps } from '../../content/figures';
+import { beginning, type Passage } from '../../content/passages';
+import { loadWrittenPages } from '../../content/site';
+import { isQuoted, KIND_WORDS, loadShares, shareSources, shareTitle } from '../_site/share';
+import { ShareCard, type ShareCardProps } from '../_site/share-card';
+import { cardPath } from '../_site/urls';
+import { cropTo, drawingOf } from './drawings';
+import type { Flat } from './flatten';
+import { renderIsland } from './render';
+import { readSheet, type Sheet } from './sheet';
+
+const WIDTH = 1200;
+const HEIGHT = 630;
+/** Raise it when the same card would be drawn differently: files drawn before are then left aside. */
+const EDITION = 2;
+
+/** Letters need few colours, drawings more; a palette makes a card a third as large. */
+const COLOURS = { words: 16, drawing: 40 };
+
+/** So much of a text stands on a card. */
+const MOST = { quoted: 215, term: 200, heading: 120 };
+
+/** Sharp comes with Next wherever it has a build for the machine; without it cards are larger files and drawings keep their margins. */
+async function sharpOrNot() {
+  try {
+    return (await import('sharp')).default;
+  } catch {
+    return null;
+  }
+}
+type Sharp = Awaited<ReturnType<typeof sharpOrNot>>;
+
+/** The drawing without its empty margins. */
+async function crop(flat: Flat, sharp: Sharp): Promise<Flat> {
+  if (!sharp) return flat;
+  const across = 600;
+  const { data, info } = await sharp(Buffer.from(flat.svg))
+    .resize(across)
+    .ensureAlpha()
+    .raw()
+    .toBuffer({ resolveWithObject: true });
+  const found = { left: info.width, top: info.height, right: 0, bottom: 0 };
+  for (let y = 0; y < info.height; y++) {
+    for (let x = 0; x < info.width; x++) {
+      if ((data[(y * info.width + x) * 4 + 3] ?? 0) < 12) continue;
+      found.left = Math.min(found.left, x);
+      found.right = Math.max(found.right, x + 1);
+      found.top = Math.min(found.top, y);
+      found.bottom = Math.max(found.bottom, y + 1);
+    }
+  }
+  if (found.right <= found.left) return flat;
+  return cropTo(flat, {
+    left: found.left / info.width,
+    right: found.right / info.width,
+    top: found.top / info.height,
+    bottom: found.bottom / info.height,
+  });
+}
+
+/** Characters that the fonts of the cards have; others would send the drawing off to look for a font. */
+const plain = (text: string): string =>
+  text
+    .replaceAll('→', 'to')
+    .normalize('NFC')
+    .replace(/[^\x20-\xff\u2010-\u2026\u2030\u2212\u20ac]/g, '')
+    .replace(/\s+/g, ' ');
+
+async function figureOf(p: Passage, sheet: Sheet, sharp: Sharp): Promise<Partial<ShareCardProps>> {
+  const use = loadWrittenPages()
+    .flatMap((page) => page.scan.figures)
+    .find((f) => f.id === p.id);
+  const widget = use?.widget ?? '';
+  const model = models[widget];
+  if (!use || !model) return {};
+  const props = figureProps(p.id, widget, use.attributes);
+  const flat = drawingOf(widget, await renderIsland(widget, props), sheet, 'dark');
+  if (!flat)
+    return { text: plain(beginning(model.describe(model.init(props), props).sentences[0] ?? p.text, MOST.heading)) };
+  const { svg, width, height } = await crop(flat, sharp);
+  return {
+    drawing: { src: `data:image/svg+xml;base64,${Buffer.from(svg).toString('base64')}`, ratio: width / height },
+  };
+}
+
+async function cardOf(p: Passage, sheet: Sheet, sharp: Sharp): Promise<ShareCardProps> {
+  const quoted = isQuoted(p);
+  const kinds = (p.figure?.kinds ?? []) as Kind[];
+  // A claim is its source's; a card that travels alone should say whose.
+  const named = shareSources(p);
+  const sources = p.kind === 'claim' && named.length <= 2 ? named.map(({ short }) => plain(short)) : [];
+  return {
+    kind: [KIND_WORDS[p.kind], ...kinds.map((kind) => KINDS[kind].badge), ...sources].join(' · '),
+    place: plain(p.pageTitle),
+    title: plain(quoted ? p.title : shareTitle(p)),
+    text: plain(beginning(p.text, quoted ? MOST.quoted : p.kind === 'term' ? MOST.term : MOST.heading)),
+    quoted,
+    ...(p.kind === 'figure' && (await figureOf(p, sheet, sharp))),
+  };
+}
+
+const font = (root: string, file: string) => readFileSync(path.join(root, 'node_modules/@fontsource', file));
+
+/** What the step did. */
+export interface DrawnCards {
+  cards: number;
+  /** of them new, not from the cache */
+  drawn: number;
+  bytes: number;
+}
+
+/**
+ * Writes a card for every share page.
+ * @param css the compiled style sheet of the site
+ * @param write puts a file into the release
+ */
+export async function writeShareCards(
+  root: string,
+  css: string,
+  write: (file: string, data: Buffer) => void,
+): Promise<DrawnCards> {
+  const { ImageResponse } = await import('next/og.js');
+  const sharp = await sharpOrNot();
+  const sheet = readSheet(css);
+  const cache = path.join(root, '.next/cache/cards');
+  mkdirSync(cache, { recursive: true });
+  const design = readFileSync(path.join(root, 'app/_site/share-card.tsx'), 'utf8');
+  const fonts = [
+    {
+      name: 'Serif',
+      data: font(root, 'source-serif-4/files/source-serif-4-latin-600-normal.woff'),
+      weight: 600 as const,
+    },
+    { name: 'Sans', data: font(root, 'inter/files/inter-latin-400-normal.woff'), weight: 400 as const },
+  ];
+  const used = new Set<string>();
+  const done: DrawnCards = { cards: 0, drawn: 0, bytes: 0 };
+  const one = async ({ path: address, passage }: { path: string; passage: Passage }) => {
+    const card = await cardOf(passage, sheet, sharp);
+    const key = createHash('sha256')
+      .update(JSON.stringify([EDITION, !!sharp, design, card]))
+      .digest('hex')
+      .slice(0, 24);
+    const kept = path.join(cache, `${key}.png`);
+    used.add(`${key}.png`);
+    let png: Buffer;
+    if (existsSync(kept)) png = readFileSync(kept);
+    else {
+      const drawn = new ImageResponse(createElement(ShareCard, card), { width: WIDTH, height: HEIGHT, fonts });
+      png = Buffer.from(await drawn.arrayBuffer());
+      if (sharp)
+        png = await sharp(png)
+          .png({
+            palette: true,
+            colours: card.drawing ? COLOURS.drawing : COLOURS.words,
+            dither: 0,
+            effort: 7,
+            compressionLevel: 9,
+          })
+          .toBuffer();
+      writeFileSync(kept, png);
+      done.drawn++;
+    }
+    write(cardPath(address).slice(1), png);
+    done.cards++;
+    done.bytes += png.length;
+  };
+  // Two at a time: one is laid out while the other is packed.
+  const waiting = loadShares().values();
+  const worker = async () => {
+    for (const share of waiting) await one(share);
+  };
+  await Promise.all([worker(), worker()]);
+  for (const file of readdirSync(cache)) if (!used.has(file)) rmSync(path.join(cache, file));
+  return done;
+}

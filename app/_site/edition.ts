@@ -1,0 +1,16 @@
+/** Who made this, under which licence, and when its pages came out: for records that machines read. */
+import { readLedger } from '../../content/check/ledger';
+
+/** The licence of text and figures, as LICENSE has it. */
+export const LICENCE = { name: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/' } as const;
+
+/** How the project names its authors, as LICENSE has it. */
+export const AUTHORS = 'the authors of Past What We Can Check';
+
+/** The day on which a page's first address was written into the ledger, "2026-11-23"; null for a page without any. */
+export function firstPublished(path: string): string | null {
+  const days = Object.entries(readLedger().anchors).flatMap(([address, day]) =>
+    address.slice(0, address.indexOf('#')) === path ? [day] : [],
+  );
+  return days.sort()[0] ?? null;
+}

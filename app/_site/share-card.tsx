@@ -1,0 +1,225 @@
+/**
+ * Preview cards of share pages, 1200 × 630: what the passage says, in letters that can be read at 300 px wide, and for a figure
+ * its drawing. A dark room, a lamp in its corner: what it lights is what is being quoted.
+ */
+import type { CSSProperties, ReactNode } from 'react';
+import { SITE_NAME } from './urls';
+
+const PAPER = '#15161b';
+const PANEL = '#1d1f26';
+const INK = '#ebe6da';
+const INK_2 = '#c3bcad';
+const GOLD = '#f2bd4b';
+
+const column: CSSProperties = { display: 'flex', flexDirection: 'column' };
+const MARGIN = 64;
+const ground: CSSProperties = {
+  position: 'relative',
+  width: '100%',
+  height: '100%',
+  background: PAPER,
+  color: INK,
+  fontFamily: 'Sans',
+};
+
+/** A figure's drawing as a data address, and its width over its height. */
+interface Drawing {
+  src: string;
+  ratio: number;
+}
+
+/** What a card shows. */
+export interface ShareCardProps {
+  /** "Claim", "Figure · Toy model" */
+  kind: string;
+  /** the page it comes from */
+  place: string;
+  /** heading, term or figure title; for a quotation it stands small above it */
+  title: string;
+  /** a line or two of the text */
+  text: string;
+  /** the text is the matter itself, and not what follows a heading */
+  quoted: boolean;
+  drawing?: Drawing;
+}
+
+/** The lamp and what it lights. */
+function Light({ beam }: { beam: boolean }) {
+  return (
+    <svg
+      aria-hidden="true"
+      width="1200"
+      height="630"
+      viewBox="0 0 1200 630"
+      style={{ position: 'absolute', left: 0, top: 0 }}
+    >
+      {beam && <path d="M1128 62 L0 250 L0 630 L930 630 Z" fill="#201e1c" />}
+      {beam && <path d="M1128 62 L300 630 L1010 630 Z" fill="#2a251c" />}
+      <circle cx="1128" cy="62" r="22" fill={GOLD} />
+    </svg>
+  );
+}
+
+function Frame({ kind, place, children }: { kind: string; place: string; children: ReactNode }) {
+  return (
+    <div style={{ ...ground, ...column, padding: `40px ${MARGIN}px 36px` }}>
+      <Light beam />
+      <div style={{ display: 'flex', fontSize: 34, color: GOLD, height: 46 }}>{kind}</div>
+      <div style={{ ...column, flex: 1, justifyContent: 'center', overflow: 'hidden' }}>{children}</div>
+      <div style={{ display: 'flex', justifyContent: 'space-between', fontSize: 30, color: INK_2 }}>
+        <div style={{ display: 'flex' }}>{place}</div>
+        <div style={{ display: 'flex' }}>{place === SITE_NAME ? '' : SITE_NAME}</div>
+      </div>
+    </div>
+  );
+}
+
+/** The largest of some sizes at which a text of this length still fits. @param steps [most characters, size] */
+const sizeFor = (text: string, steps: readonly (readonly [number, number])[], least: number): number =>
+  steps.find(([most]) => text.length <= most)?.[1] ?? least;
+
+function Quotation({ title, text, ...frame }: ShareCardProps) {
+  const fontSize = sizeFor(
+    text,
+    [
+      [70, 84],
+      [115, 70],
+      [150, 60],
+    ],
+    52,
+  );
+  return (
+    <Frame {...frame}>
+      <div style={{ ...column }}>
+        {text.length <= 150 && title !== frame.place && (
+          <div style={{ display: 'flex', fontSize: 34, color: INK_2, marginBottom: 18 }}>{title}</div>
+        )}
+        <div style={{ display: 'flex', fontFamily: 'Serif', fontSize, lineHeight: 1.22 }}>{text}</div>
+      </div>
+    </Frame>
+  );
+}
+
+function Heading({ title, text, ...frame }: ShareCardProps) {
+  const fontSize = sizeFor(
+    title,
+    [
+      [18, 112],
+      [34, 92],
+      [60, 74],
+    ],
+    64,
+  );
+  return (
+    <Frame {...frame}>
+      <div style={{ ...column }}>
+        <div style={{ display: 'flex', fontFamily: 'Serif', fontSize, lineHeight: 1.05, textWrap: 'balance' }}>
+          {title}
+        </div>
+        {text && (
+          <div
+            style={{
+              display: 'flex',
+              fontSize: text.length > 140 ? 38 : 42,
+              lineHeight: 1.32,
+              marginTop: 28,
+              color: '#ddd7c9',
+            }}
+          >
+            {text}
+          </div>
+        )}
+      </div>
+    </Frame>
+  );
+}
+
+/** The largest size at which a drawing of a ratio fits a room. */
+const within = (ratio: number, width: number, height: number) =>
+  width / height > ratio ? { width: height * ratio, height } : { width, height: width / ratio };
+
+/** A drawing of these proportions or wider lies below its title; others stand beside it. */
+const WIDE = 1.75;
+
+/** The drawing on its ground, which runs off the card's edges. */
+function Picture({ drawing, style }: { drawing: Drawing; style: CSSProperties & { width: number; height: number } }) {
+  const size = within(drawing.ratio, style.width - 80, style.height - 60);
+  return (
+    <div style={{ ...style, display: 'flex', alignItems: 'center', justifyContent: 'center', background: PANEL }}>
+      {/* biome-ignore lint/performance/noImgElement: a card is drawn by the build, not by a browser */}
+      <img alt="" src={drawing.src} width={Math.round(size.width)} height={Math.round(size.height)} />
+    </div>
+  );
+}
+
+/** A wide drawing: title above, drawing over the whole width. */
+function WideFigure({ kind, title, drawing }: ShareCardProps & { drawing: Drawing }) {
+  const long = title.length > 40;
+  const top = long ? 246 : 190;
+  const fontSize = title.length > 30 ? 54 : 62;
+  return (
+    <div style={{ ...ground, ...column }}>
+      <div style={{ ...column, height: top, padding: `36px ${MARGIN}px 0` }}>
+        <div style={{ display: 'flex', justifyContent: 'space-between', fontSize: 32, paddingRight: 62 }}>
+          <div style={{ display: 'flex', color: GOLD }}>{kind}</div>
+          <div style={{ display: 'flex', color: INK_2 }}>{SITE_NAME}</div>
+        </div>
+        <div
+          style={{
+            display: 'flex',
+            fontFamily: 'Serif',
+            fontSize,
+            lineHeight: 1.1,
+            marginTop: 14,
+            textWrap: 'balance',
+          }}
+        >
+          {title}
+        </div>
+      </div>
+      <Picture drawing={drawing} style={{ width: 1200, height: 630 - top }} />
+      <Light beam={false} />
+    </div>
+  );
+}
+
+/** Any other drawing: words on the left, drawing on the right from top to bottom. */
+function TallFigure({ kind, place, title, drawing }: ShareCardProps & { drawing: Drawing }) {
+  const fontSize = sizeFor(
+    title,
+    [
+      [22, 80],
+      [36, 70],
+    ],
+    60,
+  );
+  return (
+    <div style={{ ...ground, display: 'flex' }}>
+      <div
+        style={{
+          ...column,
+          width: 560,
+          height: 630,
+          justifyContent: 'space-between',
+          padding: `40px 30px 36px ${MARGIN}px`,
+        }}
+      >
+        <div style={{ display: 'flex', fontSize: 32, color: GOLD }}>{kind}</div>
+        <div style={{ display: 'flex', fontFamily: 'Serif', fontSize, lineHeight: 1.08 }}>{title}</div>
+        <div style={{ ...column, fontSize: 30, lineHeight: 1.35, color: INK_2 }}>
+          <div style={{ display: 'flex' }}>{place}</div>
+          <div style={{ display: 'flex' }}>{place === SITE_NAME ? '' : SITE_NAME}</div>
+        </div>
+      </div>
+      <Picture drawing={drawing} style={{ width: 640, height: 630 }} />
+    </div>
+  );
+}
+
+/** The card of one share page. */
+export function ShareCard(props: ShareCardProps) {
+  const { drawing } = props;
+  if (drawing?.ratio && drawing.ratio >= WIDE) return <WideFigure {...props} drawing={drawing} />;
+  if (drawing) return <TallFigure {...props} drawing={drawing} />;
+  return props.quoted ? <Quotation {...props} /> : <Heading {...props} />;
+}

@@ -1,0 +1,52 @@
+import { Island } from '../../components/island/island';
+import { loadStarts } from '../../content/lab';
+import { pageMetadata } from '../_site/metadata';
+import { Shell } from '../_site/shell';
+import { Gallery } from './gallery';
+
+export const dynamic = 'force-static';
+export const metadata = pageMetadata(
+  '/lab/',
+  'The workbench',
+  'Take a task apart yourself: who judges what, with which help, in how many minutes, and what gets through.',
+);
+
+export default function Lab() {
+  return (
+    <Shell here="/lab/">
+      <div className="plain-head">
+        <h1>The workbench</h1>
+        <p className="chapter-question">Take a task apart yourself, and see what gets through.</p>
+      </div>
+      <div className="prose">
+        <p>
+          Some work is too large for the person who must judge it. In <a href="/help-the-human-evaluate/">chapter 5</a>{' '}
+          the judging is taken apart: for each product one asks what a person would have to know, and gives that
+          question, as a product of its own, to an assistant that somebody can judge in turn. Here you can do this with
+          a task you know, and put the result up for discussion.
+        </p>
+        <p>
+          Below the outline runs the toy model of <a href="/how-far/">chapter 6</a>. It assumes that a worker gets
+          approval for what can be seen, and puts bluff where it cannot; that a product’s parts show a share <i>c</i> of
+          its quality; that a person looking at a leaf finds what is wrong with a chance <i>h</i>; and that all workers
+          are selected equally hard. The numbers you put in are yours, those in our examples are our estimates. What
+          comes out is what follows from them. It measures nothing, and it knows nothing about your task.
+        </p>
+      </div>
+      <div
+        id="workbench"
+        className="mx-[calc(50%-min(50vw-1.25rem,46rem))] mt-8 w-[min(100vw-2.5rem,92rem)] scroll-mt-4 print:mx-0 print:w-auto"
+      >
+        <Island name="workbench" props={{ id: 'workbench', starts: loadStarts(), first: 'translation' }} atOnce />
+      </div>
+      <Gallery />
+      <div className="prose mt-10">
+        <p>
+          Trees are kept in your browser and go nowhere else. The file format is described in a{' '}
+          <a href="/lab/decomposition.schema.json">JSON schema</a>. A tree of up to 200 products also fits in a link; a
+          larger one travels as a file.
+        </p>
+      </div>
+    </Shell>
+  );
+}

@@ -1,0 +1,122 @@
+/** The words of a passage as they stand on the page now, for quoting; content/passages.ts has the same rules for the build. */
+import { beginning } from './quotes';
+
+/** A section is quoted by so much of its beginning. */
+const SECTION_TEXT = 600;
+
+/** Controls, and what stands on the page in several renderings of which one is enough. */
+const NOT_WORDS =
+  '.copy-link, .copy-menu, .copy-bar, .note-card, .page-voice, .alias, .no-js, .needs-js, .to-come small, .figure-kinds, [data-island], .assumptions, .transcript, .predict-option, annotation, script, style';
+
+const BLOCKS =
+  /^(p|li|ul|ol|dl|dt|dd|div|h\d|table|tr|blockquote|figure|figcaption|fieldset|legend|section|details|summary)$/;
+
+/** "Source 3: Leike et al., 2018, section 3.2" → "Leike et al., 2018, section 3.2" */
+const sourceOf = (link: Element): string => (link.getAttribute('aria-label') ?? '').replace(/^[^:]*: /, '');
+
+/**
+ * The words below a node, without controls; an empty line between blocks. A citation's raised number becomes
+ * "(Leike et al., 2018)" before the full stop that it stands behind.
+ */
+export function wordsOf(node: Node): string {
+  let text = '';
+  const add = (at: Node): void => {
+    if (at.nodeType === Node.TEXT_NODE) text += (at.nodeValue ?? '').replace(/\s+/g, ' ');
+    if (at.nodeType !== Node.ELEMENT_NODE && at.nodeType !== Node.DOCUMENT_FRAGMENT_NODE) return;
+    const element = at.nodeType === Node.ELEMENT_NODE ? (at as Element) : null;
+    if (element?.matches(NOT_WORDS)) return;
+    if (element?.matches('.cite')) {
+      const sources = Array.from(element.querySelectorAll('a'), sourceOf).filter(Boolean).join('; ');
+      const stop = /[.,;:]?$/.exec(text)?.[0] ?? '';
+      if (sources) text = `${text.slice(0, text.length - stop.length)} (${sources})${stop}`;
+      return;
+    }
+    const name = element?.localName ?? '';
+    const between = BLOCKS.test(name) ? '\n\n' : /^(br|td|th)$/.test(name) ? ' ' : '';
+    text += between;
+    for (const child of at.childNodes) add(child);
+    text += between;
+  };
+  add(node);
+  return text
+    .split(/\n\n/)
+    .flatMap((p) => p.replace(/\s+/g, ' ').trim() || [])
+    .join('\n\n');
+}
+
+const oneLine = (node: Node | null): string => (node ? wordsOf(node).replaceAll('\n\n', ' ') : '');
+
+/** What is quoted of a place. */
+export interface Passage {
+  id: string;
+  /** heading, figure title or term; '' where nothing but the page stands above it */
+  title: string;
+  text: string;
+  /** figures whose numbers stand in the words: their state belongs to the link */
+  figures: string[];
+}
+
+/** The figures that the chips below some elements follow. */
+export const figuresIn = (elements: readonly ParentNode[]): string[] => [
+  ...new Set(
+    elements.flatMap((e) =>
+      Array.from(e.querySelectorAll<HTMLElement>('[data-value]'), (chip) => chip.dataset.value?.split('.')[0] ?? ''),
+    ),
+  ),
+];
+
+/** The last heading above an element. */
+function headingAbove(element: Element): string {
+  let last: Element | null = null;
+  for (const heading of document.querySelectorAll('main .heading > :is(h2, h3)')) {
+    if (heading.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING) last = heading;
+  }
+  return oneLine(last);
+}
+
+/** The text blocks of a section up to the next heading. */
+function blocksBelow(heading: Element): Element[] {
+  const blocks: Element[] = [];
+  let next = (heading.closest('.heading') ?? heading).nextElementSibling;
+  for (; next && !(blocks.length > 0 && next.matches('.heading')); next = next.nextElementSibling) {
+    if (next.matches('p, ul, ol, blockquote, .claim')) blocks.push(next);
+  }
+  return blocks;
+}
+
+/** The title under which an element's words are quoted. */
+function titleOf(element: Element): string {
+  return oneLine(element.querySelector(':scope > .figure-head > .figure-title, :scope > dt')) || headingAbove(element);
+}
+
+/** The passage with an id, or null if there is none. */
+export function passageAt(id: string): Passage | null {
+  const element = document.getElementById(id);
+  if (!element) return null;
+  if (/^h\d$/.test(element.localName)) {
+    const blocks = blocksBelow(element);
+    const text = beginning(blocks.map(oneLine).join(' '), SECTION_TEXT);
+    return { id, title: oneLine(element), text, figures: figuresIn(blocks) };
+  }
+  // A claim is quoted as its record has it, which stands alone and holds its conditions.
+  const part =
+    (element.matches('.claim') && document.querySelector(`.claim-list a[href="#${CSS.escape(id)}"]`)) ||
+    element.querySelector(':scope > figcaption > .caption, :scope > dd > p, :scope > legend') ||
+    element;
+  return { id, title: titleOf(element), text: oneLine(part), figures: figuresIn([part]) };
+}
+
+/** The passage that an element belongs to: itself, what it stands in, or the section above. */
+export function passageAround(element: Element): { id: string; title: string } {
+  const block = element.closest(
+    '.claim[id], .quotable[id], .side-note[id], figure[id], .predict[id], .glossary > [id]',
+  );
+  if (block) return { id: block.id, title: titleOf(block) };
+  let id = '';
+  for (const heading of document.querySelectorAll('main .heading > :is(h2, h3)[id]')) {
+    const order = heading.compareDocumentPosition(element);
+    if (heading.contains(element) || order & Node.DOCUMENT_POSITION_FOLLOWING) id = heading.id;
+  }
+  const heading = id ? document.getElementById(id) : null;
+  return { id, title: oneLine(heading) };
+}

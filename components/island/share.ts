@@ -1,0 +1,25 @@
+/** A figure's settings in the address as links carry them: "v1.c80". */
+const STATE = /^v\d+\./;
+
+/** The settings of figures in a query, and nothing else of it; "" where there are none. */
+export function stateQuery(search: string): string {
+  const kept = new URLSearchParams();
+  for (const [id, text] of new URLSearchParams(search)) if (STATE.test(text)) kept.append(id, text);
+  const query = kept.toString();
+  return query && `?${query}`;
+}
+
+/**
+ * On a share page the link that leads on to the passage's place takes the figure's settings along: those the reader came with,
+ * and those they have chosen since. Without scripts it leads to the figure as it starts.
+ */
+export function startShare(): void {
+  const onward = document.querySelector<HTMLAnchorElement>('a[data-onward]');
+  if (!onward) return;
+  const carry = () => {
+    onward.search = stateQuery(location.search);
+  };
+  carry();
+  // The figure writes its settings into the address as the reader plays; the link is brought up to date before it is used.
+  for (const kind of ['pointerenter', 'pointerdown', 'focus', 'click'] as const) onward.addEventListener(kind, carry);
+}

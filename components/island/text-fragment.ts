@@ -1,0 +1,130 @@
+/**
+ * Links to words (`#:~:text=`, the WICG's text fragments): the browser looks for the words, shows and marks them. Each term must
+ * lie within one block of text, and the first match wins, so a term grows until it is the first of its kind.
+ */
+
+/** Words up to this length are named whole; longer ones by their first and last words. */
+const WHOLE = 90;
+const MOST_WORDS = 8;
+
+const isWord = (c: string | undefined): boolean => c !== undefined && /[\p{L}\p{N}\p{M}_]/u.test(c);
+
+/** Percent-encodes a term; "-", "," and "&" would be read as the directive's own marks. */
+const encoded = (term: string): string => encodeURIComponent(term).replaceAll('-', '%2D');
+
+/** Ends of the first 1, 2, … words of a line that starts at `from`; no further than `to`. */
+function* growing(text: string, from: number, to: number): Generator<number> {
+  const line = text.slice(from, to).split('\n')[0] ?? '';
+  let words = 0;
+  for (const word of line.matchAll(/\S+/g)) {
+    yield from + word.index + word[0].length;
+    if (++words === MOST_WORDS) return;
+  }
+}
+
+/** Starts of the last 1, 2, … words before `to`; no further back than `from`, and within one line. */
+function* shrinking(text: string, from: number, to: number): Generator<number> {
+  const lineStart = Math.max(from, text.lastIndexOf('\n', to - 1) + 1);
+  const words = [...text.slice(lineStart, to).matchAll(/\S+/g)].reverse();
+  for (const word of words.slice(0, MOST_WORDS)) yield lineStart + word.index;
+}
+
+/**
+ * The text directive for a part of a page's text.
+ * @param text the whole page's text, white space collapsed, a line per block
+ * @param begin,stop where the wanted words begin and stop in it
+ * @returns such as "text=two%20gaps,one%20task", or '' if no directive finds just these words
+ */
+export function textDirective(text: string, begin: number, stop: number): string {
+  let [from, to] = [begin, stop];
+  while (from < to && /\s/.test(text[from] ?? '')) from++;
+  while (to > from && /\s/.test(text[to - 1] ?? '')) to--;
+  if (from >= to) return '';
+  // Browsers match whole words only.
+  while (isWord(text[from]) && isWord(text[from - 1])) from--;
+  while (isWord(text[to - 1]) && isWord(text[to])) to++;
+  // Matching knows no case, and between a prefix and its words any white space; a lower case of another length would shift
+  // every place behind it.
+  const flat = text.replaceAll('\n', ' ');
+  const lower = flat.toLowerCase();
+  const low = lower.length === text.length ? lower : flat;
+  const isFirst = (a: number, b: number) => low.indexOf(low.slice(a, b)) === a;
+
+  const withPrefix = (end: number, rest: string): string => {
+    if (isFirst(from, end)) return `text=${rest}`;
+    // The words before may stand in the block above.
+    const gap = text.slice(0, from).trimEnd().length;
+    for (const at of shrinking(text, 0, gap)) {
+      if (isFirst(at, end)) return `text=${encoded(text.slice(at, gap))}-,${rest}`;
+    }
+    return '';
+  };
+
+  const whole = text.slice(from, to);
+  if (!whole.includes('\n') && whole.length <= WHOLE) {
+    const found = withPrefix(to, encoded(whole));
+    if (found) return found;
+  }
+  let startEnd = from;
+  for (const end of growing(text, from, to)) {
+    startEnd = end;
+    if (end - from >= 12 && isFirst(from, end)) break;
+  }
+  if (startEnd === to) return withPrefix(to, encoded(text.slice(from, to)));
+  const ends = [...shrinking(text, startEnd, to)].filter((at) => low.indexOf(low.slice(at, to), startEnd) === at);
+  // A short last word is found too easily once the page changes.
+  const last = ends.find((at) => to - at >= 8) ?? ends.at(-1);
+  if (last === undefined) return '';
+  return withPrefix(startEnd, `${encoded(text.slice(from, startEnd))},${encoded(text.slice(last, to))}`);
+}
+
+/** What browsers don't search, and what was only put there to copy. */
+const NOT_SEARCHED =
+  'script, style, noscript, select, iframe, video, audio, .copy-menu, .copy-bar, .page-voice, .note-card';
+
+/** The page's text as browsers search it, and where a range lies in it. */
+function pageText(range: Range): { text: string; from: number; to: number } {
+  let text = '';
+  let from = -1;
+  let to = -1;
+  const push = (words: string) => {
+    const one = words.replace(/\s+/g, ' ');
+    text += /\s$|^$/.test(text) ? one.trimStart() : one;
+  };
+  const cut = () => {
+    text = text.trimEnd();
+    if (text) text += '\n';
+  };
+  const walk = (node: Node): void => {
+    if (node instanceof Text) {
+      if (!range.intersectsNode(node)) {
+        push(node.data);
+        return;
+      }
+      const start = node === range.startContainer ? range.startOffset : 0;
+      const end = node === range.endContainer ? range.endOffset : node.length;
+      push(node.data.slice(0, start));
+      if (from < 0) from = text.length;
+      push(node.data.slice(start, end));
+      if (end > start) to = text.length;
+      push(node.data.slice(end));
+      return;
+    }
+    if (!(node instanceof Element) || node.matches(NOT_SEARCHED)) return;
+    const { display, visibility } = getComputedStyle(node);
+    if (display === 'none' || visibility === 'hidden') return;
+    const block = node.localName === 'br' || !/^(inline|contents|ruby)/.test(display);
+    if (block) cut();
+    for (const child of node.childNodes) walk(child);
+    if (block) cut();
+  };
+  walk(document.body);
+  return { text, from, to: Math.min(to, text.length) };
+}
+
+/** The directive for a range of the page, or '' where the browser knows none or none would find it. */
+export function directiveFor(range: Range): string {
+  if (!('fragmentDirective' in document)) return '';
+  const { text, from, to } = pageText(range);
+  return from < 0 || to <= from ? '' : textDirective(text, from, to);
+}

@@ -1,0 +1,153 @@
+/**
+ * The model of the chapters, run on a tree of the workbench: recursive reward modeling on any tree (`evaluateTree`), with the
+ * minutes of the tree taken in. A person with a budget of B minutes for one judgement looks at B/minutes of a leaf, and reads
+ * B/(parts · k · read) of the reports on a node's parts. Our own toy model: it illustrates, it measures nothing.
+ */
+import { criticalComposition } from '../models/critical';
+import { evaluateTree } from '../models/evaluate-tree';
+import { catchProbability, type Review, review } from '../models/rrm';
+import type { LabSettings, LabTree } from './document';
+import { indexOf, type LabIndex } from './index-tree';
+
+/** Where a product counts as done, and where as mostly bluff. */
+export const DONE = 0.8;
+export const BLUFF = 0.5;
+
+export type Verdict = 'done' | 'mixed' | 'bluff';
+
+export const verdictOf = (s: number): Verdict => (s >= DONE ? 'done' : s >= BLUFF ? 'mixed' : 'bluff');
+
+export interface Minutes {
+  /** as given for the root: one person, no help; null if not said */
+  readonly alone: number | null;
+  /** one judgement of the root with the reports on its parts in hand */
+  readonly helped: number;
+  /** one look at every leaf */
+  readonly leaves: number;
+  /** one judgement of every node of the tree */
+  readonly everything: number;
+  /** leaves and nodes for which the budget is too short */
+  readonly short: number;
+}
+
+/** Arrays are parallel to `index.nodes`. */
+export interface Evaluation {
+  readonly index: LabIndex;
+  readonly game: Review;
+  /** substance of the root's product: the share that is really done */
+  readonly root: number;
+  /** substance of each node's product */
+  readonly s: Float64Array;
+  /** leaves: how often a fault is found. Nodes: the share of the parts' reports that counts, c · hRead · time */
+  readonly reading: Float64Array;
+  /** how likely a person sees through a unit of the product: leaves as `reading`, nodes times what the reports catch */
+  readonly visibility: Float64Array;
+  /** share of the needed time that the budget covers, (0, 1] */
+  readonly cover: Float64Array;
+  /** human minutes for one judgement of the node as it is done here: a leaf looked at, or the reports on the parts read */
+  readonly minutes: Float64Array;
+  /** the same summed over the node and everything below it */
+  readonly minutesBelow: Float64Array;
+  readonly counts: Readonly<Record<Verdict, number>>;
+  /** bluff begins here: nodes that are bluff while none of their parts is */
+  readonly origins: readonly number[];
+  readonly human: Minutes;
+  /** least composition at which recursion holds at any depth, in these settings; Infinity or NaN where there is none */
+  readonly critical: number;
+}
+
+/** Share of `needed` minutes that the budget covers. */
+export const coverOf = (needed: number | null, budget: number | null): number =>
+  budget === null || needed === null || needed <= budget ? 1 : budget / needed;
+
+/** Minutes to read the reports on so many parts. */
+export const readingMinutes = (parts: number, { k, read }: LabSettings): number => parts * k * read;
+
+export const gameOf = ({ g, beta, k, r, q }: LabSettings): Review => review({ g, beta, k, r, q });
+
+let lastCritical: { key: string; value: number } | undefined;
+
+/** The search can take a millisecond, and the settings change seldom. */
+function criticalOf({ g, beta, k, r, q, hRead, h }: LabSettings): number {
+  const key = [g, beta, k, r, q, hRead, h].join();
+  if (lastCritical?.key === key) return lastCritical.value;
+  const value = criticalComposition({ g, beta, k, r, q, m: hRead, h, threshold: DONE });
+  lastCritical = { key, value };
+  return value;
+}
+
+/** Runs the model on a tree. O(nodes); 5,000 nodes take a few milliseconds. Never throws on a tree that keeps the limits. */
+export function evaluate(tree: LabTree): Evaluation {
+  const index = indexOf(tree);
+  const { nodes, parent } = index;
+  const { settings } = tree;
+  const { budget, hRead, read, mode, weight } = settings;
+  const game = gameOf(settings);
+  const n = nodes.length;
+  const c = new Float64Array(n);
+  const h = new Float64Array(n);
+  const cover = new Float64Array(n);
+  const minutes = new Float64Array(n);
+  const reading = new Float64Array(n);
+  let leaves = 0;
+  let everything = 0;
+  let short = 0;
+  nodes.forEach((node, i) => {
+    const parts = node.parts.length;
+    const needed = parts ? readingMinutes(parts, settings) : (node.minutes ?? 0);
+    const share = coverOf(needed, budget);
+    cover[i] = share;
+    minutes[i] = needed * share;
+    c[i] = node.c ?? settings.c;
+    h[i] = (node.h ?? settings.h) * share;
+    reading[i] = parts ? (c[i] as number) * hRead * share : (h[i] as number);
+    if (share < 1) short++;
+    if (!parts) leaves += minutes[i] as number;
+    everything += minutes[i] as number;
+  });
+  const { root, s } = evaluateTree({
+    ...game,
+    parent,
+    c,
+    h,
+    hRead,
+    readMinutes: budget ?? Number.POSITIVE_INFINITY,
+    tread: read,
+    mode,
+    weight,
+  });
+  const minutesBelow = minutes.slice();
+  const caught = new Float64Array(n);
+  const bluffParts = new Uint8Array(n);
+  const visibility = new Float64Array(n);
+  const counts = { done: 0, mixed: 0, bluff: 0 };
+  const origins: number[] = [];
+  for (let i = n - 1; i >= 0; i--) {
+    const parts = nodes[i]?.parts.length ?? 0;
+    const here = s[i] as number;
+    visibility[i] = (reading[i] as number) * (parts ? (caught[i] as number) / parts : 1);
+    const verdict = verdictOf(here);
+    counts[verdict]++;
+    if (verdict === 'bluff' && !bluffParts[i]) origins.push(i);
+    const up = parent[i] as number;
+    if (up < 0) continue;
+    caught[up] = (caught[up] as number) + catchProbability(here, game);
+    minutesBelow[up] = (minutesBelow[up] as number) + (minutesBelow[i] as number);
+    if (verdict === 'bluff') bluffParts[up] = 1;
+  }
+  return {
+    index,
+    game,
+    root,
+    s,
+    reading,
+    visibility,
+    cover,
+    minutes,
+    minutesBelow,
+    counts,
+    origins: origins.reverse(),
+    human: { alone: nodes[0]?.minutes ?? null, helped: minutes[0] as number, leaves, everything, short },
+    critical: criticalOf(settings),
+  };
+}

@@ -1,0 +1,117 @@
+import { type LabNode, type LabTree, LIMITS } from './document';
+
+/** A tree laid out flat, in preorder: a node, then everything below it, which is [i + 1, end[i]). `parent` suits `evaluateTree`. */
+export interface LabIndex {
+  readonly nodes: readonly LabNode[];
+  /** index of the node above; -1 for the root */
+  readonly parent: Int32Array;
+  /** 0 for the root */
+  readonly depth: Int32Array;
+  /** one past the last descendant */
+  readonly end: Int32Array;
+  /** which of its parent's parts it is */
+  readonly place: Int32Array;
+  readonly byId: ReadonlyMap<string, number>;
+  /** no id of the form n<number> has a higher number */
+  readonly topId: number;
+  /** characters the nodes take in a file, rather too many than too few */
+  readonly characters: number;
+}
+
+const indexes = new WeakMap<LabNode, LabIndex>();
+const lines = new WeakMap<LabNode, string>();
+
+/**
+ * A node's own fields as JSON, defaults left out, without its parts. Remembered, so that saving after a keystroke writes one
+ * node anew and joins the rest.
+ */
+export function lineOf(node: LabNode): string {
+  let line = lines.get(node);
+  if (line === undefined) {
+    const { id, title, produces, minutes, help, c, h, folded } = node;
+    line = JSON.stringify({
+      id,
+      ...(title && { title }),
+      ...(produces && { produces }),
+      ...(minutes !== null && { minutes }),
+      ...(help && { help }),
+      ...(c !== null && { c }),
+      ...(h !== null && { h }),
+      ...(folded && { folded }),
+    });
+    lines.set(node, line);
+  }
+  return line;
+}
+
+/** Room for a node's indentation, brackets and line break in a file. */
+const AROUND = 42;
+
+const numberOf = (id: string): number => (/^n[1-9]\d{0,14}$/.test(id) ? Number(id.slice(1)) : 0);
+
+/** The flat form of everything from `root` down. Remembered, so that asking again costs nothing. O(nodes), no recursion. */
+export function indexNodes(root: LabNode): LabIndex {
+  const known = indexes.get(root);
+  if (known) return known;
+  const nodes: LabNode[] = [];
+  const parents: number[] = [];
+  const places: number[] = [];
+  const stack: { node: LabNode; parent: number; place: number }[] = [{ node: root, parent: -1, place: 0 }];
+  for (let next = stack.pop(); next; next = stack.pop()) {
+    const at = nodes.length;
+    nodes.push(next.node);
+    parents.push(next.parent);
+    places.push(next.place);
+    const { parts } = next.node;
+    for (let i = parts.length - 1; i >= 0; i--) {
+      const node = parts[i];
+      if (node) stack.push({ node, parent: at, place: i });
+    }
+  }
+  const n = nodes.length;
+  const parent = Int32Array.from(parents);
+  const depth = new Int32Array(n);
+  const end = new Int32Array(n);
+  const byId = new Map<string, number>();
+  let topId = 0;
+  let characters = 0;
+  nodes.forEach((node, i) => {
+    if (i > 0) depth[i] = (depth[parents[i] ?? 0] ?? 0) + 1;
+    byId.set(node.id, i);
+    topId = Math.max(topId, numberOf(node.id));
+    characters += lineOf(node).length + AROUND;
+  });
+  for (let i = n - 1; i >= 0; i--) {
+    const last = Math.max(end[i] ?? 0, i + 1);
+    end[i] = last;
+    const up = parents[i] ?? -1;
+    if (up >= 0) end[up] = Math.max(end[up] ?? 0, last);
+  }
+  const index = { nodes, parent, depth, end, place: Int32Array.from(places), byId, topId, characters };
+  indexes.set(root, index);
+  return index;
+}
+
+/** The flat form of a tree. */
+export const indexOf = (tree: LabTree): LabIndex => indexNodes(tree.root);
+
+/** Levels of a subtree, its own root's counted. */
+export function levelsOf(root: LabNode): number {
+  let deepest = 0;
+  for (const depth of indexNodes(root).depth) if (depth > deepest) deepest = depth;
+  return deepest + 1;
+}
+
+/** Whether a tree keeps the limits and its ids are sound; what `edit` and the readers guarantee. */
+export function isSound(tree: LabTree): boolean {
+  const { nodes, byId, characters } = indexOf(tree);
+  return (
+    nodes.length <= LIMITS.nodes &&
+    levelsOf(tree.root) <= LIMITS.levels &&
+    byId.size === nodes.length &&
+    characters + overhead(tree) <= LIMITS.characters
+  );
+}
+
+/** Characters of a file besides the nodes. */
+export const overhead = (tree: LabTree): number => 1_000 + JSON.stringify([tree.title, tree.note]).length;

@@ -1,0 +1,143 @@
+/** The tree as a picture that stands on its own: no script, no style sheet, no link, every text escaped. */
+import { hierarchy, tree as tidy } from 'd3-hierarchy';
+import { percent } from '../ui/numbers';
+import type { LabNode, LabTree } from './document';
+import { type Evaluation, evaluate } from './evaluate';
+import { indexOf } from './index-tree';
+import { escapeMarkup, shorten } from './text';
+import { duration } from './words';
+
+interface Palette {
+  readonly paper: string;
+  readonly box: string;
+  readonly ink: string;
+  readonly quiet: string;
+  readonly rule: string;
+  readonly solid: string;
+  readonly hatch: string;
+  readonly ground: string;
+}
+
+/** The colours of the pages, light and dark, written out. */
+const PALETTES: Readonly<Record<'light' | 'dark', Palette>> = {
+  light: {
+    paper: '#fcfaf4',
+    box: '#fff3cf',
+    ink: '#201d18',
+    quiet: '#5a5348',
+    rule: '#857b69',
+    solid: '#0a6660',
+    hatch: '#857b69',
+    ground: '#e2dccf',
+  },
+  dark: {
+    paper: '#15161b',
+    box: '#3b3118',
+    ink: '#ebe6da',
+    quiet: '#b4ad9f',
+    rule: '#8d8778',
+    solid: '#5accc1',
+    hatch: '#8d8778',
+    ground: '#0d0e12',
+  },
+};
+
+export interface Picture {
+  readonly svg: string;
+  readonly width: number;
+  readonly height: number;
+}
+
+export interface PictureOptions {
+  readonly theme?: 'light' | 'dark';
+  /** leave out what is below folded nodes; default true */
+  readonly folded?: boolean;
+  /** an evaluation of this very tree, if there is one already */
+  readonly evaluation?: Evaluation;
+}
+
+const BOX = { width: 220, height: 66, across: 276, down: 82 };
+const MARGIN = 24;
+const HEAD = 64;
+const FOOT = 34;
+
+/** A title on at most two lines. */
+function twoLines(title: string): [string, string] {
+  const most = 32;
+  const text = title.trim() || '(no title)';
+  if (Array.from(text).length <= most) return [text, ''];
+  const space = text.lastIndexOf(' ', most);
+  // never between the halves of a surrogate pair
+  const cut = space > most / 2 ? space : (text.codePointAt(most - 1) ?? 0) > 0xffff ? most + 1 : most;
+  return [text.slice(0, cut).trimEnd(), shorten(text.slice(cut).trimStart(), most)];
+}
+
+const line = (x: number, y: number, size: number, fill: string, text: string, bold = false): string =>
+  `<text x="${x}" y="${y}" font-size="${size}" fill="${fill}"${bold ? ' font-weight="600"' : ''}>${escapeMarkup(text)}</text>`;
+
+function box(node: LabNode, x: number, y: number, s: number, below: number, colours: Palette): string {
+  const [first, second] = twoLines(node.title);
+  const solid = Math.round(1960 * s) / 10;
+  const said = [node.minutes === null ? '' : duration(node.minutes), below ? `+ ${below} folded` : ''].filter(Boolean);
+  return [
+    `<g transform="translate(${x} ${y})"><title>${escapeMarkup(node.title.trim() || '(no title)')}: ${percent(s)} really done</title>`,
+    `<rect width="${BOX.width}" height="${BOX.height}" rx="6" fill="${colours.box}" stroke="${colours.rule}"/>`,
+    line(12, 20, 12.5, colours.ink, first, true),
+    second ? line(12, 35, 12.5, colours.ink, second, true) : '',
+    line(12, 51, 11, colours.quiet, [`${percent(s)} done`, ...said].join(' · ')),
+    `<rect x="12" y="56" width="196" height="5" fill="${colours.ground}"/><rect x="12" y="56" width="196" height="5" fill="url(#bluff)"/>`,
+    `<rect x="12" y="56" width="${solid}" height="5" fill="${colours.solid}"/></g>`,
+  ].join('');
+}
+
+/** Draws a tree from left to right. A tree of thousands of nodes makes a large picture: look at its size before painting it. */
+export function toSvg(tree: LabTree, options: PictureOptions = {}): Picture {
+  const colours = PALETTES[options.theme === 'dark' ? 'dark' : 'light'];
+  const respect = options.folded ?? true;
+  const { index, s, root: done } = options.evaluation ?? evaluate(tree);
+  const { byId, end } = index.nodes[0] === tree.root ? index : indexOf(tree);
+  const layout = tidy<LabNode>()
+    .nodeSize([BOX.down, BOX.across])
+    .separation(() => 1);
+  const root = layout(hierarchy(tree.root, (node) => (respect && node.folded ? [] : node.parts)));
+  let top = 0;
+  let bottom = 0;
+  let right = 0;
+  root.each(({ x, y }) => {
+    top = Math.min(top, x);
+    bottom = Math.max(bottom, x);
+    right = Math.max(right, y);
+  });
+  const width = Math.ceil(Math.max(640, right + BOX.width + 2 * MARGIN));
+  const height = Math.ceil(bottom - top + BOX.height + HEAD + FOOT + 2 * MARGIN);
+  const edges: string[] = [];
+  const boxes: string[] = [];
+  root.each((at) => {
+    const x = MARGIN + at.y;
+    const y = MARGIN + HEAD + at.x - top;
+    const i = byId.get(at.data.id) ?? 0;
+    const hidden = respect && at.data.folded ? (end[i] ?? i + 1) - i - 1 : 0;
+    boxes.push(box(at.data, x, y, s[i] ?? 0, hidden, colours));
+    if (!at.parent) return;
+    const fromX = MARGIN + at.parent.y + BOX.width;
+    const fromY = MARGIN + HEAD + at.parent.x - top + BOX.height / 2;
+    const middle = (fromX + x) / 2;
+    const toY = y + BOX.height / 2;
+    edges.push(`M${fromX} ${fromY}C${middle} ${fromY} ${middle} ${toY} ${x} ${toY}`);
+  });
+  const title = tree.title.trim() || tree.root.title.trim() || 'A decomposition';
+  const key = `${percent(done)} of the root’s product is really done, in a toy model. Solid: done. Hatched: only looks done.`;
+  const svg = [
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img" font-family="Inter, system-ui, sans-serif">`,
+    `<title>${escapeMarkup(title)}</title><desc>${escapeMarkup(key)}</desc>`,
+    `<defs><pattern id="bluff" width="5" height="5" patternUnits="userSpaceOnUse"><path d="M-1 6L6 -1M-1 1L1 -1M4 6L6 4" stroke="${colours.hatch}" stroke-width="1.2"/></pattern></defs>`,
+    `<rect width="${width}" height="${height}" fill="${colours.paper}"/>`,
+    line(MARGIN, MARGIN + 18, 18, colours.ink, shorten(title, 60), true),
+    line(MARGIN, MARGIN + 40, 12, colours.quiet, key),
+    edges.length ? `<path d="${edges.join('')}" fill="none" stroke="${colours.rule}" stroke-width="1.2"/>` : '',
+    ...boxes,
+    line(MARGIN, height - MARGIN, 11, colours.quiet, 'Past What We Can Check: an illustration, not a measurement'),
+    '</svg>',
+  ].join('\n');
+  return { svg, width, height };
+}

@@ -1,0 +1,76 @@
+import { isSimulated } from '../../gym/link';
+import { linear, pathThrough } from '../../ui/plot';
+import type { TrailPoint } from './desk';
+import { EyeMark } from './marks';
+import { ROUND } from './seeds';
+
+const BOX = { width: 330, height: 150, left: 34, right: 322, top: 12, bottom: 122 } as const;
+
+/** "You like it": how often the reward model expects its attempt to be preferred to a random jump, answer by answer. */
+export function Meter({ trail, letters, text }: { trail: readonly TrailPoint[]; letters: string; text: string }) {
+  const rounds = Math.max(1, Math.ceil((trail.length - 1) / ROUND)) * ROUND;
+  const x = linear([0, rounds], [BOX.left, BOX.right]);
+  const y = linear([0.25, 1], [BOX.bottom, BOX.top]);
+  const dots = trail.map(({ approval }, i) => [x(i), y(Math.max(0.25, approval))] as const);
+  return (
+    <div>
+      <h4 className="flex items-center gap-2 text-sm font-semibold text-ink">
+        <EyeMark /> How often it expects you to like it
+      </h4>
+      <svg
+        viewBox={`0 0 ${BOX.width} ${BOX.height}`}
+        className="mt-1 block h-auto w-full max-w-[25rem] text-[12.5px]"
+        role="img"
+        aria-label={text}
+      >
+        {[0.25, 0.5, 0.75, 1].map((value) => (
+          <g key={value}>
+            <path
+              d={`M${BOX.left} ${y(value)}H${BOX.right}`}
+              className={value === 0.5 ? 'stroke-control' : 'stroke-rule'}
+              strokeWidth={1}
+            />
+            <text x={BOX.left - 7} y={y(value) + 4} textAnchor="end" className="fill-ink-2 tabular-nums">
+              {value * 100}
+            </text>
+          </g>
+        ))}
+        <text x={BOX.right} y={y(0.5) + 15} textAnchor="end" className="fill-ink-2">
+          a random jump
+        </text>
+        <path
+          d={pathThrough(dots)}
+          className="fill-none stroke-belief"
+          strokeWidth={2.4}
+          strokeDasharray="7 4"
+          strokeLinejoin="round"
+        />
+        {dots.map(([cx, cy], i) => (
+          <circle
+            // biome-ignore lint/suspicious/noArrayIndexKey: a dot is the answer of its place
+            key={i}
+            cx={cx}
+            cy={cy}
+            r={i === dots.length - 1 ? 5.5 : 3.6}
+            className="fill-lamp-fill stroke-lamp"
+            strokeWidth={1.6}
+            strokeDasharray={isSimulated(letters[i - 1] ?? 'A') ? '2 1.6' : undefined}
+          />
+        ))}
+        <text x={BOX.left} y={BOX.bottom + 19} className="fill-ink-2">
+          0
+        </text>
+        <text x={BOX.right} y={BOX.bottom + 19} textAnchor="end" className="fill-ink-2 tabular-nums">
+          after {rounds} choices
+        </text>
+      </svg>
+      <p className="mt-1 grid text-sm leading-5 text-ink">
+        <span className="col-start-1 row-start-1">{text}</span>
+        <span aria-hidden="true" className="invisible col-start-1 row-start-1 print:hidden">
+          Its new reward model knows no answer of yours yet: it expects you to like its attempt no better than a random
+          jump, 50 times in 100.
+        </span>
+      </p>
+    </div>
+  );
+}

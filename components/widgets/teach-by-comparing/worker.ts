@@ -1,0 +1,3 @@
+import { serveGym } from '../../gym/worker';
+
+serveGym();

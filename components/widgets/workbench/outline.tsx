@@ -1,0 +1,187 @@
+import { type ReactNode, useCallback, useLayoutEffect, useMemo, useRef } from 'react';
+import { move, set } from '../../lab/edit';
+import { indexOf } from '../../lab/index-tree';
+import { warningsAt } from './change';
+import { act, foldTo, goTo } from './commands';
+import { Row, type RowActions } from './row';
+import { editKey, rowKey, rowOf, visibleRows, windowOf } from './rows';
+import { edit, type State, type Step, select, treeOf, undone, writing } from './state';
+import { useDrag } from './use-drag';
+import type { Result } from './use-evaluation';
+import { useRoom } from './use-room';
+
+interface OutlineProps {
+  state: State;
+  result: Result;
+  send: (step: Step) => void;
+  /** shows a field of the panel beside */
+  field: (id: string, field: string) => void;
+}
+
+const WIDE_REM = 38;
+
+/** The tree as indented rows, of which only those in the window are drawn. */
+export function Outline({ state, result, send, field }: OutlineProps) {
+  const tree = treeOf(state);
+  const box = useRef<HTMLDivElement>(null);
+  const room = useRoom(box);
+  const wide = room.width > WIDE_REM * room.rem;
+  const height = Math.round((wide ? 2.6 : 3.9) * room.rem);
+  const rows = useMemo(() => visibleRows(tree), [tree]);
+  const at = rowOf(tree, rows, state.at);
+  const [from, to] = room.printing ? [0, rows.length] : windowOf(rows.length, room.scrolled, room.height, height);
+  const { nodes, parent, depth, place } = indexOf(tree);
+
+  const [drag, startDrag] = useDrag(box, { count: rows.length, row: height }, ({ id, place: onto, where }) => {
+    const target = nodes[rows[onto] ?? 0]?.id ?? '';
+    send(
+      edit((t) => move(t, id, target, where), {
+        focus: true,
+        said: 'Moved.',
+        cannot: 'It cannot go there: into itself or beside the topmost one.',
+      }),
+    );
+  });
+
+  // Rows are remembered, so what they call must stay the same object while what it does follows the state.
+  const actions = useRef<RowActions>({} as RowActions);
+  const keys = (event: React.KeyboardEvent) => {
+    const pressed = {
+      key: event.key,
+      alt: event.altKey,
+      shift: event.shiftKey,
+      mod: event.ctrlKey || event.metaKey,
+    };
+    const command = state.editing ? editKey(pressed) : rowKey(tree, rows, at, pressed);
+    if (!command) return;
+    event.preventDefault();
+    if ('go' in command) send(goTo(nodes[command.go]?.id ?? state.at));
+    else if ('fold' in command) send(foldTo(state.at, command.fold));
+    else send(act(command.act));
+  };
+  actions.current = {
+    take: (id) => send(select(id)),
+    fold: (id) => send(foldTo(id)),
+    write: (id) => send((s) => writing(true)(select(id)(s))),
+    title: (id, title) => send(edit((t) => ({ tree: set(t, id, { title }).tree, at: id }), { key: `title ${id}` })),
+    stop: (how) =>
+      send((s) => {
+        const typed = how === 'back' && s.history.key === `title ${s.at}`;
+        return writing(false, how !== 'blur')(typed ? undone(s) : s);
+      }),
+    keys,
+    field,
+    drag: startDrag,
+  };
+
+  const reveal = useCallback(() => {
+    const element = box.current;
+    if (!element) return;
+    const top = at * height;
+    const head = room.rem * 2;
+    if (top < element.scrollTop) element.scrollTop = top;
+    else if (top + height + head > element.scrollTop + element.clientHeight)
+      element.scrollTop = top + height + head - element.clientHeight;
+  }, [at, height, room.rem]);
+
+  // Folding by other ways (undo) may hide the node in hand; what shows in its place is then in hand.
+  const shown = nodes[rows[at] ?? 0]?.id ?? state.at;
+  useLayoutEffect(() => {
+    if (shown !== state.at) send(select(shown, false));
+  }, [shown, state.at, send]);
+
+  const focused = useRef(state.focus);
+  useLayoutEffect(() => {
+    if (focused.current === state.focus) return;
+    focused.current = state.focus;
+    reveal();
+    const row = box.current?.querySelector<HTMLElement>(`[data-row="${state.at}"]`);
+    if (state.editing) row?.querySelector('input')?.focus({ preventScroll: true });
+    else row?.focus({ preventScroll: true });
+  }, [state.focus, state.at, state.editing, reveal]);
+
+  const drawn: ReactNode[] = [];
+  const one = (row: number) => {
+    const i = rows[row] as number;
+    const node = nodes[i];
+    if (!node) return;
+    // The model's numbers may be those of the tree before the last key; ids stay.
+    const known = result.tree === tree ? i : result.evaluation.index.byId.get(node.id);
+    const shows = node.parts.length ? (node.c ?? tree.settings.c) : (node.h ?? tree.settings.h);
+    drawn.push(
+      <Row
+        key={node.id}
+        node={node}
+        row={row}
+        level={depth[i] as number}
+        place={place[i] as number}
+        siblings={nodes[parent[i] as number]?.parts.length ?? 1}
+        selected={row === at}
+        editing={row === at && state.editing}
+        s={known === undefined ? undefined : result.evaluation.s[known]}
+        shows={shows}
+        warnings={known === undefined ? 0 : warningsAt(result.tree, result.evaluation, known).length}
+        top={row * height}
+        height={height}
+        wide={wide}
+        dragged={drag?.id === node.id}
+        actions={actions}
+      />,
+    );
+  };
+  // The row in hand stays drawn wherever the window is, so that the keyboard never loses it.
+  if (at < from) one(at);
+  for (let row = from; row < to; row++) one(row);
+  if (at >= to) one(at);
+
+  return (
+    <div
+      role="treegrid"
+      aria-label="Outline of the tree"
+      aria-rowcount={rows.length + 1}
+      aria-describedby="lab-keys"
+      className="overflow-hidden rounded-md border border-control bg-paper"
+    >
+      {/* biome-ignore lint/a11y/useSemanticElements: see above */}
+      {/* biome-ignore lint/a11y/useFocusableInteractive: the heads are not walked */}
+      <div
+        role="row"
+        aria-rowindex={1}
+        className={`border-b border-control bg-paper-2 pr-2 text-xs text-ink-2 ${wide ? 'flex h-8 items-center gap-2' : 'sr-only'}`}
+      >
+        {[
+          ['Product', 'flex-1 pl-14'],
+          ['Minutes', 'w-20 text-right pr-1'],
+          ['Shows', 'w-16 text-right pr-1'],
+          ['Really done', 'w-40'],
+        ].map(([name, look]) => (
+          // biome-ignore lint/a11y/useSemanticElements: see above
+          // biome-ignore lint/a11y/useFocusableInteractive: the heads are not walked
+          <span key={name} role="columnheader" className={look}>
+            {name}
+          </span>
+        ))}
+      </div>
+      {/* biome-ignore lint/a11y/useSemanticElements: see above */}
+      <div
+        ref={box}
+        role="rowgroup"
+        className="max-h-[min(70vh,44rem)] overflow-x-hidden overflow-y-auto print:max-h-none print:overflow-visible"
+      >
+        <div role="presentation" className="relative" style={{ height: rows.length * height }}>
+          {drawn}
+          {drag && (
+            <div
+              aria-hidden="true"
+              className={`pointer-events-none absolute inset-x-0 border-link ${drag.where === 'into' ? 'border-2' : 'border-t-3'}`}
+              style={{
+                top: (drag.place + (drag.where === 'after' ? 1 : 0)) * height - (drag.where === 'into' ? 0 : 2),
+                height: drag.where === 'into' ? height : 0,
+              }}
+            />
+          )}
+        </div>
+      </div>
+    </div>
+  );
+}

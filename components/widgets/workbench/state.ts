@@ -1,0 +1,149 @@
+/** What the workbench holds: a tree with its history, the row in hand, and what the browser has saved of it. */
+import { blankTree, type LabTree } from '../../lab/document';
+import type { Edited } from '../../lab/edit';
+import { begin, type History, record, redo, seal, undo } from '../../lab/history';
+import { indexOf } from '../../lab/index-tree';
+import { type Handle, UNSAVED } from '../../lab/store';
+
+/** Where a tree that is not saved comes from. */
+export type Origin = 'link' | 'gallery' | 'new';
+
+export interface State {
+  history: History;
+  /** id of the node in hand */
+  at: string;
+  /** its title is being written in its row */
+  editing: boolean;
+  /** rises whenever the keyboard should go to the row in hand */
+  focus: number;
+  handle: Handle;
+  /** the tree as last saved or opened: what differs from it is not saved */
+  kept: LabTree;
+  /** set while the tree is somebody else's and no record of one's own */
+  copyOf: Origin | null;
+  /** rises with each tree that is opened */
+  opened: number;
+  /** what a screen reader should hear */
+  said: string;
+}
+
+/** A step from one state to the next; the view's one action. */
+export type Step = (state: State) => State;
+
+export const initial = (tree: LabTree = blankTree()): State => ({
+  history: begin(tree),
+  at: tree.root.id,
+  editing: false,
+  focus: 0,
+  handle: UNSAVED,
+  kept: tree,
+  copyOf: null,
+  opened: 0,
+  said: '',
+});
+
+export const treeOf = (state: State): LabTree => state.history.present;
+
+/** Has something changed since the tree was saved or opened? */
+export const isDirty = (state: State): boolean => treeOf(state) !== state.kept;
+
+/** Opens a tree. @param handle its record, or UNSAVED */
+export const open =
+  (tree: LabTree, handle: Handle, copyOf: Origin | null, said = ''): Step =>
+  (state) => ({ ...initial(tree), handle, copyOf, opened: state.opened + 1, focus: state.focus, said });
+
+interface EditOptions {
+  /** changes with the same key are one step to undo */
+  key?: string;
+  /** the keyboard goes to the row in hand */
+  focus?: boolean;
+  /** write the title of the node that comes of it */
+  editing?: boolean;
+  said?: string;
+  /** said where nothing could be done */
+  cannot?: string;
+}
+
+/** Changes the tree. @param act gets the tree and the id of the node in hand */
+export const edit =
+  (act: (tree: LabTree, at: string) => Edited, options: EditOptions = {}): Step =>
+  (state) => {
+    const before = treeOf(state);
+    const { tree, at } = act(before, state.at);
+    if (tree === before) return options.cannot ? { ...state, said: again(state.said, options.cannot) } : state;
+    const history = record(state.history, tree, options.key ?? null);
+    const { nodes, byId, parent, place } = indexOf(tree);
+    const i = byId.get(at) ?? 0;
+    const up = nodes[parent[i] ?? -1];
+    const where = up
+      ? ` It is ${(place[i] ?? 0) + 1} of ${up.parts.length} in ${up.title || 'a product without a title'}.`
+      : '';
+    return {
+      ...state,
+      history,
+      at,
+      editing: options.editing ?? state.editing,
+      focus: state.focus + (options.focus ? 1 : 0),
+      said: options.said === undefined ? state.said : again(state.said, `${options.said}${where}`),
+    };
+  };
+
+/** A live region hears only what changes: the same words twice get a space. */
+const again = (before: string, now: string): string => (before === now ? `${now}\u00a0` : now);
+
+export const say =
+  (words: string): Step =>
+  (state) => ({ ...state, said: again(state.said, words) });
+
+/** Takes a node in hand. */
+export const select =
+  (id: string, focus = true): Step =>
+  (state) =>
+    id === state.at && !state.editing && !focus
+      ? state
+      : {
+          ...state,
+          at: id,
+          editing: id === state.at && !focus ? state.editing : false,
+          focus: state.focus + (focus ? 1 : 0),
+          history: id === state.at ? state.history : seal(state.history),
+        };
+
+/** Begins or ends writing the title in the row. */
+export const writing =
+  (on: boolean, focus = true): Step =>
+  (state) => ({
+    ...state,
+    editing: on,
+    focus: state.focus + (focus ? 1 : 0),
+    history: on ? state.history : seal(state.history),
+  });
+
+/** A field has been left: what is typed next is a step of its own. */
+export const sealed: Step = (state) => {
+  const history = seal(state.history);
+  return history === state.history ? state : { ...state, history };
+};
+
+const travel =
+  (way: (history: History) => History, word: string, none: string): Step =>
+  (state) => {
+    const history = way(state.history);
+    if (history === state.history) return { ...state, said: again(state.said, none) };
+    const { byId } = indexOf(history.present);
+    return {
+      ...state,
+      history,
+      at: byId.has(state.at) ? state.at : history.present.root.id,
+      editing: false,
+      said: again(state.said, word),
+    };
+  };
+
+export const undone = travel(undo, 'Undone.', 'Nothing to undo.');
+export const redone = travel(redo, 'Done again.', 'Nothing to do again.');
+
+/** The tree has been saved. */
+export const savedAs =
+  (tree: LabTree, handle: Handle): Step =>
+  (state) => ({ ...state, kept: tree, handle, copyOf: null });

@@ -1,0 +1,63 @@
+import { foldFrom } from '../../lab/edit';
+import { Button } from '../../ui/button';
+import { type Act, act, COMMANDS } from './commands';
+import { edit, redone, type State, type Step, undone } from './state';
+
+const ORDER: readonly Act[] = ['part', 'beside', 'up', 'down', 'out', 'in', 'copy', 'remove'];
+
+/** What can be done to the node in hand, as buttons; the keys do the same. */
+export function Toolbar({ state, send }: { state: State; send: (step: Step) => void }) {
+  const { past, future } = state.history;
+  return (
+    <div className="print:hidden">
+      <div role="toolbar" aria-label="Change the tree" className="flex flex-wrap gap-1">
+        {ORDER.map((name) => (
+          <Button
+            key={name}
+            className="!px-2"
+            aria-keyshortcuts={COMMANDS[name].keys
+              .replace('Ctrl', 'Control')
+              .replace(/ /g, '+')
+              .replace('↑', 'ArrowUp')
+              .replace('↓', 'ArrowDown')
+              .replace('→', 'ArrowRight')
+              .replace('←', 'ArrowLeft')}
+            onClick={() => send(act(name))}
+          >
+            {COMMANDS[name].label}
+          </Button>
+        ))}
+        <Button className="!px-2" aria-disabled={past.length === 0} onClick={() => send(undone)}>
+          Undo
+        </Button>
+        <Button className="!px-2" aria-disabled={future.length === 0} onClick={() => send(redone)}>
+          Redo
+        </Button>
+      </div>
+      <details className="mt-1 text-xs text-ink-2">
+        <summary className="min-h-6">Keys, and folding</summary>
+        <p id="lab-keys" className="pt-1">
+          In the outline: ↑ ↓ walk, → ← unfold and fold, Enter writes the title (Esc takes it back). Insert adds a part,
+          Shift Enter one beside it, Delete takes away. Alt with the arrows moves: up, down, further in, further out.
+          Ctrl D duplicates, Ctrl Z undoes, Ctrl Shift Z does it again. Or drag a row by its dots.
+        </p>
+        <div className="flex flex-wrap gap-1 pt-1.5">
+          <Button
+            className="!min-h-8"
+            onClick={() => send(edit((tree) => ({ tree: foldFrom(tree, 1), at: tree.root.id }), { said: 'Folded.' }))}
+          >
+            Fold all but the top
+          </Button>
+          <Button
+            className="!min-h-8"
+            onClick={() =>
+              send(edit((tree, at) => ({ tree: foldFrom(tree, Number.POSITIVE_INFINITY), at }), { said: 'Unfolded.' }))
+            }
+          >
+            Unfold all
+          </Button>
+        </div>
+      </details>
+    </div>
+  );
+}

@@ -1,0 +1,321 @@
+import { useCallback, useEffect, useMemo, useReducer, useRef, useState } from 'react';
+import { blankTree, LIMITS } from '../../lab/document';
+import { setAbout } from '../../lab/edit';
+import { parse } from '../../lab/format';
+import { indexOf } from '../../lab/index-tree';
+import { decodeLink, isTreeLink } from '../../lab/link';
+import { type Store, UNSAVED } from '../../lab/store';
+import { Button } from '../../ui/button';
+import { LiveRegion } from '../../ui/live-region';
+import { count } from '../../ui/numbers';
+import { Details } from './details';
+import { TextField } from './fields';
+import { CopyBar, type Notice, NoticeBox } from './notices';
+import { Outline } from './outline';
+import { Picture } from './picture';
+import { type Props, type Start, startOf } from './props';
+import { Results } from './results';
+import { SavedPanel } from './saved-panel';
+import { Settings } from './settings';
+import { SharePanel } from './share-panel';
+import { type Opened, StartPanel } from './start-panel';
+import { edit, initial, open, redone, type State, type Step, say, sealed, treeOf, undone } from './state';
+import { Toolbar } from './toolbar';
+import { useEvaluation } from './use-evaluation';
+import { openBrowserStore, useSaving } from './use-saving';
+
+type Panel = 'start' | 'saved' | 'share';
+
+const PANELS: readonly { panel: Panel; label: string }[] = [
+  { panel: 'start', label: 'New or open' },
+  { panel: 'saved', label: 'My trees' },
+  { panel: 'share', label: 'Share or export' },
+];
+
+/** Takes a tree's link out of the address, once another tree is on the bench. */
+function leaveAddress(): void {
+  if (location.hash) history.replaceState(history.state, '', location.pathname + location.search);
+}
+
+/** The whole workbench. Before it is awake it takes up its room and nothing else: the page around it explains. */
+export function View(props: Props) {
+  const [store, setStore] = useState<Store | null>(null);
+  useEffect(() => setStore(openBrowserStore()), []);
+  return store ? (
+    <Bench {...props} store={store} />
+  ) : (
+    <div className="in-[.js]:min-h-[44rem]">
+      <p className="no-js text-sm">
+        Building trees needs JavaScript. What the workbench does, and the gallery below with its numbers, can be read
+        without it.
+      </p>
+    </div>
+  );
+}
+
+function Bench({ starts, first: firstStart, store }: Props & { store: Store }) {
+  const [state, send] = useReducer(
+    (before: State, step: Step) => step(before),
+    undefined,
+    () => initial(),
+  );
+  const [notice, setNotice] = useState<Notice | null>(null);
+  const [panel, setPanel] = useState<Panel | null>(null);
+  const saving = useSaving(store, state, send);
+  const { flush, refresh } = saving;
+  const tree = treeOf(state);
+  const result = useEvaluation(tree, state.opened);
+  const details = useRef<HTMLElement>(null);
+
+  const openSaved = useCallback(
+    (id: string) => {
+      flush();
+      const loaded = store.load(id);
+      if ('problems' in loaded) {
+        setNotice({ title: 'This tree could not be opened.', lines: loaded.problems });
+        return;
+      }
+      store.setLast(id);
+      send(open(loaded.tree, loaded.handle, null, `Opened ${loaded.tree.title || 'the tree'}.`));
+      setPanel(null);
+      leaveAddress();
+    },
+    [store, flush],
+  );
+  const openStart = useCallback(
+    (start: Start) => {
+      const read = parse(start.text);
+      if (!('tree' in read)) return;
+      flush();
+      send(open(read.tree, UNSAVED, 'gallery', `Opened the example ${start.title}.`));
+      setPanel(null);
+    },
+    [flush],
+  );
+
+  // What the address asks for comes first; then the tree that was open last; then an example.
+  useEffect(() => {
+    const read = (first: boolean) => {
+      const { hash } = location;
+      const start = startOf(hash, starts);
+      if (isTreeLink(hash)) {
+        const link = decodeLink(hash);
+        flush();
+        if ('tree' in link) {
+          send(open(link.tree, UNSAVED, 'link', 'Opened the tree of the link, as a copy.'));
+          setNotice(null);
+          return;
+        }
+        setNotice({ title: 'The link could not be opened.', lines: [link.problem] });
+      } else if (start) {
+        openStart(start);
+        return;
+      }
+      if (!first) return;
+      const last = store.last() ?? store.list()[0]?.id;
+      if (last) {
+        const loaded = store.load(last);
+        if ('tree' in loaded) {
+          send(open(loaded.tree, loaded.handle, null));
+          return;
+        }
+        setNotice({ title: 'The tree that was open last could not be read.', lines: loaded.problems });
+      }
+      const example = starts.find(({ id }) => id === firstStart) ?? starts[0];
+      if (example) openStart(example);
+    };
+    read(true);
+    const changed = () => {
+      read(false);
+      document.getElementById('workbench')?.scrollIntoView();
+    };
+    // The same link pressed twice is no change of the address, but it is meant.
+    const pressed = (event: MouseEvent) => {
+      const link = (event.target as Element).closest?.('a');
+      if (link?.hash && link.hash === location.hash && startOf(link.hash, starts)) changed();
+    };
+    addEventListener('hashchange', changed);
+    document.addEventListener('click', pressed);
+    return () => {
+      removeEventListener('hashchange', changed);
+      document.removeEventListener('click', pressed);
+    };
+  }, [store, starts, firstStart, flush, openStart]);
+
+  const onOpened = (opened: Opened, what: string) => {
+    if ('problems' in opened) {
+      setNotice({
+        title: what === 'file' ? 'This file could not be opened.' : 'This outline could not be read.',
+        lines: opened.problems,
+      });
+      return;
+    }
+    flush();
+    leaveAddress();
+    send(open(opened.tree, UNSAVED, null, `Opened, ${count(indexOf(opened.tree).nodes.length)} products.`));
+    setNotice(
+      opened.warnings.length
+        ? { title: 'Opened, with a few things left out or mended.', lines: opened.warnings }
+        : null,
+    );
+    setPanel(null);
+    setFresh((n) => n + 1);
+  };
+  // A file or an outline is the reader's own: it is saved at once, before anything is changed.
+  const [fresh, setFresh] = useState(0);
+  useEffect(() => {
+    if (fresh) flush(true);
+  }, [fresh, flush]);
+
+  const renamed = (id: string, title: string) => {
+    if (id === state.handle.id) {
+      send(edit((t, at) => ({ tree: setAbout(t, { title }), at })));
+      return;
+    }
+    const loaded = store.load(id);
+    if ('tree' in loaded) store.save(loaded.handle, setAbout(loaded.tree, { title }));
+    refresh();
+  };
+  const duplicated = (id: string) => {
+    flush();
+    const loaded = store.load(id);
+    if ('tree' in loaded) store.save(UNSAVED, setAbout(loaded.tree, { title: `${loaded.tree.title} (copy)` }));
+    refresh();
+  };
+  const deleted = (id: string) => {
+    if (!store.remove(id)) setNotice({ title: 'This tree could not be deleted.', lines: [store.message] });
+    // The tree in hand stays on the bench, but it is no record any more.
+    else if (id === state.handle.id) send(open(blankTree(), UNSAVED, 'new', 'Deleted. Here is a blank tree.'));
+    refresh();
+  };
+  const field = useCallback((id: string, name: string) => {
+    send((s) => (s.at === id ? s : { ...s, at: id, editing: false }));
+    requestAnimationFrame(() => {
+      const input = details.current?.querySelector<HTMLInputElement>(`[data-field="${name}"]`);
+      input?.focus();
+      input?.select();
+    });
+  }, []);
+  const about = (patch: { title?: string; note?: string }) =>
+    send(edit((t, at) => ({ tree: setAbout(t, patch), at }), { key: `about ${Object.keys(patch).join()}` }));
+
+  const own = useMemo(() => saving.saved.find(({ id }) => id !== state.handle.id), [saving.saved, state.handle.id]);
+
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: undo and redo hold anywhere on the bench
+    <div
+      className="space-y-4"
+      data-bench={state.opened}
+      data-save={saving.status}
+      onKeyDown={(event) => {
+        const mod = event.ctrlKey || event.metaKey;
+        const key = event.key.toLowerCase();
+        if (!mod || event.altKey || (key !== 'z' && key !== 'y')) return;
+        // A field that is no part of the tree (a pasted outline, a new name) keeps the browser's own undo.
+        if ((event.target as Element).closest('form')) return;
+        event.preventDefault();
+        send(key === 'y' || event.shiftKey ? redone : undone);
+      }}
+    >
+      <LiveRegion text={state.said} />
+      <div className="flex flex-wrap items-end gap-x-3 gap-y-2">
+        <div className="min-w-0 flex-1 basis-64">
+          <TextField
+            key={state.opened}
+            label="Name of the tree"
+            value={tree.title}
+            most={LIMITS.title}
+            onChange={(title) => about({ title })}
+            onBlur={() => send(sealed)}
+          />
+        </div>
+        <div className="flex flex-wrap gap-1.5 print:hidden">
+          {PANELS.map((one) => (
+            <Button
+              key={one.panel}
+              aria-expanded={panel === one.panel}
+              onClick={() => setPanel((now) => (now === one.panel ? null : one.panel))}
+            >
+              {one.label}
+            </Button>
+          ))}
+        </div>
+        <p className="w-full text-xs text-ink-2">
+          {saving.status} · {count(indexOf(tree).nodes.length)} products
+        </p>
+      </div>
+      {notice && <NoticeBox notice={notice} onClose={() => setNotice(null)} />}
+      {saving.trouble && (
+        <NoticeBox notice={{ title: 'About saving', lines: [saving.trouble] }} onClose={saving.dismiss} />
+      )}
+      {state.copyOf && (
+        <CopyBar
+          origin={state.copyOf}
+          back={own ? own.title : null}
+          onKeep={() => flush(true) && send(say('Kept. It is now a tree of your own.'))}
+          onBack={() => own && openSaved(own.id)}
+        />
+      )}
+      {panel && (
+        <div className="rounded-md border border-control bg-paper p-4 print:hidden">
+          {panel === 'start' && (
+            <StartPanel
+              starts={starts}
+              onStart={(start) => {
+                leaveAddress();
+                openStart(start);
+              }}
+              onOpened={onOpened}
+              onBlank={(blank) => {
+                flush();
+                leaveAddress();
+                send(open(blank, UNSAVED, 'new', 'A blank tree.'));
+                send((s) => ({ ...s, editing: true, focus: s.focus + 1 }));
+                setPanel(null);
+              }}
+            />
+          )}
+          {panel === 'saved' && (
+            <SavedPanel
+              saved={saving.saved}
+              open={state.handle.id}
+              message={store.message}
+              onOpen={openSaved}
+              onRename={renamed}
+              onDuplicate={duplicated}
+              onDelete={deleted}
+            />
+          )}
+          {panel === 'share' && (
+            <SharePanel
+              tree={tree}
+              say={(words) => send(say(words))}
+              fail={(problem) => setNotice({ title: 'That did not work.', lines: [problem] })}
+            />
+          )}
+        </div>
+      )}
+      <div className="grid gap-x-8 gap-y-6 lg:grid-cols-[minmax(0,1fr)_21rem]">
+        <div className="min-w-0 space-y-3">
+          <Toolbar state={state} send={send} />
+          <Outline state={state} result={result} send={send} field={field} />
+          <Picture result={result} />
+          <TextField
+            key={`note${state.opened}`}
+            label="Notes on the tree"
+            value={tree.note}
+            most={LIMITS.note}
+            rows={5}
+            onChange={(note) => about({ note })}
+            onBlur={() => send(sealed)}
+          />
+        </div>
+        <div className="min-w-0 space-y-6">
+          <Details state={state} result={result} send={send} panel={details} />
+          <Results result={result} send={send} busy={result.tree !== tree} />
+          <Settings state={state} send={send} />
+        </div>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,102 @@
+/** Cheap evaluation: a few judgements correct many verdicts; intervals, a hundred draws, and what it costs. */
+
+import { costSentence } from '../../components/widgets/cheap-evaluation/costs';
+import { DRAWS, WAYS } from '../../components/widgets/cheap-evaluation/game';
+import { type Action, derive, MORE, model, presetAt } from '../../components/widgets/cheap-evaluation/model';
+import { type Name, schema } from '../../components/widgets/cheap-evaluation/params';
+import { SCENARIOS } from '../../components/widgets/cheap-evaluation/scenarios';
+import { footing, learned, NAMES, range, sentence, working } from '../../components/widgets/cheap-evaluation/words';
+import { plain } from './play';
+import { Player, type SubjectOf, testAlike, testByKeyboard } from './played';
+import { expect, test } from './test';
+
+const SLIDERS = ['m', 'pool', 'mu', 'se', 'sp', 'price'] as const satisfies Name[];
+
+const subject: SubjectOf<typeof model> = {
+  id: 'cheap-evaluation',
+  model,
+  texts: (state) => {
+    const { world, all, outcome, costs } = derive(state);
+    const preset = SCENARIOS[presetAt(state)];
+    return [
+      sentence(outcome, world),
+      learned(outcome.cells),
+      working(outcome, world),
+      footing(world, all).text,
+      costSentence(costs),
+      ...WAYS.map((way) => `${NAMES[way]} ${range(outcome[way], world.mu)}`),
+      ...WAYS.map((way) => `holds the truth in ${all.held[way]} of ${DRAWS}`),
+      preset ? preset.note : 'These are settings of your own',
+    ];
+  },
+  fields: (state) => Object.fromEntries(SLIDERS.map((name) => [schema[name].label, state[name]])),
+  says: (state) => {
+    const { world, all, outcome } = derive(state);
+    const { few, text } = footing(world, all);
+    return [sentence(outcome, world), few && text];
+  },
+  link: [{ type: 'preset', index: 4 }, { type: 'again' }, { type: 'set', name: 'price', value: 1 }],
+};
+const set =
+  (name: Name) =>
+  (value: number): Action => ({ type: 'set', name, value });
+
+testAlike(subject);
+
+test('by hand: more judgements, another draw, every scenario, own settings, and a link that keeps it all', async ({
+  page,
+  isMobile,
+}) => {
+  const play = new Player(page, isMobile, subject);
+  await play.open();
+  await play.press(play.button(`Judge ${MORE} more`), { type: 'judge' });
+  await play.press(play.button('Another draw'), { type: 'again' });
+  const chips = await play.follows();
+  for (const chip of ['truth', 'corrected', 'judged', 'worth']) expect(chips).toContain(chip);
+  for (const [index, { name }] of SCENARIOS.entries()) {
+    await play.press(play.button(name), { type: 'preset', index });
+    await expect(play.here.locator('[aria-pressed=true]')).toHaveText([name]);
+  }
+  // The last one warns that there is too little to correct with, to the ear as well.
+  const { world, all } = derive(play.state);
+  expect(footing(world, all).few).toBe(true);
+  for (const [name, share] of [
+    ['m', 0.6],
+    ['sp', 0.35],
+    ['price', 0.9],
+  ] as const)
+    await play.slide(play.slider(schema[name].label), share, set(name));
+  await play.keeps();
+  // To the most that a person may judge, and no further.
+  const most = play.slider(schema.m.label);
+  await most.fill(`${schema.m.max}`);
+  await play.sees(set('m')(schema.m.max));
+  await play.pressInVain(play.button(`Judge ${MORE} more`));
+  await play.startOver(play.button('Start over'));
+});
+
+testByKeyboard(
+  'with the keyboard alone and without motion; numbers in the text turn the settings',
+  subject,
+  async (play, page) => {
+    await play.tabTo(play.button(`Judge ${MORE} more`));
+    await play.key('Enter', { type: 'judge' });
+    await play.tabTo(play.button('Another draw'));
+    await play.key('Space', { type: 'again' });
+    for (const name of SLIDERS) {
+      await play.tabTo(play.slider(schema[name].label));
+      await play.key('ArrowLeft', set(name)(play.state[name] - schema[name].step));
+    }
+    const coin = SCENARIOS.findIndex(({ name }) => name === 'A coin for an assistant');
+    await play.tabTo(play.button(SCENARIOS[coin]?.name ?? ''));
+    await play.key('Enter', { type: 'preset', index: coin });
+    const lit = play.here.locator('.bg-lit').filter({ hasText: 'Corrected' });
+    await expect(lit).toHaveCount(0);
+    const chip = page.locator('[data-value="cheap-evaluation.corrected"]').first();
+    await chip.dispatchEvent('pointerover', { bubbles: true });
+    await expect(lit.first()).toContainText(plain(range(derive(play.state).outcome.corrected, play.state.mu)));
+    await chip.dispatchEvent('pointerout', { bubbles: true });
+    await play.spin('judged', 'ArrowDown', set('m')(play.state.m - schema.m.step));
+    await play.spin('truth', 'ArrowUp', set('mu')(play.state.mu + schema.mu.step));
+  },
+);

@@ -1,0 +1,113 @@
+/** Copying selected words: the bar beside a selection. */
+import { bar, clipboard, FIRST, said, select } from './copying';
+import { expect, test } from './test';
+
+const FIGURE = 'two-gaps';
+
+test.beforeEach(async ({ context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+});
+
+test.describe('selected words', () => {
+  const WHERE = `p#alignment-is-a-counterfactual`;
+
+  test('get a bar that takes neither focus nor selection, and a link that finds them again', async ({ page }) => {
+    await page.goto(FIRST);
+    await select(page, WHERE, 'It compares what', 'see the first');
+    await expect(bar(page)).toBeVisible();
+    expect(await page.evaluate(() => document.activeElement === document.body)).toBe(true);
+    await bar(page).getByRole('button', { name: 'Link' }).click();
+    await expect(said(page, 'Copied the link')).toBeAttached();
+    expect(await page.evaluate(() => String(getSelection()))).toContain('It compares what');
+    const copied = await clipboard(page);
+    expect(copied).toMatch(
+      /#alignment-is-a-counterfactual:~:text=It%20compares[^,]*$|#alignment-is-a-counterfactual:~:text=[^,]+,[^,]+$/,
+    );
+    await page.goto('about:blank');
+    await page.goto(copied);
+    await expect(page.locator(WHERE)).toBeInViewport();
+    // Without the id the words alone lead there.
+    await page.goto('about:blank');
+    await page.goto(copied.replace('alignment-is-a-counterfactual', ''));
+    await expect(page.locator(WHERE)).toBeInViewport();
+  });
+
+  test('give every form, with the words alone', async ({ page }) => {
+    await page.goto(FIRST);
+    await select(page, WHERE, 'It compares what', 'did not do');
+    const words = 'It compares what a system did with something it did not do';
+    for (const [name, form] of [
+      ['Markdown', `> ${words}\n\n— [Could it have done it?, Two ways to fail, `],
+      ['HTML', `<p>${words}</p>`],
+      ['Text', `“${words}”\n— “Could it have done it?”, Two ways to fail, `],
+      ['BibTeX', `annote = {${words}}`],
+    ] as const) {
+      await bar(page).getByRole('button', { name, exact: true }).click();
+      await expect(said(page, /^Copied the (?!link)/)).toBeAttached();
+      await expect.poll(() => clipboard(page)).toContain(form);
+    }
+  });
+
+  test('come to the keyboard next, and Escape puts the bar away', async ({ page, isMobile }) => {
+    test.skip(isMobile, 'a keyboard is the desk’s');
+    await page.goto(FIRST);
+    await select(page, WHERE, 'It compares what', 'did not do');
+    await expect(bar(page)).toBeVisible();
+    await page.keyboard.press('Tab');
+    await expect(bar(page).getByRole('button', { name: 'Link' })).toBeFocused();
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('Enter');
+    await expect(said(page, 'Copied the quote in Markdown')).toBeAttached();
+    await page.keyboard.press('Escape');
+    await expect(bar(page)).toHaveCount(0);
+    expect(await page.evaluate(() => String(getSelection()))).toContain('It compares what');
+    await page.waitForTimeout(500);
+    await expect(bar(page)).toHaveCount(0);
+  });
+
+  test('over two paragraphs are linked by their ends', async ({ page }) => {
+    await page.goto(FIRST);
+    await select(page, '.prose', 'Alignment, in this sense', 'brusque one');
+    await bar(page).getByRole('button', { name: 'Markdown' }).click();
+    await expect(said(page, /Markdown/)).toBeAttached();
+    const copied = await clipboard(page);
+    expect(copied).toMatch(/^> Alignment, in this sense, is a counterfactual\. .*\n>\n> The definition clears up/);
+    const link = /\]\((\S+:~:text=Alignment[^,]*,[^,]*one)\)\n$/.exec(copied)?.[1] ?? 'none';
+    await page.goto('about:blank');
+    await page.goto(link.replace('alignment-is-a-counterfactual', ''));
+    await expect(page.locator(WHERE)).toBeInViewport();
+  });
+
+  test('get no bar if they are few, in a figure, in a field or outside the prose', async ({ page }) => {
+    await page.goto(FIRST);
+    await select(page, WHERE, 'It compares what', 'did not do');
+    await expect(bar(page)).toBeVisible();
+    for (const [where, from, to] of [
+      [WHERE, 'It compares', 'compares'],
+      ['.chapter-head', 'Last', 'updated'],
+      ['.site-header', 'Past What We Can Check', 'Check'],
+      [`#${FIGURE} [data-island]`, '', ''],
+    ] as const) {
+      if (from) await select(page, where, from, to);
+      else
+        await page.evaluate((selector) => {
+          getSelection()?.selectAllChildren(document.querySelector(selector) as Element);
+        }, where);
+      await page.waitForTimeout(500);
+      await expect(bar(page)).toHaveCount(0);
+    }
+  });
+
+  test('by touch get a bar that fits 320 px and copies', async ({ page, isMobile }) => {
+    test.skip(!isMobile, 'touch is the phone’s');
+    await page.setViewportSize({ width: 320, height: 640 });
+    await page.goto(FIRST);
+    await select(page, WHERE, 'It compares what', 'did not do');
+    await expect(bar(page)).toBeVisible();
+    const box = await bar(page).boundingBox();
+    expect(box && box.x >= 0 && box.x + box.width <= 320).toBe(true);
+    await bar(page).getByRole('button', { name: 'Text' }).tap();
+    await expect(said(page, 'Copied the citation')).toBeAttached();
+    expect(await clipboard(page)).toContain('“It compares what a system did');
+  });
+});

@@ -1,0 +1,219 @@
+/** Copying a place: the menu beside a copy control, by every means. */
+import { CHOICES, clipboard, control, copyBy, FIRST, menu, SECTION, said } from './copying';
+import { chapters } from './pages';
+import { expect, test, wakeAll } from './test';
+
+const FIGURE = 'two-gaps';
+
+test.beforeEach(async ({ context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+});
+
+test('Enter twice copies the link; the focus comes back; the link leads to its place', async ({ page }) => {
+  await page.goto(FIRST);
+  await control(page, SECTION).focus();
+  await expect(control(page, SECTION)).toHaveCSS('opacity', '1');
+  await page.keyboard.press('Enter');
+  await expect(menu(page).getByRole('menuitem')).toHaveText(CHOICES);
+  await expect(menu(page).getByRole('menuitem').first()).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(said(page, 'Copied the link')).toBeAttached();
+  await expect(control(page, SECTION)).toBeFocused();
+  const copied = await clipboard(page);
+  expect(copied).toBe(new URL(`#${SECTION}`, page.url()).href);
+  await page.goto('about:blank');
+  await page.goto(copied);
+  await expect(page.locator(`#${SECTION}`)).toBeInViewport();
+});
+
+test('the menu obeys arrow keys, Home, End, Escape, Tab and a press outside', async ({ page }) => {
+  await page.goto(FIRST);
+  const link = control(page, SECTION);
+  const item = (i: number) => menu(page).getByRole('menuitem').nth(i);
+  await link.focus();
+  await page.keyboard.press('Enter');
+  await expect(link).toHaveAttribute('aria-expanded', 'true');
+  await page.keyboard.press('ArrowUp');
+  await expect(item(5)).toBeFocused();
+  await page.keyboard.press('Home');
+  await expect(item(0)).toBeFocused();
+  await page.keyboard.press('End');
+  await expect(item(5)).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(menu(page)).toHaveCount(0);
+  await expect(link).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(item(0)).toBeFocused();
+  await page.keyboard.press('Tab');
+  await expect(menu(page)).toHaveCount(0);
+  await expect(link).not.toBeFocused();
+  await page.keyboard.press('Shift+Tab');
+  await expect(link).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(item(0)).toBeFocused();
+  await page.locator('h1').click();
+  await expect(menu(page)).toHaveCount(0);
+  await expect(link).not.toHaveAttribute('aria-expanded');
+});
+
+test('a section’s quotations hold its words, its name, its page and its address', async ({ page }) => {
+  await page.goto(FIRST);
+  const url = new URL(`#${SECTION}`, page.url()).href;
+  const begin = 'Jan Leike, then at OpenAI, turned the question into a definition in 2022.';
+  const markdown = await copyBy(page, SECTION, 'Quote in Markdown');
+  expect(markdown).toMatch(
+    new RegExp(`^> ${begin} .*\\(Leike, 2022\\)\\. .*\\n\\n— \\[Could it have done it\\?, Two ways`),
+  );
+  expect(markdown).toContain(`](${url})`);
+  const html = await copyBy(page, SECTION, 'Quote in HTML');
+  expect(html).toContain(`<blockquote cite="${url}">\n  <p>${begin}`);
+  const rich = await page.evaluate(async () => {
+    const [item] = await navigator.clipboard.read();
+    return (await item?.getType('text/html'))?.text();
+  });
+  expect(rich).toContain('<blockquote');
+  const plain = await copyBy(page, SECTION, 'Citation as text');
+  expect(plain).toMatch(/updated \d+ [A-Z][a-z]+ 20\d\d, http\S+ \(read \d+ [A-Z][a-z]+ 20\d\d\)\n$/);
+  const bibtex = await copyBy(page, SECTION, 'BibTeX entry');
+  expect(bibtex).toMatch(/^@misc\{past-what-we-can-check:two-ways-to-fail:could-it-have,\n/);
+  expect(bibtex).toContain(`url = {${url}}`);
+});
+
+test('a figure’s link and its quotation hold the state it shows', async ({ page }) => {
+  await page.goto(FIRST);
+  await wakeAll(page);
+  const figure = page.locator(`figure#${FIGURE}`);
+  await figure.scrollIntoViewIfNeeded();
+  await figure.locator('[data-island] button').first().click();
+  await expect(page).toHaveURL(new RegExp(`[?&]${FIGURE}=v`));
+  const link = await copyBy(page, FIGURE, 'Link');
+  expect(link).toMatch(new RegExp(`\\?${FIGURE}=v[^&#]+#${FIGURE}$`));
+  const markdown = await copyBy(page, FIGURE, 'Quote in Markdown');
+  expect(markdown).toContain(link);
+  expect(markdown).toContain('Press the columns, one after the other');
+  expect(markdown).not.toContain('invented');
+  const card = await copyBy(page, FIGURE, 'Link with a preview card');
+  expect(new URL(card).search).toBe(new URL(link).search);
+  const answer = await page.request.get(card);
+  expect(answer.status()).toBe(200);
+});
+
+test('a claim is quoted as its record has it, a term with its definition', async ({ page }) => {
+  await page.goto(FIRST);
+  const id = (await page.locator('.claim[id]').first().getAttribute('id')) ?? '';
+  const record = (await page.locator(`.claim-list a[href$="#${id}"]`).textContent()) ?? '';
+  expect(record.length).toBeGreaterThan(20);
+  expect(await copyBy(page, id, 'Citation as text')).toContain(`“${record}”`);
+  await page.goto('glossary/');
+  expect(await copyBy(page, 'alignment', 'Citation as text')).toMatch(
+    /^“[^”]{20,}”?.*\n— “alignment”, Glossary, Past What/,
+  );
+  const card = await copyBy(page, 'alignment', 'Link with a preview card');
+  expect((await page.request.get(card)).status()).toBe(200);
+});
+
+test('every copy control of a chapter gives words, and a share page that exists', async ({ page, isMobile }) => {
+  test.skip(isMobile, 'the same on every screen');
+  test.slow();
+  for (const chapter of chapters) {
+    await page.goto(chapter);
+    const ids = await page
+      .locator('.prose a[data-copy]')
+      .evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).hash.slice(1)));
+    for (const id of ids) {
+      const { pathname } = new URL(page.url());
+      const name = pathname.split('/').filter(Boolean).at(-1);
+      const answer = await page.request.get(new URL(`../s/${name}/${id}/`, page.url()).href);
+      expect(answer.status(), `${chapter}#${id}`).toBe(200);
+    }
+    const last = ids.at(-1) ?? '';
+    expect(await copyBy(page, last, 'Quote in Markdown')).toMatch(/^> \S/);
+  }
+});
+
+test('a modified click is a plain link’s', async ({ page, context, isMobile }) => {
+  test.skip(isMobile, 'a phone has no modifier keys');
+  await page.goto(FIRST);
+  const opened = context.waitForEvent('page');
+  await control(page, SECTION).click({ modifiers: ['ControlOrMeta'] });
+  const other = await opened;
+  expect(other.url()).toContain(`#${SECTION}`);
+  await expect(menu(page)).toHaveCount(0);
+});
+
+test('by touch at 320 px the menu fits, its choices are large enough, and it copies', async ({ page, isMobile }) => {
+  test.skip(!isMobile, 'touch is the phone’s');
+  await page.setViewportSize({ width: 320, height: 640 });
+  await page.goto(FIRST);
+  for (const id of [SECTION, FIGURE, (await page.locator('.claim[id]').first().getAttribute('id')) ?? '']) {
+    await control(page, id).scrollIntoViewIfNeeded();
+    await control(page, id).tap();
+    const box = await menu(page).boundingBox();
+    expect(box && box.x >= 0 && box.x + box.width <= 320 && box.y >= 0 && box.y + box.height <= 640).toBe(true);
+    for (const item of await menu(page).getByRole('menuitem').all()) {
+      expect((await item.boundingBox())?.height).toBeGreaterThanOrEqual(40);
+    }
+    await menu(page).getByRole('menuitem', { name: 'Citation as text' }).tap();
+    await expect(said(page, 'Copied the citation')).toBeAttached();
+    expect(await clipboard(page)).toContain(`#${id} (read`);
+  }
+});
+
+test('every copy control can be hit: 24 px at least', async ({ page }) => {
+  await page.goto(FIRST);
+  const small = await page.locator('a[data-copy]').evaluateAll((links) =>
+    links.flatMap((link) => {
+      link.scrollIntoView({ block: 'center' });
+      const { left, top, width, height } = link.getBoundingClientRect();
+      const steps = Array.from({ length: 60 }, (_, i) => i - 30);
+      const hit = (x: number, y: number) => link.contains(document.elementFromPoint(left + x, top + y));
+      const wide = steps.filter((by) => hit(width / 2 + by, height / 2)).length;
+      const high = steps.filter((by) => hit(width / 2, height / 2 + by)).length;
+      return wide >= 24 && high >= 24 ? [] : [`${link.getAttribute('href')}: ${wide} × ${high}`];
+    }),
+  );
+  expect(small).toEqual([]);
+});
+
+test('a clipboard that is denied still gets the words, or says where the link is', async ({ page }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(navigator, 'clipboard', { value: undefined });
+    document.execCommand = () => false;
+  });
+  await page.goto(FIRST);
+  await control(page, SECTION).focus();
+  await page.keyboard.press('Enter');
+  await expect(menu(page).getByRole('menuitem').first()).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(said(page, 'The link is in the address bar')).toBeAttached();
+  await expect(page).toHaveURL(new RegExp(`#${SECTION}$`));
+});
+
+test('the menu’s file comes only when it is wanted', async ({ page }) => {
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
+  await page.goto(FIRST, { waitUntil: 'networkidle' });
+  expect(asked.filter((url) => /\/copy-[^/]*\.js$/.test(url))).toEqual([]);
+  await control(page, SECTION).focus();
+  await expect.poll(() => asked.filter((url) => /\/copy-[^/]*\.js$/.test(url)).length).toBe(1);
+});
+
+test('print has no controls', async ({ page }) => {
+  await page.goto(FIRST);
+  await control(page, SECTION).focus();
+  await page.keyboard.press('Enter');
+  await expect(menu(page)).toBeVisible();
+  await page.emulateMedia({ media: 'print' });
+  await expect(menu(page)).toBeHidden();
+  await expect(control(page, SECTION)).toBeHidden();
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+  test('a copy control is a link to its place', async ({ page }) => {
+    await page.goto(FIRST);
+    await control(page, SECTION).click();
+    await expect(page).toHaveURL(new RegExp(`#${SECTION}$`));
+    await expect(page.locator(`#${SECTION}`)).toBeInViewport();
+  });
+});

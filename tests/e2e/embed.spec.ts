@@ -1,0 +1,300 @@
+/** Embeds: each figure alone, at both sizes and in both themes; and as a guest in another page, on another origin. */
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type { Page } from '@playwright/test';
+import { attr, first, parsePage } from '../../app/_export/html';
+import { embedCode } from '../../components/island/embed-code';
+import { embedPath, loadEmbeds } from '../../content/embeds';
+import { violations } from './axe';
+import { clipboard, control, menu } from './copying';
+import { expect, figure, test, wakeAll } from './test';
+
+const embeds = loadEmbeds();
+const at = (id: string) => embedPath(id).slice(1);
+/** How far a height may be from the one that oEmbed and the copied code promise. */
+const NEAR = 0.06;
+
+const wider = (page: Page) =>
+  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+const ground = (page: Page) => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
+
+for (const { id, height, kinds } of embeds) {
+  test(`${id} is right at 639 × 360 and at 320, dark and light`, async ({ page, isMobile }) => {
+    test.skip(isMobile, 'its sizes are set here');
+    test.slow();
+    for (const [width, tall] of [
+      [639, 360],
+      [320, 480],
+    ] as const) {
+      await page.setViewportSize({ width, height: tall });
+      await page.emulateMedia({ colorScheme: 'light' });
+      await page.goto(`${at(id)}?theme=dark`);
+      expect(await wider(page), `static at ${width}`).toBeLessThanOrEqual(0);
+      await wakeAll(page);
+      expect(await wider(page), `awake at ${width}`).toBeLessThanOrEqual(0);
+      await expect(page.getByRole('heading', { level: 1 })).toBeInViewport();
+      await expect(page.locator('.badge')).toHaveCount(kinds.length);
+      await expect(page.locator('.badge').first()).toBeVisible();
+      await expect(page.locator('[data-part="caption"]')).toBeVisible();
+      await expect(page.locator('a[data-onward]')).toBeVisible();
+    }
+    const dark = await ground(page);
+    await page.emulateMedia({ colorScheme: 'dark' });
+    await page.goto(`${at(id)}?theme=light`);
+    const light = await ground(page);
+    expect(light).not.toBe(dark);
+    // Without the word, the reader's system decides.
+    await page.setViewportSize({ width: 640, height: 360 });
+    await page.goto(at(id));
+    expect(await ground(page)).toBe(dark);
+    await wakeAll(page);
+    await page.evaluate(() => document.fonts.ready);
+    const real = await page.evaluate(() => document.documentElement.getBoundingClientRect().height);
+    // Too far off? Run: npx tsx tests/tools/embed-heights.ts
+    expect(Math.abs(real / height - 1), `${real} px, promised ${height}`).toBeLessThan(NEAR);
+  });
+
+  test(`${id} without controls is a picture that takes no field and no button of the kit`, async ({ page }) => {
+    await page.goto(`${at(id)}?hide=controls~assumptions`);
+    await wakeAll(page);
+    const island = page.locator('[data-island]');
+    await expect(island).toBeVisible();
+    for (const role of ['slider', 'combobox', 'radio', 'checkbox', 'textbox', 'spinbutton'] as const)
+      await expect(island.getByRole(role), role).toHaveCount(0);
+    await expect(island.locator('[data-control]:visible')).toHaveCount(0);
+    await expect(page.getByText('What this figure assumes')).toBeHidden();
+    await expect(page.locator('[data-part="caption"]')).toBeVisible();
+    // Nothing hidden can be reached with Tab either.
+    const reachable = await island.evaluate((element) =>
+      [...element.querySelectorAll<HTMLElement>('[data-control], [data-control] *')].some((e) => {
+        e.focus();
+        return document.activeElement === e;
+      }),
+    );
+    expect(reachable).toBe(false);
+    expect(await island.locator('svg:visible, button:visible, p:visible').count()).toBeGreaterThan(0);
+  });
+}
+
+for (const id of ['reach', 'lamp', 'sorting-desk']) {
+  test(`axe finds nothing on the embed of ${id}`, async ({ page }) => {
+    for (const theme of ['light', 'dark']) {
+      await page.goto(`${at(id)}?theme=${theme}`);
+      await wakeAll(page);
+      expect(await violations(page)).toEqual([]);
+    }
+  });
+}
+
+test.describe('what a link asks for', () => {
+  test('a state, under the figure’s own key or simply as state', async ({ page }) => {
+    const lines = figure(page, 'feedback-loop').getByRole('slider', { name: 'Lines you can check' });
+    for (const key of ['feedback-loop', 'state']) {
+      await page.goto(`${at('feedback-loop')}?${key}=v1.k6&theme=dark`);
+      // It wakes by itself: the reader was sent to this state.
+      await expect(page.locator('[data-awake]')).toHaveCount(1);
+      await expect(lines).toHaveValue('6');
+      await expect(page).toHaveURL(/[?&]feedback-loop=v1\.k6/);
+      await expect(page.locator('a[data-onward]')).toHaveAttribute('href', /\?feedback-loop=v1\.k6#feedback-loop$/);
+    }
+    await page.goto(at('feedback-loop'));
+    await wakeAll(page);
+    await expect(lines).toHaveValue('4');
+  });
+
+  test('nothing: then no figure’s code comes before the reader does', async ({ page, isMobile }) => {
+    test.skip(isMobile, 'a mouse comes near');
+    const scripts: string[] = [];
+    page.on('request', (request) => {
+      if (request.resourceType() === 'script') scripts.push(new URL(request.url()).pathname.replace(/^.*\//, ''));
+    });
+    await page.goto(at('feedback-loop'));
+    await page.waitForTimeout(500);
+    expect(scripts.filter((name) => !/^(theme|loader-\w+|embed-\w+)\.js$/.test(name))).toEqual([]);
+    await page.locator('[data-island]').hover();
+    await expect(page.locator('[data-awake]')).toHaveCount(1);
+  });
+
+  test('a mangled state says so and hurts nothing', async ({ page }) => {
+    await page.goto(`${at('reach')}?state=%3Cscript%3E`);
+    await expect(page.locator('[data-awake]')).toHaveCount(1);
+    await expect(page.getByRole('status').filter({ hasText: 'could not be read' })).toBeVisible();
+  });
+
+  test('hides by kind, and says what it does not know', async ({ page }) => {
+    const island = page.locator('[data-island]');
+    await page.goto(`${at('feedback-loop')}?hide=sliders,<b>x</b>`);
+    await wakeAll(page);
+    await expect(island.getByRole('slider', { name: /Step/ })).toHaveCount(1);
+    await expect(island.getByRole('slider')).toHaveCount(1);
+    await expect(page.locator('[data-embed-note]')).toHaveText(/asks to hide “<b>x<\/b>”, which/);
+    await page.goto(`${at('feedback-loop')}?hide=story,caption`);
+    await wakeAll(page);
+    await expect(island.getByRole('slider', { name: /Step/ })).toHaveCount(0);
+    await expect(island.locator('[data-part="story"]')).toBeHidden();
+    await expect(island.getByRole('slider').first()).toBeVisible();
+    await expect(page.locator('[data-part="caption"]')).toBeHidden();
+    await expect(page.locator('[data-embed-note]')).toBeHidden();
+  });
+});
+
+test('the menu of a figure copies its embed in the state it shows; other menus have no such choice', async ({
+  page,
+  context,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto('where-human-feedback-runs-out/?feedback-loop=v1.k6');
+  await expect(figure(page, 'feedback-loop').locator('[data-awake]')).toHaveCount(1);
+  await control(page, 'feedback-loop').focus();
+  await page.keyboard.press('Enter');
+  await menu(page).getByRole('menuitem', { name: 'Embed code' }).click();
+  await expect(page.getByRole('status').filter({ hasText: 'Copied the embed code' })).toBeAttached();
+  const frame = first(parsePage(await clipboard(page)), 'iframe');
+  expect(attr(frame, 'title')).toContain('What the loop can see');
+  await page.goto(attr(frame, 'src') ?? '');
+  await expect(page).toHaveURL(/\/embed\/feedback-loop\/\?feedback-loop=v1\.k6$/);
+  await expect(page.locator('[data-awake]')).toHaveCount(1);
+  await page.goto('two-ways-to-fail/');
+  await page.locator('h2 + a[data-copy]').first().focus();
+  await page.keyboard.press('Enter');
+  await expect(menu(page).getByRole('menuitem').first()).toBeFocused();
+  await expect(menu(page).getByRole('menuitem', { name: 'Embed code' })).toHaveCount(0);
+});
+
+test.describe('as a guest', () => {
+  let server: Server;
+  let host = '';
+  let body = '';
+
+  test.beforeAll(async () => {
+    server = createServer((request, response) => {
+      response.writeHead(request.url === '/' ? 200 : 204, { 'content-type': 'text/html; charset=utf-8' });
+      response.end(request.url === '/' ? body : '');
+    });
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    // Another origin than the site's, which answers on localhost.
+    host = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
+  });
+  test.afterAll(() => new Promise((resolve) => server.close(resolve)));
+  test.afterEach(({ quiet }) => {
+    // The host's own page is no request that the embed made.
+    for (let i = quiet.length - 1; i >= 0; i--) if (quiet[i] === `request to ${host}`) quiet.splice(i, 1);
+  });
+
+  /** A host's page: a field, the frame as readers copy it, a field, and the listener that the documentation gives. */
+  async function visit(page: Page, baseURL: string | undefined, id: string, query = '', height = 0): Promise<void> {
+    const embed = embeds.find((e) => e.id === id);
+    const src = new URL(at(id), baseURL).href.replace('127.0.0.1', 'localhost') + query;
+    const code = embedCode({ src, title: embed?.title ?? '', siteName: 'S', height: height || (embed?.height ?? 0) });
+    body = `<!doctype html><title>Host</title><link rel="icon" href="data:,"><script>
+      window.told = [];
+      addEventListener('message', (event) => {
+        if (event.data?.type !== 'pastwhatwecancheck:height') return;
+        told.push(event.data);
+        if (${height === 0}) for (const frame of document.querySelectorAll('iframe'))
+          if (frame.contentWindow === event.source) frame.style.height = event.data.height + 'px';
+      });
+    </script><body style="margin:0"><button id="before">before</button><div>${code.replace('loading="lazy"', '')}</div>
+    <button id="after">after</button><div style="height:3000px"></div>`;
+    await page.goto(host);
+  }
+  const frameOf = (page: Page) => page.frameLocator('iframe');
+  const told = (page: Page) =>
+    page.evaluate(() => (window as unknown as { told: { figure: string; height: number }[] }).told);
+
+  test('it tells its height, and again when that changes; the host that follows never shows a bar', async ({
+    page,
+    baseURL,
+  }) => {
+    await visit(page, baseURL, 'reach');
+    await expect.poll(async () => (await told(page)).length).toBeGreaterThan(0);
+    const first = (await told(page)).at(-1);
+    expect(first?.figure).toBe('reach');
+    expect(first?.height).toBeGreaterThan(200);
+    const fits = () =>
+      frameOf(page)
+        .locator('html')
+        .evaluate((root) => root.scrollHeight - root.clientHeight);
+    await expect.poll(fits).toBeLessThanOrEqual(0);
+    await frameOf(page).getByText('What this figure assumes').click();
+    await expect.poll(async () => (await told(page)).at(-1)?.height).toBeGreaterThan((first?.height ?? 0) + 20);
+    await expect.poll(fits).toBeLessThanOrEqual(0);
+    await frameOf(page).getByText('What this figure assumes').click();
+    await expect.poll(async () => (await told(page)).at(-1)?.height).toBe(first?.height);
+    // It says what changed and no more: the host's answer must not set off another round.
+    const count = (await told(page)).length;
+    await page.waitForTimeout(500);
+    expect((await told(page)).length).toBe(count);
+  });
+
+  test('the wheel over it moves the host’s page', async ({ page, baseURL, isMobile }) => {
+    test.skip(isMobile, 'there is no wheel');
+    await visit(page, baseURL, 'reach');
+    await expect.poll(async () => (await told(page)).length).toBeGreaterThan(0);
+    const box = await page.locator('iframe').boundingBox();
+    await page.mouse.move((box?.x ?? 0) + 200, (box?.y ?? 0) + 200);
+    await page.mouse.wheel(0, 400);
+    await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(200);
+  });
+
+  test('at a height that is too small it scrolls, and then hands the wheel on', async ({ page, baseURL, isMobile }) => {
+    test.skip(isMobile, 'there is no wheel');
+    await visit(page, baseURL, 'lamp', '', 360);
+    await expect(frameOf(page).locator('h1')).toBeVisible();
+    const box = await page.locator('iframe').boundingBox();
+    await page.mouse.move((box?.x ?? 0) + 200, (box?.y ?? 0) + 200);
+    await expect
+      .poll(async () => {
+        await page.mouse.wheel(0, 600);
+        await page.waitForTimeout(300);
+        return page.evaluate(() => scrollY);
+      })
+      .toBeGreaterThan(200);
+  });
+
+  for (const id of ['reach', 'decomposition', 'labour-and-preference']) {
+    test(`${id} takes no focus by itself, and Tab goes through it and out`, async ({ page, baseURL, isMobile }) => {
+      test.skip(isMobile, 'there is no keyboard');
+      await visit(page, baseURL, id, id === 'reach' ? '?state=v1.c80' : '');
+      await page.locator('#before').focus();
+      await expect(frameOf(page).locator('h1')).toBeVisible();
+      if (id === 'reach') await expect(frameOf(page).locator('[data-awake]')).toHaveCount(1);
+      await page.waitForTimeout(300);
+      await expect(page.locator('#before')).toBeFocused();
+      await page.keyboard.press('Tab');
+      await expect(page.locator('iframe')).toBeFocused();
+      await expect(frameOf(page).locator('[data-awake]')).toHaveCount(id === 'reach' ? 1 : 0);
+      const isOut = () => page.evaluate(() => document.activeElement?.id === 'after');
+      let steps = 1;
+      while (!(await isOut()) && steps < 120) {
+        await page.keyboard.press('Tab');
+        steps++;
+      }
+      expect(await isOut(), `${steps} steps`).toBe(true);
+      // And back in again.
+      await page.keyboard.press('Shift+Tab');
+      await expect(page.locator('iframe')).toBeFocused();
+      await expect(frameOf(page).locator('[data-awake]')).toHaveCount(1);
+    });
+  }
+
+  test('its link leads to the figure’s place in a page of its own', async ({ page, baseURL, context }) => {
+    await visit(page, baseURL, 'lamp', '?lamp=v1.l1');
+    const opened = context.waitForEvent('page');
+    await frameOf(page).locator('a[data-onward]').click();
+    const place = await opened;
+    await expect(place).toHaveURL(/#lamp$/);
+    expect(new URL(page.url()).href).toBe(host);
+    expect(await place.evaluate(() => window.opener)).toBeNull();
+  });
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+  test('an embed is a picture with its words', async ({ page }) => {
+    await page.goto(at('reach'));
+    await expect(page.locator('[data-island] svg').first()).toBeVisible();
+    await expect(page.locator('[data-part="caption"]')).toBeVisible();
+    await expect(page.getByText('it moves only with JavaScript')).toBeVisible();
+  });
+});

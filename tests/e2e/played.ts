@@ -1,0 +1,283 @@
+/** A figure played beside its pure model by any spec, and the tests that every such figure has to pass alike. */
+import type { Locator, Page } from '@playwright/test';
+import type { FigureModel, FigureState } from '../../components/island/figure-model';
+import { encodeParams } from '../../components/island/params';
+import { figureProps } from '../../content/figures';
+import { violations } from './axe';
+import { written } from './pages';
+import { expectFollowed, focusBefore, island, plain, press, says, slide } from './play';
+import { expect, figure, test, wakeAll } from './test';
+
+type Words = readonly (string | null | undefined | false)[];
+
+/** What a spec knows of its figure. */
+export interface Subject<P, S extends FigureState, A> {
+  id: string;
+  model: FigureModel<P, S, A>;
+  /** what stands in the figure to be read */
+  texts: (state: S, props: P) => Words;
+  /** where its fields stand, by label or legend */
+  fields?: (state: S, props: P) => Record<string, string | number | boolean>;
+  /** what a screen reader is told */
+  says?: (state: S, props: P) => Words;
+  /** what neither the page nor a screen reader may hold yet */
+  hidden?: (state: S, props: P) => readonly string[];
+  /** steps to a state that is worth a link */
+  link: readonly A[];
+}
+
+/** The same for the model of a widget. */
+export type SubjectOf<M> = M extends FigureModel<infer P, infer S, infer A> ? Subject<P, S, A> : never;
+
+const words = (all: Words) => all.flatMap((text) => (text ? [plain(text)] : []));
+
+/** Where the fields of a figure stand: sliders and menus by label, radio buttons by legend, tick boxes as true or false. */
+const fieldsOf = (page: Page, id: string): Promise<Record<string, string>> =>
+  island(page, id).evaluate((root) => {
+    const text = (e: Node | null | undefined) => (e?.textContent ?? '').replace(/\s+/g, ' ').trim();
+    const entries = Array.from(root.querySelectorAll<HTMLInputElement | HTMLSelectElement>('input, select'), (e) => {
+      if (e.type === 'radio') {
+        const { checked } = e as HTMLInputElement;
+        return checked ? [text(e.closest('fieldset')?.querySelector('legend')), e.value] : [];
+      }
+      const [label] = e.labels ?? [];
+      if (e.type === 'checkbox') return [text(label), String((e as HTMLInputElement).checked)];
+      return [e.getAttribute('aria-label') ?? text(e.tagName === 'SELECT' ? label?.firstChild : label), e.value];
+    });
+    return Object.fromEntries(entries.filter((entry) => entry.length > 0));
+  });
+
+/** What moves in a figure at this moment; a change of colour is no movement. */
+const movement = (page: Page, id: string): Promise<string[]> =>
+  island(page, id).evaluate(async (root) => {
+    const running = root
+      .getAnimations({ subtree: true })
+      .filter((a) => a.playState === 'running')
+      .map((a) => (a instanceof CSSTransition ? a.transitionProperty : 'animation'))
+      .filter((name) => !/color|fill|stroke$|outline|shadow/.test(name));
+    const before = root.innerHTML;
+    await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+    return root.innerHTML === before ? running : [...running, 'script'];
+  });
+
+/** A reader at a figure: what is done to the page is done to the model, and the page must show what the model computes. */
+export class Player<P, S extends FigureState, A> {
+  readonly props: P;
+  readonly path: string;
+  state: S;
+  private still = false;
+
+  constructor(
+    readonly page: Page,
+    readonly isMobile: boolean,
+    readonly subject: Subject<P, S, A>,
+  ) {
+    const { id, model } = subject;
+    this.props = figureProps(id, id, {}) as P;
+    this.path = written.find(({ figures }) => figures.includes(id))?.path ?? '';
+    this.state = model.init(this.props);
+  }
+
+  get here(): Locator {
+    return island(this.page, this.subject.id);
+  }
+  button(name: string | RegExp): Locator {
+    return this.here.getByRole('button', { name, exact: typeof name === 'string' });
+  }
+  slider(name: string | RegExp): Locator {
+    return this.here.getByRole('slider', { name, exact: typeof name === 'string' });
+  }
+  radio(name: string | RegExp): Locator {
+    return this.here.getByRole('radio', { name, exact: typeof name === 'string' });
+  }
+  menu(name: string): Locator {
+    return this.here.locator(`label:has-text("${name}") select`);
+  }
+
+  /** @param still for a reader who wants no motion: then nothing may move, ever */
+  async open({ still = false } = {}): Promise<void> {
+    this.still = still;
+    if (still) await this.page.emulateMedia({ reducedMotion: 'reduce' });
+    await this.page.goto(this.path);
+    await wakeAll(this.page);
+    await this.sees();
+  }
+
+  /** Expects the page to show the state, after these actions. */
+  async sees(...actions: A[]): Promise<void> {
+    const { id, model, texts, fields, says: told, hidden } = this.subject;
+    this.state = actions.reduce((s, action) => model.step(s, action, this.props), this.state);
+    const { state, props, page } = this;
+    const missing = async () => {
+      const [seen, heard] = [plain(await this.here.innerText()), plain(await says(page, id))];
+      return [
+        ...words(texts(state, props)).filter((text) => !seen.includes(text)),
+        ...words(told?.(state, props) ?? []).flatMap((text) => (heard.includes(text) ? [] : [`unsaid: ${text}`])),
+      ];
+    };
+    await expect.poll(missing).toEqual([]);
+    const stand = Object.entries(fields?.(state, props) ?? {}).map(([name, value]) => [plain(name), String(value)]);
+    await expect.poll(() => fieldsOf(page, id)).toMatchObject(Object.fromEntries(stand));
+    const secrets = hidden?.(state, props) ?? [];
+    if (secrets.length > 0) {
+      const html = plain((await page.content()).replaceAll('&nbsp;', ' '));
+      const spoken = plain(await figure(page, id).ariaSnapshot());
+      expect(secrets.filter((s) => html.includes(plain(s)) || spoken.includes(plain(s)))).toEqual([]);
+    }
+    if (this.still) expect(await movement(page, id)).toEqual([]);
+  }
+
+  async press(what: Locator, ...actions: A[]): Promise<void> {
+    await press(what, this.isMobile);
+    await this.sees(...actions);
+  }
+  /** A press on what says that it is disabled: nothing comes of it. */
+  async pressInVain(what: Locator): Promise<void> {
+    await expect(what).toHaveAttribute('aria-disabled', 'true');
+    await press(what, this.isMobile, true);
+    await this.sees();
+  }
+  /** Presses a slider's track at a share of its length; it must not have stood there before. */
+  async slide(what: Locator, share: number, action: (value: number) => A): Promise<void> {
+    const before = await what.inputValue();
+    const value = await slide(what, share, this.isMobile);
+    expect(String(value)).not.toBe(before);
+    await this.sees(action(value));
+  }
+  async choose(menu: Locator, value: string, ...actions: A[]): Promise<void> {
+    await menu.selectOption(value);
+    await this.sees(...actions);
+  }
+  async key(stroke: string, ...actions: A[]): Promise<void> {
+    await this.page.keyboard.press(stroke);
+    await this.sees(...actions);
+  }
+  /** Tab, from wherever the focus is, until it comes to a control; it must come there. */
+  async tabTo(what: Locator, most = 40): Promise<void> {
+    const there = () => what.evaluate((e) => e === document.activeElement).catch(() => false);
+    for (let i = 0; i < most && !(await there()); i++) await this.page.keyboard.press('Tab');
+    await expect(what).toBeFocused();
+  }
+  focusBefore(): Promise<void> {
+    return focusBefore(this.page, this.subject.id);
+  }
+  /** Turns a number in the prose with the arrow keys; it keeps the focus and says where it stands. */
+  async spin(chip: string, stroke: 'ArrowUp' | 'ArrowDown', ...actions: A[]): Promise<void> {
+    const { id, model } = this.subject;
+    const number = this.page.locator(`[data-value="${id}.${chip}"]`).first();
+    await number.focus();
+    await this.key(stroke, ...actions);
+    await expect(number).toBeFocused();
+    const value = model.values(this.state, this.props)[chip]?.value;
+    await expect(number).toHaveAttribute('aria-valuenow', String(value));
+    await this.follows();
+  }
+
+  /** The address of the present state. */
+  get token(): string | null {
+    const { model } = this.subject;
+    return encodeParams(model.version, model.params(this.props), model.toParams(this.state, this.props));
+  }
+  /** Expects the address, and the numbers in the prose, to be the model's. */
+  follows(): Promise<string[]> {
+    return expectFollowed(this.page, this.subject.id, this.subject.model, this.state, this.props);
+  }
+  /** A press on what starts everything over. */
+  async startOver(what: Locator): Promise<void> {
+    await press(what, this.isMobile);
+    this.state = this.subject.model.init(this.props);
+    await this.sees();
+    await this.follows();
+  }
+  /** Expects a reload to keep what the address says. */
+  async keeps(): Promise<void> {
+    await this.follows();
+    await this.page.reload();
+    await this.sees();
+    await this.follows();
+  }
+}
+
+/** Registers what every figure has to do: live from a link, fit narrow pages, satisfy axe as played, stand without JavaScript. */
+export function testAlike<P, S extends FigureState, A>(subject: Subject<P, S, A>): void {
+  const { id, model } = subject;
+
+  test('a link shows its state and names what it cannot read; Back restores it; it fits, and axe finds nothing', async ({
+    page,
+    isMobile,
+  }) => {
+    test.skip(isMobile, 'once is enough: it makes the window narrow by itself');
+    const play = new Player(page, isMobile, subject);
+    play.state = subject.link.reduce((s, action) => model.step(s, action, play.props), play.state);
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    await page.goto(`${play.path}?${new URLSearchParams({ [id]: `${play.token}.zz~%` })}#${id}`);
+    await wakeAll(page);
+    // What a link carries is all that comes back.
+    play.state = model.init(play.props, model.toParams(play.state, play.props));
+    await play.sees();
+    await expect(play.here.getByText(/What could not be read shows as it stands/)).toBeVisible();
+    await play.press(play.button('All right'));
+    await expect(play.here.getByText(/What could not be read/)).toHaveCount(0);
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme });
+      expect(await violations(page, `#${id}`)).toEqual([]);
+    }
+
+    const wider = () =>
+      page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+    await page.setViewportSize({ width: 320, height: 700 });
+    expect(await wider()).toBeLessThanOrEqual(0);
+    await page.setViewportSize({ width: 640, height: 800 });
+    await page.evaluate(() => {
+      document.documentElement.style.fontSize = '200%';
+    });
+    expect(await wider()).toBeLessThanOrEqual(0);
+
+    await page.goto('about/');
+    await page.goBack();
+    await wakeAll(page);
+    await play.sees();
+  });
+
+  test.describe('without JavaScript', () => {
+    test.use({ javaScriptEnabled: false });
+    test('the first picture stands, its words open, and what it hides has a page', async ({ page, isMobile }) => {
+      const play = new Player(page, isMobile, subject);
+      await page.goto(play.path);
+      await play.sees();
+      await expect(figure(page, id).locator('.no-js')).toBeVisible();
+      await expect(play.here.locator('.needs-js:visible')).toHaveCount(0);
+      const words = figure(page, id).locator('details.transcript');
+      await expect(words.locator('p').first()).toBeHidden();
+      await words.locator('summary').first().click();
+      const { sentences, table } = model.describe(play.state, play.props);
+      const said = plain(await words.innerText());
+      expect(sentences.filter((sentence) => !said.includes(plain(sentence)))).toEqual([]);
+      await expect(words.getByRole('row')).toHaveText(
+        [table?.head ?? [], ...(table?.rows ?? [])].map((row) => plain(row.join(''))),
+      );
+      const answers = model.answers?.(play.props).table;
+      const link = figure(page, id).getByRole('link', { name: /answers/ });
+      await expect(link).toHaveCount(answers ? 1 : 0);
+      if (!answers) return;
+      await link.click();
+      const rows = (await page.locator(':target').getByRole('row').allTextContents()).map(plain);
+      expect(rows).toEqual([answers.head, ...answers.rows].map((row) => plain(row.join(''))));
+    });
+  });
+}
+
+/** Registers a play with the keyboard alone, by a reader who wants no motion; it begins just before the figure. */
+export function testByKeyboard<P, S extends FigureState, A>(
+  title: string,
+  subject: Subject<P, S, A>,
+  run: (play: Player<P, S, A>, page: Page) => Promise<void>,
+): void {
+  test(title, async ({ page, isMobile }) => {
+    test.skip(isMobile, 'a phone has no keyboard');
+    const play = new Player(page, isMobile, subject);
+    await play.open({ still: true });
+    await play.focusBefore();
+    await run(play, page);
+  });
+}

@@ -1,0 +1,74 @@
+/** The tests of a figure that lays out sheets with one question each and keeps its own answer until the reader has given one. */
+import type { Sheets, SheetsAction } from '../../components/island/sheets';
+import { Player, type Subject, testAlike, testByKeyboard } from './played';
+import { expect, test } from './test';
+
+interface Pile<P, A extends string> extends Subject<P, Sheets<A>, SheetsAction<A>> {
+  sheets: (props: P) => readonly { id: string; title: string }[];
+  /** the answers in the order of their keys, each with the start of its button's name */
+  answers: readonly (readonly [A, string])[];
+  next: string;
+  /** in which part of the figure a sheet that lies elsewhere can be opened */
+  tray: string;
+}
+
+/** Registers them. */
+export function testSheets<P, A extends string>(pile: Pile<P, A>): void {
+  const { answers, next } = pile;
+  const sheetsOf = (play: Player<P, Sheets<A>, SheetsAction<A>>) => pile.sheets(play.props);
+  const choice = (play: Player<P, Sheets<A>, SheetsAction<A>>, k: number) =>
+    play.button(new RegExp(`^${answers[k]?.[1]}`));
+  const answer = (k: number): SheetsAction<A> => ({ type: 'answer', answer: (answers[k] ?? answers[0])?.[0] as A });
+  testAlike(pile);
+
+  test('by hand: every sheet answered, none twice, nothing told before, and a link that keeps it all', async ({
+    page,
+    isMobile,
+  }) => {
+    const play = new Player(page, isMobile, pile);
+    await play.open();
+    const sheets = sheetsOf(play);
+    await play.press(play.button(/^Leave it for later/), { type: 'next' });
+    for (const k of sheets.keys()) {
+      await play.press(choice(play, k % 4), answer(k % 4));
+      await expect(choice(play, k % 4)).toHaveAttribute('aria-pressed', 'true');
+      if (k === 0) await play.pressInVain(choice(play, 3));
+      if (k === 1) await play.keeps();
+      if (k < sheets.length - 1) await play.press(play.button(new RegExp(`^${next}`)), { type: 'next' });
+    }
+    // The one that was left for later came last; there is none after it, and any opens again.
+    expect(play.state.current).toBe(sheets[0]?.id);
+    await expect(play.button(new RegExp(`^${next}`))).toHaveCount(0);
+    const { id, title } = sheets[4] ?? { id: '', title: '' };
+    await play.press(play.here.locator(pile.tray).getByRole('button', { name: title }).first(), { type: 'open', id });
+    await play.keeps();
+    for (const link of await play.here.getByRole('link').all())
+      await expect(page.locator((await link.getAttribute('href')) ?? '')).toHaveCount(1);
+    await play.startOver(play.button('Start over'));
+    await expect(play.button('Start over')).toBeHidden();
+  });
+
+  testByKeyboard(
+    'with the keyboard alone and without motion: keys answer within the figure and nowhere else',
+    pile,
+    async (play, page) => {
+      await play.key('2');
+      await play.tabTo(choice(play, 1));
+      await play.key('Space', answer(1));
+      await expect(choice(play, 1)).toBeFocused();
+      // An answer stands.
+      await play.key('3');
+      await play.tabTo(play.button(new RegExp(`^${next}`)));
+      await play.key('Enter', { type: 'next' });
+      await expect(play.here.locator(':focus')).toHaveText(sheetsOf(play)[1]?.title ?? '');
+      await play.key('Control+4');
+      await play.key('4', answer(3));
+      await play.tabTo(play.button('Start over'));
+      await page.keyboard.press('Enter');
+      play.state = pile.model.init(play.props);
+      await play.sees();
+      await expect(play.here.locator(':focus')).toHaveText(sheetsOf(play)[0]?.title ?? '');
+      await play.follows();
+    },
+  );
+}

@@ -1,0 +1,111 @@
+/** A directive is tried on a small model of the browser's search: the first match wins, whole words, a term within one line. */
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { textDirective } from '../../../components/island/text-fragment';
+
+const isWord = (c: string | undefined) => c !== undefined && /[\p{L}\p{N}\p{M}_]/u.test(c);
+
+/** The first place of a term from `at` on, at word boundaries. */
+function find(text: string, term: string, at: number): [number, number] | null {
+  const low = text.toLowerCase();
+  for (let i = low.indexOf(term.toLowerCase(), at); i >= 0; i = low.indexOf(term.toLowerCase(), i + 1)) {
+    const end = i + term.length;
+    const inside = (p: number) => isWord(text[p - 1]) && isWord(text[p]);
+    if (!inside(i) && !inside(end) && !text.slice(i, end).includes('\n')) return [i, end];
+  }
+  return null;
+}
+
+/** What a browser marks for a directive: start and end, or null. */
+function marked(text: string, directive: string): [number, number] | null {
+  const parts = directive.replace(/^text=/, '').split(',');
+  const prefix = parts[0]?.endsWith('-') ? decodeURIComponent((parts.shift() ?? '').slice(0, -1)) : null;
+  const [start = '', end] = parts.map(decodeURIComponent);
+  for (let at = 0; ; ) {
+    let from = at;
+    if (prefix !== null) {
+      const before = find(text, prefix, at);
+      if (!before) return null;
+      at = before[0] + 1;
+      from = before[1] + (/^\s*/.exec(text.slice(before[1]))?.[0].length ?? 0);
+    }
+    const first = find(text, start, from);
+    if (!first) return null;
+    if (prefix !== null && first[0] !== from) continue;
+    if (end === undefined) return first;
+    const last = find(text, end, first[1]);
+    return last && [first[0], last[1]];
+  }
+}
+
+const PAGE = [
+  'Two gaps on one task',
+  'Take a single task with a score that everyone accepts, from nothing to perfect, and mark three heights on it.',
+  'The cures differ, and so do the words. A system that can’t needs more skill, well-meant or not & so on.',
+  'Take a single task, once more.',
+].join('\n');
+const directive = (words: string, page = PAGE) => {
+  const at = page.indexOf(words);
+  return textDirective(page, at, at + words.length);
+};
+
+describe('a link to words', () => {
+  it('names short words whole, and escapes what the directive reads as its own', () => {
+    expect(directive('mark three heights')).toBe('text=mark%20three%20heights');
+    expect(directive('more skill, well-meant or not & so on')).toBe(
+      'text=more%20skill%2C%20well%2Dmeant%20or%20not%20%26%20so%20on',
+    );
+  });
+
+  it('names long words by their ends, also across paragraphs', () => {
+    const long = PAGE.slice(PAGE.indexOf('Take'), PAGE.indexOf('The cures') + 17);
+    const made = directive(long);
+    expect(made).toMatch(/^text=[^,]+,[^,]+$/);
+    expect(made.length).toBeLessThan(120);
+    expect(marked(PAGE, made)).toEqual([PAGE.indexOf(long), PAGE.indexOf(long) + long.length]);
+  });
+
+  it('adds the words before where the same words stand earlier', () => {
+    const at = PAGE.lastIndexOf('Take a single task');
+    const made = textDirective(PAGE, at, at + 18);
+    expect(made).toMatch(/-,Take/);
+    expect(marked(PAGE, made)).toEqual([at, at + 18]);
+  });
+
+  it('takes half words whole', () => {
+    const at = PAGE.indexOf('ngle task with');
+    expect(textDirective(PAGE, at, at + 11)).toBe('text=single%20task%20with');
+  });
+
+  it('finds exactly the words, or is not made', () => {
+    const word = fc.constantFrom('the', 'gap', 'a', 'task', 'gaps', 'well-meant', 'can’t', '“no,', 'x.', 'Ünï', '日本');
+    const page = fc
+      .array(
+        fc.array(word, { minLength: 1, maxLength: 30 }).map((w) => w.join(' ')),
+        { minLength: 1, maxLength: 6 },
+      )
+      .map((lines) => lines.join('\n'));
+    let made = 0;
+    let all = 0;
+    fc.assert(
+      fc.property(page, fc.nat(), fc.nat(), (text, a, b) => {
+        const [from = 0, to = 0] = [a % (text.length + 1), b % (text.length + 1)].sort((x, y) => x - y);
+        const found = textDirective(text, from, to);
+        all += text.slice(from, to).trim() ? 1 : 0;
+        if (!found) return;
+        made++;
+        const [start, end] = marked(text, found) ?? [-1, -1];
+        // Half words at the ends are taken whole, and white space is left out.
+        const inner = text.slice(from, to);
+        const first = from + (inner.length - inner.trimStart().length);
+        const last = to - (inner.length - inner.trimEnd().length);
+        expect(start).toBeLessThanOrEqual(first);
+        expect(text.slice(start, first)).not.toMatch(/\s/);
+        expect(end).toBeGreaterThanOrEqual(last);
+        expect(text.slice(last, end)).not.toMatch(/\s/);
+      }),
+      { numRuns: 2000 },
+    );
+    expect(made / all).toBeGreaterThan(0.6);
+  });
+});

@@ -1,0 +1,171 @@
+/** Every page's Markdown, parsed back: no MDX is left, its ids are the page's, its links lead somewhere, its words are the page's. */
+import type { Nodes, Root, RootContent } from 'mdast';
+import { toString as textOf } from 'mdast-util-to-string';
+import remarkFrontmatter from 'remark-frontmatter';
+import remarkGfm from 'remark-gfm';
+import remarkMath from 'remark-math';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+import { visit } from 'unist-util-visit';
+import { describe, expect, it, vi } from 'vitest';
+import { parse as parseYaml } from 'yaml';
+import { pageMarkdown } from '../../../app/_machine/markdown';
+import { plainNodes } from '../../../app/_machine/plain-nodes';
+import { markdownPath, type Words } from '../../../app/_machine/words';
+import { models } from '../../../components/widgets/models';
+import { loadChapters } from '../../../content/chapters';
+import { figureProps } from '../../../content/figures';
+import { loadPassages } from '../../../content/passages';
+import { treeOf } from '../../../content/scan';
+import { loadWrittenPages, pageKeys, publishedAnchors } from '../../../content/site';
+
+// Loaders keep what they have read, as in a build; else every call would read every file again.
+vi.stubEnv('NODE_ENV', 'production');
+
+const SITE = 'https://example.org/deep';
+const parser = unified().use(remarkParse).use(remarkGfm).use(remarkMath).use(remarkFrontmatter);
+const parse = (markdown: string): Root => parser.parse(markdown);
+const all = <T extends Nodes['type']>(tree: Root, type: T): Extract<Nodes, { type: T }>[] => {
+  const found: Extract<Nodes, { type: T }>[] = [];
+  visit(tree, (node) => {
+    if (node.type === type) found.push(node as Extract<Nodes, { type: T }>);
+  });
+  return found;
+};
+const ANCHOR = /^<a id="([a-z0-9-]+)">$/;
+const anchorsOf = (tree: Root) => all(tree, 'html').flatMap((n) => ANCHOR.exec(n.value)?.[1] ?? []);
+const plain = (text: string) => text.replace(/[\s_{}\\$]+/g, ' ').trim();
+
+const passages = loadPassages();
+const anchors = publishedAnchors();
+const pages = loadWrittenPages().map((page) => {
+  const markdown = pageMarkdown(page, null);
+  return { page, markdown, tree: parse(markdown), whole: parse(pageMarkdown(page, SITE)) };
+});
+
+it('has the pages to look at', () => {
+  expect(pages.length).toBe(loadChapters().length + 2);
+  expect(markdownPath('/')).toBe('/md/home.md');
+  expect(markdownPath('/how-far/')).toBe('/md/how-far.md');
+});
+
+describe.each(pages.map((p) => [p.page.path, p] as const))('%s', (_, { page, markdown, tree, whole }) => {
+  it('has front matter and one title', () => {
+    const front = tree.children[0];
+    const data = parseYaml(front?.type === 'yaml' ? front.value : '') as Record<string, string>;
+    expect(data.title).toBe(page.title);
+    expect(data.source).toBe(page.path === '/' ? '../' : `..${page.path}`);
+    if (page.isChapter) {
+      expect(data.question).toMatch(/\?|\.$/);
+      expect(String(data.updated)).toMatch(/^\d{4}-\d{2}-\d{2}$/);
+    }
+    expect(all(tree, 'heading').filter((h) => h.depth === 1)).toHaveLength(1);
+  });
+
+  it('holds no MDX: no element but empty targets, no citation mark, no expression', () => {
+    const html = all(tree, 'html').map((n) => n.value);
+    expect(html.filter((value) => !ANCHOR.test(value) && value !== '</a>')).toEqual([]);
+    const text = all(tree, 'text').map((n) => n.value);
+    expect(text.filter((t) => /\[@|\[#|<\/?[A-Z]|\bundefined\b|\bNaN\b|\[object/.test(t))).toEqual([]);
+    expect(markdown.endsWith('\n')).toBe(true);
+  });
+
+  it('gives every id of the page once', () => {
+    const ids = anchorsOf(tree);
+    expect(ids.filter((id, i) => ids.indexOf(id) !== i)).toEqual([]);
+    const wanted = [...page.scan.ids.map((i) => i.id), ...Object.keys(page.scan.aliases)];
+    expect(wanted.filter((id) => !ids.includes(id))).toEqual([]);
+  });
+
+  it('leads nowhere that is not there', () => {
+    const own = new Set(anchorsOf(tree));
+    const bad = (url: string, base: string) => {
+      if (url.startsWith('#')) return !own.has(url.slice(1));
+      const at = new URL(url, `${SITE}/md/x.md`).href;
+      if (!at.startsWith(`${SITE}/`)) return !/^https:\/\//.test(url);
+      if (!url.startsWith(base)) return true;
+      const [path = '', id] = at.slice(SITE.length).split('#');
+      const ids =
+        anchors.get(path) ?? (/^\/(references|answers|glossary)\/$/.test(path) ? new Set<string>() : undefined);
+      return !ids || (id !== undefined && !ids.has(id));
+    };
+    expect(
+      all(tree, 'link')
+        .map((l) => l.url)
+        .filter((url) => bad(url, '../')),
+    ).toEqual([]);
+    expect(
+      all(whole, 'link')
+        .map((l) => l.url)
+        .filter((url) => bad(url, SITE)),
+    ).toEqual([]);
+    expect(all(whole, 'link').length).toBe(all(tree, 'link').length);
+  });
+
+  it('names every source of the page at its end, once', () => {
+    const sources = anchorsOf(tree).filter((id) => id.startsWith('source-'));
+    expect(sources).toEqual(pageKeys(page).map((key) => `source-${key}`));
+  });
+
+  it('holds the words of every quotable passage, as the passages themselves have them', () => {
+    const text = plain(textOf(tree, { includeHtml: false }));
+    const mine = passages.filter((p) => p.page === (page.path === '/' ? 'home' : page.path.replaceAll('/', '')));
+    const quoted = mine.filter((p) => p.kind === 'paragraph' || p.kind === 'question');
+    expect(quoted.filter((p) => !text.includes(plain(p.text))).map((p) => [p.id, plain(p.text)])).toEqual([]);
+  });
+
+  it('tells of each figure what it shows at the start, and what it hides only after the text', () => {
+    const end = tree.children.findIndex(
+      (n) => n.type === 'heading' && n.depth === 2 && textOf(n, { includeHtml: false }) === 'Answers',
+    );
+    const part = (nodes: RootContent[]) => plain(textOf({ type: 'root', children: nodes }, { includeHtml: false }));
+    const text = part(tree.children.slice(0, end < 0 ? undefined : end));
+    const answers = end < 0 ? '' : part(tree.children.slice(end));
+    for (const figure of page.scan.figures) {
+      const model = models[figure.widget ?? ''];
+      const props = figureProps(figure.id ?? '', figure.widget ?? '', figure.attributes);
+      if (!model) throw new Error(`no model ${figure.widget}`);
+      const words = model.describe(model.init(props), props);
+      for (const sentence of words.sentences) expect(text).toContain(plain(sentence));
+      for (const row of words.table?.rows ?? []) for (const cell of row) expect(text).toContain(plain(String(cell)));
+      const hidden = model.answers?.(props);
+      if (!hidden) continue;
+      const told = [...hidden.sentences, ...(hidden.table?.rows.flat().map(String) ?? [])].filter((s) => s.length > 60);
+      expect(told.length).toBeGreaterThan(0);
+      for (const sentence of told) {
+        expect(answers).toContain(plain(sentence));
+        expect(text).not.toContain(plain(sentence));
+      }
+    }
+  });
+});
+
+describe('single elements', () => {
+  const words: Words = {
+    to: (address) => `..${address}`,
+    source: (key) => `${key.toUpperCase()}, 2020`,
+    chip: () => '12 of 8',
+    chapter: (id) => [{ type: 'text', value: id }],
+    figure: ({ id = '' }) => ({ id, title: 'T', kinds: [], address: '#', description: { sentences: [] } }),
+  };
+  const plainOf = (source: string) =>
+    plainNodes(treeOf(source).children, words).body.map((n) => textOf(n, { includeHtml: false }));
+
+  it('puts a citation before the full stop, with its place', () => {
+    expect(plainOf('It held [@a, section 2; @b]. Then [@a], more.')).toEqual([
+      'It held (A, 2020, section 2; B, 2020). Then (A, 2020), more.',
+    ]);
+    expect(plainOf('<Claim id="c">It held [@a].</Claim> Yes.')).toEqual(['It held (A, 2020). Yes.']);
+    expect(plainOf('Is it <Term id="t">this</Term> [@a]?')).toEqual(['Is it this (A, 2020)?']);
+  });
+
+  it('prints chips, chapters and terms as words', () => {
+    expect(plainOf('<Value of="f.k"/> are <Term id="t">lit</Term>, see <Chapter id="how-far"/>.')).toEqual([
+      '12 of 8 are lit, see how-far.',
+    ]);
+  });
+
+  it('refuses an element that it has no words for', () => {
+    expect(() => plainOf('<Marquee>x</Marquee>')).toThrow(/Marquee/);
+  });
+});
