@@ -39,7 +39,7 @@ function Card({ entry }: { entry: GalleryEntry }) {
           {title} <CopyLink id={`tree-${id}`} what={`the example “${title}”`} />
         </h3>
         <p className="mt-2 flex items-center gap-2 text-sm">
-          <Bar s={root} className="w-24" />
+          <Bar s={root} className="block w-24" />
           <Share s={root} verdict={verdictOf(root)} /> really done
         </p>
         <dl className="mt-2 mb-3 space-y-0.5 text-sm text-ink-2">
@@ -74,9 +74,7 @@ function Card({ entry }: { entry: GalleryEntry }) {
           </div>
         </details>
         <p className="no-print">
-          <a href={`/lab/#g=${id}`}>
-            Open in the workbench<span className="sr-only">: {title}</span>
-          </a>
+          <a href={`/lab/#g=${id}`}>Open “{title}” in the workbench</a>
         </p>
       </div>
     </article>

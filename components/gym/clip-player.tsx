@@ -52,8 +52,10 @@ export function PlayerBar({ playback, name = 'both clips' }: { playback: Playbac
         {playing ? 'Pause' : 'Play'}
       </button>
       <input
+        autoComplete="off"
         ref={bar}
         type="range"
+        data-control="story"
         min={PLAY_START}
         max={PLAY_END}
         step={1 / 60}

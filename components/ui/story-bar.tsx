@@ -57,6 +57,7 @@ export function StoryBar({
           {label}
         </label>
         <input
+          autoComplete="off"
           id={id}
           type="range"
           min={0}

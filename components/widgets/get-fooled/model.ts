@@ -7,7 +7,7 @@ import { AIMS, schema } from './params';
 import { played } from './results';
 import { ATTEMPTS, ROUND } from './seeds';
 import { SEED_ROWS } from './seeds.data';
-import { type Action, isOpen, isReady, requestOf, robotOf, type State, shownOf, stageOf, step } from './state';
+import { type Action, isOpen, isReady, requestOf, type State, shownOf, stageOf, step } from './state';
 import {
   ASSUMPTIONS,
   approvalText,
@@ -50,9 +50,9 @@ function init(_props: FooledProps, given: Record<string, ParamValue> = {}): Stat
     watched,
     bet,
     repair: oneOf(['none', 'full', 'report'] as const, later.repair, 'none'),
-    memory: oneOf(['new', 'kept'] as const, later.memory, 'new'),
+    memory: oneOf(['new', 'kept'] as const, given.memory, 'new'),
     full: textOf('full', later.full),
-    right: clampTo(schema.right, Number(later.right ?? schema.right.default)),
+    right: number('right'),
     report: textOf('report', later.report),
     further: false,
     draft: bet >= 0 ? bet : ATTEMPTS / 2,
@@ -163,5 +163,3 @@ export const model: FigureModel<FooledProps, State, Action> = {
   answers,
   values,
 };
-
-export { robotOf };

@@ -52,7 +52,8 @@ export function Repairs({
           <AgentMark /> {REPAIR_NAMES.report}
         </h4>
         <p className="mt-1 mb-3 text-sm text-ink-2">
-          The camera still cuts away. An assistant that saw the rest tells you how it ended.
+          The camera still cuts away. An assistant that saw the rest tells you how it ended. It is{' '}
+          {rightText(state.right)}.
         </p>
         <Slider
           label="The assistant is right"
@@ -60,7 +61,7 @@ export function Repairs({
           min={schema.right.min}
           max={schema.right.max}
           step={schema.right.step}
-          text={`${state.right}\u00a0% – ${rightText(state.right)}`}
+          text={`${state.right}\u00a0%`}
           ends={['a coin', 'always']}
           tone="agent"
           onChange={(right) => dispatch({ type: 'right', right })}

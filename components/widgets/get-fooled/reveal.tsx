@@ -75,18 +75,18 @@ export function Chosen({ trail, by }: { trail: readonly TrailPoint[]; by: string
   );
 }
 
-const LINE = { width: 320, left: 14, right: 306, y: 44 } as const;
+const LINE = { width: 272, left: 12, right: 260, y: 44 } as const;
 
 /** Bet, truth and what it was before, on one line from none to twenty. */
 export function BetLine({ bet, landed, before }: { bet: number; landed: number; before: number }) {
   const x = linear([0, ATTEMPTS], [LINE.left, LINE.right]);
-  const near = Math.abs(landed - before) < 7;
+  const near = Math.abs(landed - before) < 11;
   const anchor = (n: number): 'start' | 'middle' | 'end' => (n < 4 ? 'start' : n > 16 ? 'end' : 'middle');
   const at = (n: number): number => x(n) + (n < 4 ? -7 : n > 16 ? 7 : 0);
   return (
     <svg
       viewBox={`0 0 ${LINE.width} ${near ? 112 : 94}`}
-      className="block h-auto w-full max-w-[26rem] text-[14px]"
+      className="block h-auto w-full max-w-[21rem] text-[14px]"
       role="img"
       aria-label={`You bet ${bet} of ${ATTEMPTS}; ${landed} land; before the cut ${before} did.`}
     >

@@ -105,6 +105,7 @@ export function Robots({
               setText(event.target.value);
               setWrong(false);
             }}
+            data-control="choice"
             className="min-h-11 min-w-40 flex-1 rounded-md border border-control bg-paper px-3 text-base text-ink"
           />
           <Button type="submit" className="min-h-11">

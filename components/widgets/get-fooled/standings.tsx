@@ -74,30 +74,24 @@ export function Standings({
         {rows.map(({ name, count, now }) => (
           <li
             key={name}
-            className={`grid grid-cols-2 items-center gap-x-6 gap-y-1 border-b border-rule py-2 text-sm ${columns}`}
+            className={`grid grid-cols-1 items-center gap-x-6 gap-y-1 border-b border-rule py-2 text-sm ${columns}`}
           >
-            <span className={`col-span-2 @[40rem]:col-span-1 ${now ? 'font-semibold text-ink' : 'text-ink'}`}>
-              {name}
-            </span>
+            <span className={`${now ? 'font-semibold text-ink' : 'text-ink'}`}>{name}</span>
             {looks && count.seen !== null && (
               <span className="flex items-center gap-2 text-belief">
+                <span className="w-11 shrink-0 text-xs @[40rem]:sr-only">Looks</span>
                 <span className="min-w-0 flex-1">
                   <Looks seen={count.seen} most={most} />
                 </span>
-                <span className="w-8 shrink-0 text-right font-semibold tabular-nums">
-                  <span className="sr-only">Looks, up to the cut: </span>
-                  {points(count.seen)}
-                </span>
+                <span className="w-8 shrink-0 text-right font-semibold tabular-nums">{points(count.seen)}</span>
               </span>
             )}
-            <span className={`flex items-center gap-2 text-truth ${looks ? '' : 'col-span-2 @[40rem]:col-span-1'}`}>
+            <span className="flex items-center gap-2 text-truth">
+              <span className="w-11 shrink-0 text-xs @[40rem]:sr-only">Lands</span>
               <span className="min-w-0 flex-1">
                 <Lands landed={count.landed} />
               </span>
-              <span className="w-6 shrink-0 text-right font-semibold tabular-nums">
-                <span className="sr-only">Lands, of twenty: </span>
-                {count.landed}
-              </span>
+              <span className="w-8 shrink-0 text-right font-semibold tabular-nums">{count.landed}</span>
             </span>
           </li>
         ))}

@@ -61,7 +61,6 @@ export type Action =
   | { type: 'right'; right: number }
   | { type: 'again' }
   | { type: 'fresh' }
-  | { type: 'house' }
   | { type: 'bring'; robot: Robot }
   | { type: 'computed'; view: StoryView };
 
@@ -225,8 +224,6 @@ export function step(state: State, action: Action): State {
         aim: robotOf(state).aim,
         seed: clampTo(schema.seed, state.origin === 'fresh' ? (state.seed % schema.seed.max) + 1 : robotOf(state).seed),
       });
-    case 'house':
-      return anew(state, { origin: 'house', seed: schema.seed.default, aim: 'backflip', labels: '' });
     case 'bring':
       return anew(state, { origin: action.robot.labels === '' ? 'fresh' : 'own', ...action.robot });
     case 'computed':

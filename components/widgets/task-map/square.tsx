@@ -56,20 +56,19 @@ function CornerButton({ task, state, corner, onPlace }: SquareProps & { corner: 
 /** The square of the two questions: four buttons, named by their row and column. */
 export function Square(props: SquareProps) {
   return (
-    <div
-      data-control="choice"
-      className="needs-js grid grid-cols-2 gap-2 sm:grid-cols-[7.5rem_minmax(0,1fr)_minmax(0,1fr)]"
-    >
-      <p className="text-sm text-ink-2 sm:col-start-2">{PUSH.no}</p>
-      <p className="text-sm text-ink-2">{PUSH.yes}</p>
-      {(['yes', 'no'] as const).map((check) => [
-        <p key={check} className="text-sm leading-snug text-ink-2 max-sm:col-span-2 sm:self-center">
-          {CHECK[check]}
-        </p>,
-        ...CORNERS.filter((c) => c.check === check).map((corner) => (
-          <CornerButton key={corner.value} {...props} corner={corner} />
-        )),
-      ])}
+    <div data-control="choice" className="needs-js @container">
+      <div className="grid grid-cols-2 gap-2 @[22rem]:grid-cols-[7.5rem_minmax(0,1fr)_minmax(0,1fr)]">
+        <p className="text-sm text-ink-2 @[22rem]:col-start-2">{PUSH.no}</p>
+        <p className="text-sm text-ink-2">{PUSH.yes}</p>
+        {(['yes', 'no'] as const).map((check) => [
+          <p key={check} className="text-sm leading-snug text-ink-2 @[22rem]:self-center @max-[22rem]:col-span-2">
+            {CHECK[check]}
+          </p>,
+          ...CORNERS.filter((c) => c.check === check).map((corner) => (
+            <CornerButton key={corner.value} {...props} corner={corner} />
+          )),
+        ])}
+      </div>
     </div>
   );
 }

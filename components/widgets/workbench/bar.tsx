@@ -1,11 +1,11 @@
 import { percent } from '../../ui/numbers';
 
 /** Substance solid, bluff hatched: how much of a product is really done. */
-export function Bar({ s, className = '' }: { s: number; className?: string }) {
+export function Bar({ s, className = 'block' }: { s: number; className?: string }) {
   return (
     <span
       aria-hidden="true"
-      className={`relative block h-2.5 shrink-0 overflow-hidden rounded-sm border border-control bg-shade bg-[repeating-linear-gradient(135deg,var(--hatch)_0_1.5px,transparent_1.5px_5px)] print:[print-color-adjust:exact] ${className}`}
+      className={`relative h-2.5 shrink-0 overflow-hidden rounded-sm border border-control bg-shade bg-[repeating-linear-gradient(135deg,var(--hatch)_0_1.5px,transparent_1.5px_5px)] print:[print-color-adjust:exact] ${className}`}
     >
       <span className="absolute inset-y-0 left-0 bg-truth" style={{ width: `${s * 100}%` }} />
     </span>

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { memo, useEffect, useState } from 'react';
 import { toSvg } from '../../lab/svg';
 import { visibleRows } from './rows';
 import type { Result } from './use-evaluation';
@@ -9,7 +9,7 @@ const MOST = 150;
 const REST_MS = 250;
 
 /** A picture of the tree as it is folded now, on wide screens. The outline says the same in words. */
-export function Picture({ result }: { result: Result }) {
+export const Picture = memo(function Picture({ result }: { result: Result }) {
   const [drawn, setDrawn] = useState<{ url: string; width: number; height: number } | 'large' | null>(null);
   const [theme, setTheme] = useState<'light' | 'dark'>('light');
   const [wide, setWide] = useState(false);
@@ -70,4 +70,4 @@ export function Picture({ result }: { result: Result }) {
       )}
     </details>
   );
-}
+});

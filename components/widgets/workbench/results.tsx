@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { type ChangeKind, WORTH } from '../../lab/advise';
 import { type Verdict, verdictOf } from '../../lab/evaluate';
 import {
@@ -22,7 +23,15 @@ const COUNTS: readonly { verdict: Verdict; glyph: string; words: string; look: s
 ];
 
 /** What the model makes of the whole tree. */
-export function Results({ result, send, busy }: { result: Result; send: (step: Step) => void; busy: boolean }) {
+export const Results = memo(function Results({
+  result,
+  send,
+  busy,
+}: {
+  result: Result;
+  send: (step: Step) => void;
+  busy: boolean;
+}) {
   const { tree, evaluation, advice } = result;
   const { root, human, counts, index } = evaluation;
   const idAt = (i: number) => index.nodes[i]?.id ?? '';
@@ -49,7 +58,7 @@ export function Results({ result, send, busy }: { result: Result; send: (step: S
             <Share s={root} verdict={verdictOf(root)} />
           </span>
         </p>
-        <Bar s={root} className="mt-1 !h-4" />
+        <Bar s={root} className="mt-1 block !h-4" />
         <p className="mt-1 text-ink-2">Solid: done. Hatched: only looks done.</p>
       </div>
       <ul className="space-y-0.5">
@@ -122,4 +131,4 @@ export function Results({ result, send, busy }: { result: Result; send: (step: S
       {critical && <p className="text-ink-2">{critical}</p>}
     </section>
   );
-}
+});

@@ -182,7 +182,7 @@ export const Row = memo(function Row(p: RowProps) {
       {/* biome-ignore lint/a11y/useSemanticElements: see above */}
       {/* biome-ignore lint/a11y/useFocusableInteractive: the row takes the focus */}
       <div role="gridcell" className={`flex items-center gap-2 ${wide ? 'w-40' : 'ml-auto'}`}>
-        <Bar s={p.s ?? 0} className={wide ? 'w-16' : 'w-10'} />
+        <Bar s={p.s ?? 0} className={wide ? 'block w-16' : 'hidden w-10 min-[16rem]:block'} />
         {p.s === undefined ? '…' : <Share s={p.s} verdict={verdictOf(p.s)} />}
       </div>
     </div>

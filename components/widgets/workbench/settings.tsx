@@ -1,10 +1,11 @@
+import { memo } from 'react';
 import { DEFAULT_SETTINGS, type LabSettings, LIMITS, SETTING_RANGES } from '../../lab/document';
 import { setSettings } from '../../lab/edit';
 import { Button } from '../../ui/button';
 import { Segmented } from '../../ui/segmented';
 import { Slider } from '../../ui/slider';
 import { NumberField } from './fields';
-import { edit, type State, type Step, sealed, treeOf } from './state';
+import { edit, type Step, sealed } from './state';
 
 type Share = 'g' | 'beta' | 'c' | 'h' | 'hRead' | 'k' | 'r' | 'q';
 
@@ -20,8 +21,13 @@ const SLIDERS: Readonly<Record<Share, { label: string; step: number; most?: numb
 };
 
 /** The model's settings: three that matter first, the rest when asked for. */
-export function Settings({ state, send }: { state: State; send: (step: Step) => void }) {
-  const { settings } = treeOf(state);
+export const Settings = memo(function Settings({
+  settings,
+  send,
+}: {
+  settings: LabSettings;
+  send: (step: Step) => void;
+}) {
   const change = (patch: Partial<LabSettings>) =>
     send(edit((t, at) => ({ tree: setSettings(t, patch), at }), { key: `settings ${Object.keys(patch).join()}` }));
   const slider = (key: Share) => {
@@ -91,4 +97,4 @@ export function Settings({ state, send }: { state: State; send: (step: Step) => 
       </details>
     </section>
   );
-}
+});

@@ -27,7 +27,7 @@ export function SharePanel({ tree, say, fail }: SharePanelProps) {
   return (
     <div className="grid gap-x-8 gap-y-4 text-sm md:grid-cols-2">
       <div className="space-y-1.5">
-        <h3 className="font-semibold">As a link</h3>
+        <h2 className="font-semibold">As a link</h2>
         {'problem' in link ? (
           <p>{link.problem}</p>
         ) : (
@@ -60,7 +60,7 @@ export function SharePanel({ tree, say, fail }: SharePanelProps) {
         )}
       </div>
       <div className="space-y-1.5">
-        <h3 className="font-semibold">As a file</h3>
+        <h2 className="font-semibold">As a file</h2>
         <ul className="space-y-1">
           {FILES.map(({ kind, label, hint }) => (
             <li key={kind} className="flex flex-wrap items-center gap-2">

@@ -28,7 +28,7 @@ export function readAny(text: string, name: string): Opened {
   return parseOutline(clean);
 }
 
-const Heading = ({ children }: { children: ReactNode }) => <h3 className="font-semibold">{children}</h3>;
+const Heading = ({ children }: { children: ReactNode }) => <h2 className="font-semibold">{children}</h2>;
 
 /** Where a tree can come from: nothing, one of ours, an outline, a file. */
 export function StartPanel({ starts, onBlank, onStart, onOpened }: StartPanelProps) {

@@ -13,7 +13,7 @@ export interface Result {
 
 /** Up to here the model runs with each keystroke; beyond, when the keys rest. */
 const AT_ONCE = 250;
-const REST_MS = 250;
+const REST_MS = 350;
 /** Nodes of one slice of the search for the best change, so that a slice stays short on a slow phone. */
 const SLICE = 40;
 

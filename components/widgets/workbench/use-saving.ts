@@ -1,8 +1,11 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
+import { indexOf } from '../../lab/index-tree';
 import { type KeyValue, openStore, type Saved, type Store } from '../../lab/store';
 import { isDirty, type State, type Step, savedAs, treeOf } from './state';
 
-const REST_MS = 400;
+/** A large tree takes longer to write, so the keys must rest longer; leaving the page saves at once either way. */
+const REST_MS = { small: 400, large: 1_200 };
+const LARGE = 1_000;
 
 /** localStorage, or null where the browser does not let the page have it. */
 function storage(): KeyValue | null {
@@ -71,10 +74,9 @@ export function useSaving(store: Store | null, state: State, send: (step: Step) 
 
   const dirty = isDirty(state);
   const tree = treeOf(state);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: each change of the tree starts the rest anew
   useEffect(() => {
     if (!dirty || !store) return;
-    const timer = setTimeout(flush, REST_MS);
+    const timer = setTimeout(flush, indexOf(tree).nodes.length > LARGE ? REST_MS.large : REST_MS.small);
     return () => clearTimeout(timer);
   }, [tree, dirty, store, flush]);
 

@@ -1,9 +1,7 @@
 import { useCallback, useEffect, useMemo, useReducer, useRef, useState } from 'react';
 import { blankTree, LIMITS } from '../../lab/document';
 import { setAbout } from '../../lab/edit';
-import { parse } from '../../lab/format';
 import { indexOf } from '../../lab/index-tree';
-import { decodeLink, isTreeLink } from '../../lab/link';
 import { type Store, UNSAVED } from '../../lab/store';
 import { Button } from '../../ui/button';
 import { LiveRegion } from '../../ui/live-region';
@@ -13,7 +11,7 @@ import { TextField } from './fields';
 import { CopyBar, type Notice, NoticeBox } from './notices';
 import { Outline } from './outline';
 import { Picture } from './picture';
-import { type Props, type Start, startOf } from './props';
+import type { Props } from './props';
 import { Results } from './results';
 import { SavedPanel } from './saved-panel';
 import { Settings } from './settings';
@@ -22,6 +20,7 @@ import { type Opened, StartPanel } from './start-panel';
 import { edit, initial, open, redone, type State, type Step, say, sealed, treeOf, undone } from './state';
 import { Toolbar } from './toolbar';
 import { useEvaluation } from './use-evaluation';
+import { leaveAddress, useOpening } from './use-opening';
 import { openBrowserStore, useSaving } from './use-saving';
 
 type Panel = 'start' | 'saved' | 'share';
@@ -31,11 +30,6 @@ const PANELS: readonly { panel: Panel; label: string }[] = [
   { panel: 'saved', label: 'My trees' },
   { panel: 'share', label: 'Share or export' },
 ];
-
-/** Takes a tree's link out of the address, once another tree is on the bench. */
-function leaveAddress(): void {
-  if (location.hash) history.replaceState(history.state, '', location.pathname + location.search);
-}
 
 /** The whole workbench. Before it is awake it takes up its room and nothing else: the page around it explains. */
 export function View(props: Props) {
@@ -61,86 +55,28 @@ function Bench({ starts, first: firstStart, store }: Props & { store: Store }) {
   );
   const [notice, setNotice] = useState<Notice | null>(null);
   const [panel, setPanel] = useState<Panel | null>(null);
+  const closePanel = useCallback(() => setPanel(null), []);
   const saving = useSaving(store, state, send);
   const { flush, refresh } = saving;
   const tree = treeOf(state);
   const result = useEvaluation(tree, state.opened);
   const details = useRef<HTMLElement>(null);
 
-  const openSaved = useCallback(
-    (id: string) => {
-      flush();
-      const loaded = store.load(id);
-      if ('problems' in loaded) {
-        setNotice({ title: 'This tree could not be opened.', lines: loaded.problems });
-        return;
-      }
-      store.setLast(id);
-      send(open(loaded.tree, loaded.handle, null, `Opened ${loaded.tree.title || 'the tree'}.`));
-      setPanel(null);
-      leaveAddress();
-    },
-    [store, flush],
-  );
-  const openStart = useCallback(
-    (start: Start) => {
-      const read = parse(start.text);
-      if (!('tree' in read)) return;
-      flush();
-      send(open(read.tree, UNSAVED, 'gallery', `Opened the example ${start.title}.`));
-      setPanel(null);
-    },
+  const leave = useCallback(
+    () =>
+      flush() ||
+      confirm('This tree could not be saved, and another would take its place. Go on and lose what has changed?'),
     [flush],
   );
-
-  // What the address asks for comes first; then the tree that was open last; then an example.
-  useEffect(() => {
-    const read = (first: boolean) => {
-      const { hash } = location;
-      const start = startOf(hash, starts);
-      if (isTreeLink(hash)) {
-        const link = decodeLink(hash);
-        flush();
-        if ('tree' in link) {
-          send(open(link.tree, UNSAVED, 'link', 'Opened the tree of the link, as a copy.'));
-          setNotice(null);
-          return;
-        }
-        setNotice({ title: 'The link could not be opened.', lines: [link.problem] });
-      } else if (start) {
-        openStart(start);
-        return;
-      }
-      if (!first) return;
-      const last = store.last() ?? store.list()[0]?.id;
-      if (last) {
-        const loaded = store.load(last);
-        if ('tree' in loaded) {
-          send(open(loaded.tree, loaded.handle, null));
-          return;
-        }
-        setNotice({ title: 'The tree that was open last could not be read.', lines: loaded.problems });
-      }
-      const example = starts.find(({ id }) => id === firstStart) ?? starts[0];
-      if (example) openStart(example);
-    };
-    read(true);
-    const changed = () => {
-      read(false);
-      document.getElementById('workbench')?.scrollIntoView();
-    };
-    // The same link pressed twice is no change of the address, but it is meant.
-    const pressed = (event: MouseEvent) => {
-      const link = (event.target as Element).closest?.('a');
-      if (link?.hash && link.hash === location.hash && startOf(link.hash, starts)) changed();
-    };
-    addEventListener('hashchange', changed);
-    document.addEventListener('click', pressed);
-    return () => {
-      removeEventListener('hashchange', changed);
-      document.removeEventListener('click', pressed);
-    };
-  }, [store, starts, firstStart, flush, openStart]);
+  const { openSaved, openStart } = useOpening({
+    store,
+    starts,
+    first: firstStart,
+    send,
+    leave,
+    setNotice,
+    close: closePanel,
+  });
 
   const onOpened = (opened: Opened, what: string) => {
     if ('problems' in opened) {
@@ -150,7 +86,7 @@ function Bench({ starts, first: firstStart, store }: Props & { store: Store }) {
       });
       return;
     }
-    flush();
+    if (!leave()) return;
     leaveAddress();
     send(open(opened.tree, UNSAVED, null, `Opened, ${count(indexOf(opened.tree).nodes.length)} products.`));
     setNotice(
@@ -267,7 +203,7 @@ function Bench({ starts, first: firstStart, store }: Props & { store: Store }) {
               }}
               onOpened={onOpened}
               onBlank={(blank) => {
-                flush();
+                if (!leave()) return;
                 leaveAddress();
                 send(open(blank, UNSAVED, 'new', 'A blank tree.'));
                 send((s) => ({ ...s, editing: true, focus: s.focus + 1 }));
@@ -313,7 +249,7 @@ function Bench({ starts, first: firstStart, store }: Props & { store: Store }) {
         <div className="min-w-0 space-y-6">
           <Details state={state} result={result} send={send} panel={details} />
           <Results result={result} send={send} busy={result.tree !== tree} />
-          <Settings state={state} send={send} />
+          <Settings settings={tree.settings} send={send} />
         </div>
       </div>
     </div>

@@ -44,7 +44,7 @@ const pages = loadWrittenPages().map((page) => {
 });
 
 it('has the pages to look at', () => {
-  expect(pages.length).toBe(loadChapters().length + 2);
+  expect(pages.length).toBe(loadChapters().length + 3);
   expect(markdownPath('/')).toBe('/md/home.md');
   expect(markdownPath('/how-far/')).toBe('/md/how-far.md');
 });
@@ -86,7 +86,8 @@ describe.each(pages.map((p) => [p.page.path, p] as const))('%s', (_, { page, mar
       if (!url.startsWith(base)) return true;
       const [path = '', id] = at.slice(SITE.length).split('#');
       const ids =
-        anchors.get(path) ?? (/^\/(references|answers|glossary)\/$/.test(path) ? new Set<string>() : undefined);
+        anchors.get(path) ??
+        (/^\/((references|answers|glossary)\/|anchors\.json)$/.test(path) ? new Set<string>() : undefined);
       return !ids || (id !== undefined && !ids.has(id));
     };
     expect(

@@ -131,6 +131,9 @@ describe('the story with the house robot', () => {
     expect(meanLanded('cut')).toBeLessThan(meanLanded('clever') - 3);
     expect(meanLanded('clever')).toBeLessThan(meanLanded('before') - 3);
     expect(played().rows.length).toBe(STANDINGS.length);
+    expect(played().caption).toContain(
+      'seed 103, picked for its first clips and because it comes out like most: as with it, 33 of 40',
+    );
   }, 120_000);
 });
 
@@ -154,7 +157,7 @@ const actions: fc.Arbitrary<Action | { type: 'settle' }> = fc.oneof(
     weight: 8,
   },
   fc.record({
-    type: fc.constantFrom('stop', 'undo', 'bet', 'leave', 'further', 'again', 'fresh', 'house') as fc.Arbitrary<'stop'>,
+    type: fc.constantFrom('stop', 'undo', 'bet', 'leave', 'further', 'again', 'fresh') as fc.Arbitrary<'stop'>,
   }),
   { arbitrary: fc.record({ type: fc.constantFrom('bet', 'further') as fc.Arbitrary<'bet'> }), weight: 3 },
   fc.record({ type: fc.constant('draft' as const), bet: fc.integer({ min: -3, max: 30 }) }),
