@@ -58,7 +58,8 @@ export function PlayerBar({ playback, name = 'both clips' }: { playback: Playbac
         data-control="story"
         min={PLAY_START}
         max={PLAY_END}
-        step={1 / 60}
+        // not in steps: the browser would correct the first value, and report that as the reader's doing
+        step="any"
         defaultValue={clock.time()}
         aria-label={`Moment of ${name}`}
         aria-valuetext={momentText(clock.time())}

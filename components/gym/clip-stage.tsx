@@ -37,7 +37,7 @@ export function filmOf(frames: Float32Array) {
   const ghost = (step: number): string => {
     const known = ghosts.get(step);
     if (known !== undefined) return known;
-    const made = silhouette(partsOf(poseAt(frames, step * GHOST_STEP), middle));
+    const made = silhouette(partsOf(poseAt(frames, step * GHOST_STEP), middle, [0, 0], 1));
     ghosts.set(step, made);
     return made;
   };

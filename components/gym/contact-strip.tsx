@@ -44,7 +44,7 @@ export function ContactStrip({ frames, cut = false, label }: { frames: Float32Ar
                 d={`M0 ${STAGE.floor}H${STAGE.width}V${STAGE.height}H0Z`}
                 className="fill-[light-dark(#e2dccf,#2c2e38)]"
               />
-              <Gymnast parts={partsOf(pose, px(middle), dragAt(frames, time))} />
+              <Gymnast parts={partsOf(pose, px(middle), dragAt(frames, time), 1)} />
             </svg>
             {i % 4 > 0 && <path d={`M0 0V${CELL.height}`} className="stroke-rule" strokeWidth={1.5} />}
           </g>

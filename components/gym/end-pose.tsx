@@ -13,7 +13,7 @@ export function EndPose({ frames }: { frames: Float32Array }) {
     <svg viewBox="60 90 200 216" className="block h-auto w-full rounded-sm" aria-hidden="true">
       <rect x={60} y={90} width={200} height={216} className="fill-paper" />
       <path d={`M60 ${STAGE.floor}H260V306H60Z`} className="fill-[light-dark(#e2dccf,#2c2e38)]" />
-      <Gymnast parts={partsOf(pose, px(middle), dragAt(frames, lastMoment(frames)))} />
+      <Gymnast parts={partsOf(pose, px(middle), dragAt(frames, lastMoment(frames)), 1)} />
     </svg>
   );
 }

@@ -81,12 +81,13 @@ const TORSO: Profile = [
 
 const point = ([x, z]: Point, centre: number): Point => [toX(x, centre), toY(z)];
 
-/** To a tenth of a unit: paths are long, and a tenth is a fraction of a pixel. */
-const tenth = (length: number): number => Math.round(length * 10);
-const written = (tenths: number): string => String(tenths / 10);
+/** Lengths are written to a part of a unit, since paths are long: to tenths, a fraction of a pixel, or whole in small pictures. */
+type Grain = 1 | 10;
 
 /** A closed smooth curve through points (Catmull–Rom), in steps from point to point, which write shorter. */
-function blob(points: readonly Point[]): string {
+function blob(points: readonly Point[], grain: Grain): string {
+  const tenth = (length: number): number => Math.round(length * grain);
+  const written = (tenths: number): string => String(tenths / grain);
   const n = points.length;
   const at = (i: number): Point => points[(i + n) % n] ?? [0, 0];
   const [x0, y0] = at(0);
@@ -112,7 +113,7 @@ const line = (points: readonly Point[]): string =>
   points.map(([x, y], i) => `${i ? 'L' : 'M'}${px(x)} ${px(y)}`).join('');
 
 /** The outline of flesh around a bone. Every outline runs the same way round, so that overlaps stay filled. */
-function limb(from: Point, to: Point, profile: Profile, centre: number): string {
+function limb(from: Point, to: Point, profile: Profile, centre: number, grain: Grain): string {
   const dx = to[0] - from[0];
   const dz = to[1] - from[1];
   const length = Math.sqrt(dx * dx + dz * dz) || 1;
@@ -123,7 +124,7 @@ function limb(from: Point, to: Point, profile: Profile, centre: number): string 
     point([from[0] + t * dx + side * nx, from[1] + t * dz + side * nz], centre);
   const front = profile.map(([t, f]) => at(t, f));
   const back = profile.map(([t, , b]) => at(t, -b)).reverse();
-  return blob([...front, ...back]);
+  return blob([...front, ...back], grain);
 }
 
 /** Points given in a frame of their own: `[forward, up]` from a place, turned by an angle. */
@@ -177,7 +178,7 @@ const EYE: readonly Point[] = [
 ];
 
 /** The trunk with a back that rounds as the hips bend. */
-function torso(pose: Pose, centre: number): { outline: string; band: string } {
+function torso(pose: Pose, centre: number, grain: Grain): { outline: string; band: string } {
   const { hip } = pose.joints;
   const c = Math.cos(pose.trunk);
   const s = Math.sin(pose.trunk);
@@ -190,7 +191,7 @@ function torso(pose: Pose, centre: number): { outline: string; band: string } {
   const front = TORSO.map(([t, f]) => at(t, f));
   const back = TORSO.map(([t, , b]) => at(t, -b));
   return {
-    outline: blob([...back, ...front.reverse()]),
+    outline: blob([...back, ...front.reverse()], grain),
     band: line([at(0.1, 0.084), at(0.1, 0), at(0.1, -0.1)]),
   };
 }
@@ -199,14 +200,15 @@ function torso(pose: Pose, centre: number): { outline: string; band: string } {
  * The body's outlines at a moment.
  * @param centre the x in metres that is drawn in the middle of the stage
  * @param drag where the hair is blown to: a direction in the world, of length up to 1
+ * @param grain in how many parts of a unit lengths are written: 1 for pictures of a finger's breadth
  */
-export function partsOf(pose: Pose, centre: number, drag: Point = [0, 0]): Parts {
+export function partsOf(pose: Pose, centre: number, drag: Point = [0, 0], grain: Grain = 10): Parts {
   const { joints, far } = pose;
-  const body = torso(pose, centre);
+  const body = torso(pose, centre, grain);
   const leg = (knee: Point, foot: Point): string =>
-    limb(joints.hip, knee, THIGH, centre) + limb(knee, foot, SHIN, centre);
+    limb(joints.hip, knee, THIGH, centre, grain) + limb(knee, foot, SHIN, centre, grain);
   const arm = (elbow: Point, hand: Point): string =>
-    limb(joints.shoulder, elbow, UPPER, centre) + limb(elbow, hand, FORE, centre);
+    limb(joints.shoulder, elbow, UPPER, centre, grain) + limb(elbow, hand, FORE, centre, grain);
   const knot: Point = [
     joints.head[0] - 0.105 * Math.cos(pose.trunk) - 0.05 * Math.sin(pose.trunk),
     joints.head[1] - 0.105 * Math.sin(pose.trunk) + 0.05 * Math.cos(pose.trunk),
@@ -217,9 +219,9 @@ export function partsOf(pose: Pose, centre: number, drag: Point = [0, 0]): Parts
   const tip: Point = [knot[0] + (0.19 * tx) / long, Math.max(0.03, knot[1] + (0.19 * tz) / long)];
   return {
     farArm: arm(far.elbow, far.hand),
-    farHand: limb(far.elbow, far.hand, HAND, centre),
+    farHand: limb(far.elbow, far.hand, HAND, centre, grain),
     farLeg: leg(far.knee, far.foot),
-    farFoot: blob(turned(far.foot, pose.foot, centre, FOOT)),
+    farFoot: blob(turned(far.foot, pose.foot, centre, FOOT), grain),
     tail: limb(
       knot,
       tip,
@@ -230,14 +232,15 @@ export function partsOf(pose: Pose, centre: number, drag: Point = [0, 0]): Parts
         [1, 0.006, 0.006],
       ],
       centre,
+      grain,
     ),
-    neck: limb(joints.shoulder, joints.head, NECK, centre),
-    head: blob(turned(joints.head, pose.trunk, centre, HEAD)),
-    hair: blob(turned(joints.head, pose.trunk, centre, HAIR)),
-    eye: blob(turned(joints.head, pose.trunk, centre, EYE)),
+    neck: limb(joints.shoulder, joints.head, NECK, centre, grain),
+    head: blob(turned(joints.head, pose.trunk, centre, HEAD), grain),
+    hair: blob(turned(joints.head, pose.trunk, centre, HAIR), grain),
+    eye: blob(turned(joints.head, pose.trunk, centre, EYE), grain),
     torso: body.outline,
     band: body.band,
-    nearFoot: blob(turned(joints.foot, pose.foot, centre, FOOT)),
+    nearFoot: blob(turned(joints.foot, pose.foot, centre, FOOT), grain),
     nearLeg: leg(joints.knee, joints.foot),
     seam: line(
       [along(joints.hip, pose.thigh, 0.02), joints.knee, along(joints.knee, pose.shin, 0.36)].map((p) =>
@@ -245,7 +248,7 @@ export function partsOf(pose: Pose, centre: number, drag: Point = [0, 0]): Parts
       ),
     ),
     nearArm: arm(joints.elbow, joints.hand),
-    nearHand: limb(joints.elbow, joints.hand, HAND, centre),
+    nearHand: limb(joints.elbow, joints.hand, HAND, centre, grain),
   };
 }
 

@@ -312,23 +312,19 @@ test('5,000 products: few rows are drawn, and keys answer within 100 ms on a slo
   await expect(page.getByText('Being reckoned')).toHaveCount(0, { timeout: 20_000 });
   const client = await page.context().newCDPSession(page);
   await client.send('Emulation.setCPUThrottlingRate', { rate: 4 });
+  // From the press, waiting included, to the end of the next frame.
   await page.evaluate(() => {
-    Object.assign(window, { slowest: 0 });
-    new PerformanceObserver((list) => {
-      const state = window as unknown as { slowest: number };
-      for (const entry of list.getEntries() as (PerformanceEntry & { interactionId?: number })[])
-        if (entry.interactionId) state.slowest = Math.max(state.slowest, entry.duration);
-    }).observe({ type: 'event', durationThreshold: 16 } as PerformanceObserverInit);
+    addEventListener(
+      'keydown',
+      (event) =>
+        requestAnimationFrame(() =>
+          setTimeout(() => Object.assign(window, { took: performance.now() - event.timeStamp })),
+        ),
+      true,
+    );
   });
-  const slowest = () =>
-    page.evaluate(() => {
-      const state = window as unknown as { slowest: number };
-      const { slowest: now } = state;
-      state.slowest = 0;
-      return now;
-    });
-  // From the press to the next picture. The machine that runs the tests is busy with others too: the best of four rounds says
-  // what the page itself takes.
+  const took = () => page.evaluate(() => (window as unknown as { took: number }).took);
+  // The machine that runs the tests is busy with others too: the best of six rounds says what the page itself takes.
   const keys = [
     'ArrowDown',
     'Alt+ArrowDown',
@@ -345,15 +341,14 @@ test('5,000 products: few rows are drawn, and keys answer within 100 ms on a slo
   ];
   const best = keys.map(() => Number.POSITIVE_INFINITY);
   await page.locator('[data-row]').nth(3).click();
-  for (let round = 0; round < 4; round++) {
+  for (let round = 0; round < 6; round++) {
     for (const [i, key] of keys.entries()) {
-      await slowest();
       await page.keyboard.press(key);
       await page.waitForTimeout(180);
-      best[i] = Math.min(best[i] ?? 0, await slowest());
+      best[i] = Math.min(best[i] ?? 0, await took());
     }
   }
-  expect(Math.max(...best), keys.map((key, i) => `${key} ${best[i]}`).join(', ')).toBeLessThan(100);
+  expect(Math.max(...best), keys.map((key, i) => `${key} ${Math.round(best[i] ?? 0)} ms`).join(', ')).toBeLessThan(100);
   await page.reload();
   await client.send('Emulation.setCPUThrottlingRate', { rate: 1 });
   await expect(page.getByRole('treegrid')).toHaveAttribute('aria-rowcount', `${lines.length + 1}`);

@@ -48,7 +48,7 @@ const fieldsOf = (page: Page, id: string): Promise<Record<string, string>> =>
   });
 
 /** What moves in a figure at this moment; a change of colour is no movement. */
-const movement = (page: Page, id: string): Promise<string[]> =>
+export const movement = (page: Page, id: string): Promise<string[]> =>
   island(page, id).evaluate(async (root) => {
     const running = root
       .getAnimations({ subtree: true })
@@ -254,7 +254,7 @@ export function testAlike<P, S extends FigureState, A>(subject: Subject<P, S, A>
       const said = plain(await words.innerText());
       expect(sentences.filter((sentence) => !said.includes(plain(sentence)))).toEqual([]);
       await expect(words.getByRole('row')).toHaveText(
-        [table?.head ?? [], ...(table?.rows ?? [])].map((row) => plain(row.join(''))),
+        (table ? [table.head, ...table.rows] : []).map((row) => plain(row.join(''))),
       );
       const answers = model.answers?.(play.props).table;
       const link = figure(page, id).getByRole('link', { name: /answers/ });

@@ -36,6 +36,8 @@ const PROTOCOLS = { page: '/four-ways-to-oversee/', figure: 'protocols' } as con
 const DEBATE_EVIDENCE = { page: '/four-ways-to-oversee/', figure: 'debate-evidence' } as const;
 const WHICH_PROTOCOL = { page: '/four-ways-to-oversee/', figure: 'which-protocol' } as const;
 const COIN_RUN = { page: '/inner-alignment/', figure: 'coin-run' } as const;
+const TEACH = { page: '/learning-from-comparisons/', figure: 'teach-by-comparing' } as const;
+const GET_FOOLED = { page: '/where-human-feedback-runs-out/', figure: 'get-fooled' } as const;
 const TIMELINE = { page: '/where-it-stands/', figure: 'timeline' } as const;
 
 export const figureStates: readonly FigureState[] = [
@@ -102,4 +104,14 @@ export const figureStates: readonly FigureState[] = [
   { ...COIN_RUN, name: 'everywhere', query: 'v1.s6.mmoved.xcoin' },
   { ...TIMELINE, name: 'start' },
   { ...TIMELINE, name: 'chosen', query: 'v1.cjudged~beyond.sdont' },
+  { ...TEACH, name: 'still', still: true },
+  { ...TEACH, name: 'start' },
+  { ...TEACH, name: 'some', query: 'v1.cABEU' },
+  { ...TEACH, name: 'taught', query: 'v1.cabababbaaa' },
+  { ...GET_FOOLED, name: 'still', still: true },
+  { ...GET_FOOLED, name: 'start' },
+  { ...GET_FOOLED, name: 'bet', query: 'v1.wbaabaebaab' },
+  { ...GET_FOOLED, name: 'lifted', query: 'v1.wbaabaebaab.b14' },
+  { ...GET_FOOLED, name: 'repairing', query: 'v1.wbaabaebaab.b14.vreport' },
+  { ...GET_FOOLED, name: 'repaired', query: 'v1.wbaabaebaab.b14.vfull.fbaabbabebb' },
 ];

@@ -8,7 +8,7 @@ export interface FilmedClipProps {
   clip: ShownClip;
   playback: Playback;
   name: string;
-  /** it has the whole width of a phone */
+  /** it stands by itself and needs no film below: nothing is to be compared, and drawings weigh */
   alone?: boolean;
 }
 
@@ -19,9 +19,11 @@ export function FilmedClip({ clip, playback, name, alone = false }: FilmedClipPr
   return (
     <>
       <ClipStage frames={clip.frames} clock={playback.clock} cut={clip.cut} label={label} />
-      <div className="mt-1.5">
-        <Film frames={clip.frames} cut={clip.cut} row={alone ? 'eight' : 'wide'} />
-      </div>
+      {!alone && (
+        <div className="mt-1.5">
+          <Film frames={clip.frames} cut={clip.cut} />
+        </div>
+      )}
     </>
   );
 }

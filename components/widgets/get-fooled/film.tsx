@@ -36,7 +36,7 @@ function Cell({ frames, time }: { frames: Float32Array; time: number }) {
     <>
       <path d={`M${LEFT} ${CELL.top}h${CELL.width}v${CELL.height}h${-CELL.width}Z`} className="fill-paper" />
       <path d={`M0 ${STAGE.floor}H${STAGE.width}V${STAGE.height}H0Z`} className="fill-shade" />
-      <Gymnast parts={partsOf(pose, px(middle), dragAt(frames, time))} />
+      <Gymnast parts={partsOf(pose, px(middle), dragAt(frames, time), 1)} />
     </>
   );
 }

@@ -14,9 +14,9 @@ export function Meter({ trail, letters, text }: { trail: readonly TrailPoint[]; 
   const dots = trail.map(({ approval }, i) => [x(i), y(Math.max(0.25, approval))] as const);
   return (
     <div>
-      <h4 className="flex items-center gap-2 text-sm font-semibold text-ink">
+      <p className="flex items-center gap-2 text-sm font-semibold text-ink">
         <EyeMark /> How often it expects you to like it
-      </h4>
+      </p>
       <svg
         viewBox={`0 0 ${BOX.width} ${BOX.height}`}
         className="mt-1 block h-auto w-full max-w-[21rem] text-[13px]"

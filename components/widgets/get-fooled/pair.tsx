@@ -70,7 +70,7 @@ export function Pair({ view, playback, ready, last, canUndo, question, onChoose,
           return (
             <div key={label} className="flex min-w-0 flex-col">
               <div
-                className={`overflow-hidden rounded-lg border-[3px] transition-[border-color,opacity] duration-200 ${chosen ? 'border-lamp-fill' : 'border-transparent'} ${last !== null && !chosen ? 'opacity-45' : ''}`}
+                className={`overflow-hidden rounded-lg border-[3px] transition-[border-color,opacity] duration-200 motion-reduce:transition-none ${chosen ? 'border-lamp-fill' : 'border-transparent'} ${last !== null && !chosen ? 'opacity-45' : ''}`}
               >
                 <FilmedClip clip={clip} playback={playback} name={`Clip ${label}, ${name}`} />
               </div>

@@ -26,9 +26,9 @@ export function Repairs({
   return (
     <div className="needs-js grid gap-x-10 gap-y-6 @[44rem]:grid-cols-2">
       <div>
-        <h4 className="flex items-center gap-2 font-serif text-lg text-ink">
+        <p className="flex items-center gap-2 font-serif text-lg text-ink">
           <EyeMark /> {REPAIR_NAMES.full}
-        </h4>
+        </p>
         <p className="mt-1 mb-3 text-sm text-ink-2">The camera stays to the end, and you teach on with ten choices.</p>
         <Segmented
           label="Its reward model"
@@ -48,9 +48,9 @@ export function Repairs({
         </Button>
       </div>
       <div>
-        <h4 className="flex items-center gap-2 font-serif text-lg text-ink">
+        <p className="flex items-center gap-2 font-serif text-lg text-ink">
           <AgentMark /> {REPAIR_NAMES.report}
-        </h4>
+        </p>
         <p className="mt-1 mb-3 text-sm text-ink-2">
           The camera still cuts away. An assistant that saw the rest tells you how it ended. It is{' '}
           {rightText(state.right)}.

@@ -42,7 +42,7 @@ export function Attempts({
 }) {
   return (
     <div>
-      <h4 className="mb-1.5 text-sm font-semibold text-ink">{title}</h4>
+      <p className="mb-1.5 text-sm font-semibold text-ink">{title}</p>
       <Endings
         of={clips.map(({ frames, outcome }) => ({ frames, stands: outcome?.stick ?? false }))}
         name={title}
@@ -69,7 +69,7 @@ export function Chosen({ trail, by }: { trail: readonly TrailPoint[]; by: string
   const title = `The clips that ${by} chose, to their end: ${inWords(landed)} of ${inWords(endings.length)} ${landed === 1 ? 'lands' : 'land'}`;
   return (
     <div>
-      <h4 className="mb-1.5 text-sm font-semibold text-ink">{title}</h4>
+      <p className="mb-1.5 text-sm font-semibold text-ink">{title}</p>
       <Endings of={endings} name={title} columns="grid-cols-5" />
     </div>
   );

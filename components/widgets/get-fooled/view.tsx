@@ -153,7 +153,9 @@ export function View(props: FooledProps) {
       {blank ? (
         <p className="flex min-h-80 items-center justify-center text-base text-ink-2">Playing the story again …</p>
       ) : (
-        <div className={`transition-opacity ${busy && !ready && !choosing ? 'opacity-60' : ''}`}>
+        <div
+          className={`transition-opacity motion-reduce:transition-none ${busy && !ready && !choosing ? 'opacity-60' : ''}`}
+        >
           {choosing && (
             <Pair
               view={view}
@@ -170,7 +172,7 @@ export function View(props: FooledProps) {
             className={`grid gap-x-8 gap-y-5 @[44rem]:grid-cols-2 ${choosing ? 'mt-7 border-t border-rule pt-5' : 'mt-4'}`}
           >
             <div className="min-w-0">
-              {choosing && <h4 className="mb-1 text-sm font-semibold text-ink">Its best attempt so far</h4>}
+              {choosing && <p className="mb-1 text-sm font-semibold text-ink">Its best attempt so far</p>}
               <FilmedClip clip={view.best} playback={playback} name="Its best attempt so far" alone />
               {!choosing && (
                 <div className="mt-2">

@@ -28,7 +28,7 @@ export function Attempt({ view, best, aim, playback, labels, status, taught }: A
       className={`grid grid-cols-1 gap-x-4 gap-y-4 ${wide} @[44rem]:grid-cols-[minmax(0,5fr)_minmax(0,6fr)] @[44rem]:gap-x-6`}
     >
       <div className="@[44rem]:row-span-2">
-        <h4 className="mb-1 text-sm font-semibold text-ink">Its best attempt so far</h4>
+        <p className="mb-1 text-sm font-semibold text-ink">Its best attempt so far</p>
         <div
           className={`overflow-hidden rounded-lg border-[3px] transition-colors duration-500 ${taught ? 'border-truth' : 'border-transparent'}`}
         >
@@ -41,7 +41,7 @@ export function Attempt({ view, best, aim, playback, labels, status, taught }: A
         {status}
       </p>
       <div className={`min-w-0 ${playback.still ? '' : '@[20rem]:col-span-2'} @[44rem]:col-span-1`}>
-        <h4 className="mb-1 min-h-[2lh] text-sm font-semibold text-ink @[30rem]:min-h-0">{repeatsText(aim, view)}</h4>
+        <p className="mb-1 min-h-[2lh] text-sm font-semibold text-ink @[30rem]:min-h-0">{repeatsText(aim, view)}</p>
         <ul className="grid grid-cols-3 gap-x-2 gap-y-3 @[26rem]:grid-cols-6">
           {view.reruns.map(({ frames, outcome }, i) => {
             const [stands, turn] = outcome ? repeatWords(aim, outcome) : ['', ''];

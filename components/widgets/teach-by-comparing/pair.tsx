@@ -71,7 +71,7 @@ export function Pair({ view, playback, ready, last, canUndo, question, progress,
           return (
             <div key={label} className="min-w-0">
               <div
-                className={`overflow-hidden rounded-lg border-[3px] transition-[border-color,opacity] duration-200 ${chosen ? 'border-lamp-fill' : 'border-transparent'} ${last !== null && !chosen ? 'opacity-45' : ''}`}
+                className={`overflow-hidden rounded-lg border-[3px] transition-[border-color,opacity] duration-200 motion-reduce:transition-none ${chosen ? 'border-lamp-fill' : 'border-transparent'} ${last !== null && !chosen ? 'opacity-45' : ''}`}
               >
                 <ClipPlayer frames={clip.frames} playback={playback} label={`Clip ${label}, ${name}: ${clip.text}`} />
               </div>

@@ -95,7 +95,7 @@ export function View(props: TeachProps) {
             The session could not be computed here ({failed}). Taking back the last choice may help.
           </p>
         )}
-        <div className={`transition-opacity ${busy && !ready ? 'opacity-60' : ''}`}>
+        <div className={`transition-opacity motion-reduce:transition-none ${busy && !ready ? 'opacity-60' : ''}`}>
           <Attempt
             view={view}
             best={best}

@@ -1,4 +1,4 @@
-import { type ReactNode, useCallback, useLayoutEffect, useMemo, useRef } from 'react';
+import { type ReactNode, useLayoutEffect, useMemo, useRef } from 'react';
 import { move, set } from '../../lab/edit';
 import { indexOf } from '../../lab/index-tree';
 import { warningsAt } from './change';
@@ -74,16 +74,6 @@ export function Outline({ state, result, send, field }: OutlineProps) {
     drag: startDrag,
   };
 
-  const reveal = useCallback(() => {
-    const element = box.current;
-    if (!element) return;
-    const top = at * height;
-    const head = room.rem * 2;
-    if (top < element.scrollTop) element.scrollTop = top;
-    else if (top + height + head > element.scrollTop + element.clientHeight)
-      element.scrollTop = top + height + head - element.clientHeight;
-  }, [at, height, room.rem]);
-
   // Folding by other ways (undo) may hide the node in hand; what shows in its place is then in hand.
   const shown = nodes[rows[at] ?? 0]?.id ?? state.at;
   useLayoutEffect(() => {
@@ -94,11 +84,12 @@ export function Outline({ state, result, send, field }: OutlineProps) {
   useLayoutEffect(() => {
     if (focused.current === state.focus) return;
     focused.current = state.focus;
-    reveal();
     const row = box.current?.querySelector<HTMLElement>(`[data-row="${state.at}"]`);
     if (state.editing) row?.querySelector('input')?.focus({ preventScroll: true });
     else row?.focus({ preventScroll: true });
-  }, [state.focus, state.at, state.editing, reveal]);
+    // Scrolls the outline and the page, and no further than it must.
+    row?.scrollIntoView({ block: 'nearest' });
+  }, [state.focus, state.at, state.editing]);
 
   const drawn: ReactNode[] = [];
   const one = (row: number) => {

@@ -27,7 +27,7 @@ export function rowOf(tree: LabTree, rows: readonly number[], id: string): numbe
   return low;
 }
 
-const OVERSCAN = 6;
+const OVERSCAN = 3;
 
 /** First and last row (not counted) to draw. */
 export function windowOf(count: number, scrolled: number, height: number, row: number): [number, number] {

@@ -1,0 +1,146 @@
+/** Get fooled: choices through a camera that cuts away, a bet, the same clips to their end, and the two repairs. */
+import { describeClip, simulate } from '../../components/models/gymnast';
+import type { Label } from '../../components/models/preference-learning';
+import { createStoryDesk } from '../../components/widgets/get-fooled/desk';
+import { model as bare, type FooledProps } from '../../components/widgets/get-fooled/model';
+import { ATTEMPTS, ROUND } from '../../components/widgets/get-fooled/seeds';
+import {
+  type Action,
+  isChoosing,
+  isOpen,
+  isReady,
+  requestOf,
+  type State,
+  shownOf,
+  stageOf,
+} from '../../components/widgets/get-fooled/state';
+import {
+  approvalText,
+  BRIDGE,
+  betText,
+  countOf,
+  headline,
+  lesson,
+  opening,
+  repairOpening,
+  repairResult,
+  roundText,
+  spoken,
+} from '../../components/widgets/get-fooled/words';
+import { movement, Player, type SubjectOf, testAlike, testByKeyboard } from './played';
+import { expect, test, wakeAll } from './test';
+
+const desk = createStoryDesk();
+/** A state after all that goes by itself: the story is computed, and the simulated reader has made its choices. */
+function settled(state: State, props: FooledProps): State {
+  if (!isReady(state))
+    return settled(bare.step(state, { type: 'computed', view: desk(requestOf(state)) }, props), props);
+  return state.auto > 0 ? settled(bare.step(state, { type: 'simulate', count: state.auto }, props), props) : state;
+}
+const model: typeof bare = {
+  ...bare,
+  init: (props, given) => settled(bare.init(props, given), props),
+  step: (state, action, props) => settled(bare.step(state, action, props), props),
+};
+const choose = (label: Label): Action => ({ type: 'choose', label });
+const round: Action = { type: 'simulate', count: ROUND };
+
+const subject: SubjectOf<typeof model> = {
+  id: 'get-fooled',
+  model,
+  texts: (state) => {
+    const stage = stageOf(state);
+    return [
+      headline(state),
+      stage === 'watch' && opening(state),
+      stage === 'repairing' && repairOpening(state),
+      isChoosing(state) && roundText(state),
+      !isOpen(state) && approvalText(state),
+      ...(stage === 'lifted' ? [betText(state.bet, countOf(state, 'cut')?.landed ?? 0), lesson(state)] : []),
+      ...(stage === 'repaired' ? [repairResult(state), BRIDGE] : []),
+    ];
+  },
+  fields: (state) => ({
+    ...(stageOf(state) === 'bet' && { 'It lands, on its feet and standing': state.draft }),
+    ...(isOpen(state) && { 'The assistant is right': state.right, 'Its reward model': state.memory }),
+  }),
+  says: (state) => [state.watched !== '' && spoken(state)],
+  hidden: (state, props) => {
+    if (isOpen(state)) return [];
+    const { pair, best } = shownOf(state).view;
+    const whole = [...pair, best].map(({ z }) => describeClip(simulate(z)));
+    const after = stageOf(state) === 'bet' ? settled(bare.step(state, { type: 'bet' }, props), props) : null;
+    return [...whole, 'attempts, to their end', BRIDGE, ...(after ? [headline(after), lesson(after)] : [])];
+  },
+  link: [round, { type: 'draft', bet: 14 }, { type: 'bet' }],
+};
+type Play = Player<FooledProps, State, Action>;
+
+/** The attempt, as it is named: up to the cut, or to its end. */
+const named = (play: Play) =>
+  expect(
+    play.here.getByRole('img', { name: `Its best attempt so far: ${shownOf(play.state).view.best.text}`, exact: true }),
+  ).toBeVisible();
+const attempts = (play: Play) => play.here.getByRole('list', { name: 'Twenty attempts, to their end' });
+const simulated = async (play: Play, what: RegExp) => {
+  await play.button('It chooses for the round').click();
+  await expect(play.here.getByText(what).first()).toBeVisible({ timeout: 25_000 });
+  await play.sees(round);
+};
+
+testAlike(subject);
+
+testByKeyboard(
+  'with the keyboard alone and without motion: ten choices, a bet, the cut lifted, a repair begun',
+  subject,
+  async (play, page) => {
+    test.slow();
+    const pair = play.here.getByRole('group', { name: /Left arrow and right arrow choose/ });
+    await play.tabTo(pair);
+    await named(play);
+    await play.key('ArrowLeft', choose('A'));
+    await play.key('ArrowRight', choose('B'));
+    await play.key('z', { type: 'undo' });
+    await play.follows();
+    await simulated(play, /how many will it land/);
+    expect(play.state.watched).toMatch(/^A[abeu]{9}$/);
+    await play.tabTo(play.slider('It lands, on its feet and standing'));
+    await play.key('ArrowRight', { type: 'draft', bet: 11 });
+    await named(play);
+    await expect(attempts(play)).toHaveCount(0);
+    await play.tabTo(play.button('Bet 11, and lift the cut'));
+    const { z } = shownOf(play.state).view.best;
+    await play.key('Enter', { type: 'bet' });
+    // The same clip, now to its end.
+    expect(shownOf(play.state).view.best.text).toBe(describeClip(simulate(z)));
+    await named(play);
+    await expect(attempts(play).getByRole('listitem')).toHaveCount(ATTEMPTS);
+    await expect(attempts(play).getByText('lands')).toHaveCount(countOf(play.state, 'cut')?.landed ?? -1);
+    await play.keeps();
+    await play.tabTo(play.button('Teach it on this way').first(), 80);
+    await page.keyboard.press('Enter');
+    await play.sees({ type: 'repair', repair: 'full' });
+    await expect(play.here.locator(':focus')).toHaveText(headline(play.state));
+  },
+);
+
+for (const repair of ['full', 'report'] as const)
+  test(`by touch, from a link: the last choice of the repair “${repair}”, its result, and a link that keeps it`, async ({
+    page,
+    isMobile,
+  }) => {
+    test.skip(!isMobile, 'with motion, on a phone');
+    test.slow();
+    const play = new Player(page, isMobile, subject);
+    const nine = [round, { type: 'bet' }, { type: 'repair', repair }, { ...round, count: ROUND - 1 }] as const;
+    play.state = nine.reduce<State>((state, action) => model.step(state, action, play.props), play.state);
+    await page.goto(`${play.path}?${new URLSearchParams({ 'get-fooled': `${play.token}` })}#get-fooled`);
+    await wakeAll(page);
+    await play.sees();
+    expect(await movement(page, subject.id)).toEqual([]);
+    await play.press(play.button('The left one'), choose('A'));
+    await expect.poll(() => movement(page, subject.id)).toContain('script');
+    await named(play);
+    await expect(attempts(play).getByText('lands')).toHaveCount(countOf(play.state, repair)?.landed ?? -1);
+    await play.keeps();
+  });
