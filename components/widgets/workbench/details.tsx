@@ -38,7 +38,6 @@ export function Details({ state, result, send, panel }: DetailsProps) {
         The product in hand
       </h2>
       <TextField
-        key={`t${id}`}
         label="Title"
         value={node.title}
         most={LIMITS.title}
@@ -46,7 +45,6 @@ export function Details({ state, result, send, panel }: DetailsProps) {
         onBlur={done}
       />
       <TextField
-        key={`p${id}`}
         label="What is produced"
         value={node.produces}
         most={LIMITS.produces}
@@ -68,7 +66,6 @@ export function Details({ state, result, send, panel }: DetailsProps) {
         {node.minutes !== null && node.minutes >= 60 && <span className="text-ink-2">= {duration(node.minutes)}</span>}
       </NumberField>
       <TextField
-        key={`h${id}`}
         label="Which evaluation-assistance the judgement needs"
         value={node.help}
         most={LIMITS.help}

@@ -29,7 +29,12 @@ export function Outline({ state, result, send, field }: OutlineProps) {
   const height = Math.round((wide ? 2.6 : 3.9) * room.rem);
   const rows = useMemo(() => visibleRows(tree), [tree]);
   const at = rowOf(tree, rows, state.at);
-  const [from, to] = room.printing ? [0, rows.length] : windowOf(rows.length, room.scrolled, room.height, height);
+  const focused = useRef(state.focus);
+  // Where the keyboard goes to a row out of sight, the rows around it are drawn at once, not first those that scroll away.
+  const far = focused.current !== state.focus;
+  const low = at * height - room.height + 2 * height;
+  const scrolled = far ? Math.min(at * height, Math.max(low, room.scrolled)) : room.scrolled;
+  const [from, to] = room.printing ? [0, rows.length] : windowOf(rows.length, scrolled, room.height, height);
   const { nodes, parent, depth, place } = indexOf(tree);
 
   const [drag, startDrag] = useDrag(box, { count: rows.length, row: height }, ({ id, place: onto, where }) => {
@@ -80,7 +85,6 @@ export function Outline({ state, result, send, field }: OutlineProps) {
     if (shown !== state.at) send(select(shown, false));
   }, [shown, state.at, send]);
 
-  const focused = useRef(state.focus);
   useLayoutEffect(() => {
     if (focused.current === state.focus) return;
     focused.current = state.focus;
@@ -157,7 +161,7 @@ export function Outline({ state, result, send, field }: OutlineProps) {
       <div
         ref={box}
         role="rowgroup"
-        className="max-h-[min(70vh,44rem)] overflow-x-hidden overflow-y-auto print:max-h-none print:overflow-visible"
+        className="contain-content print:contain-none max-h-[min(70vh,36rem)] overflow-x-hidden overflow-y-auto print:max-h-none print:overflow-visible"
       >
         <div role="presentation" className="relative" style={{ height: rows.length * height }}>
           {drawn}

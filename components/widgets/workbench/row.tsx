@@ -94,7 +94,7 @@ export const Row = memo(function Row(p: RowProps) {
         if (event.target === event.currentTarget) actions.current.keys(event);
       }}
       style={{ transform: `translateY(${p.top}px)`, height: p.height }}
-      className={`absolute inset-x-0 top-0 flex border-b border-rule pr-2 text-sm ${
+      className={`absolute inset-x-0 top-0 flex contain-strict print:contain-none border-b border-rule pr-2 text-sm ${
         wide ? 'items-center gap-2' : 'flex-wrap content-center items-center gap-x-3'
       } ${p.selected ? 'bg-lit' : 'bg-paper'} ${p.dragged ? 'opacity-50' : ''} outline-offset-[-2px]`}
     >
@@ -110,17 +110,8 @@ export const Row = memo(function Row(p: RowProps) {
           title="Drag to move"
           data-handle=""
           onPointerDown={(event) => actions.current.drag(event, node.id)}
-          className={`flex h-7 w-6 shrink-0 cursor-grab touch-none items-center justify-center text-control select-none print:hidden ${p.level === 0 ? 'invisible' : ''}`}
-        >
-          <svg width="8" height="14" viewBox="0 0 8 14" aria-hidden="true">
-            <path
-              d="M1.5 2h.01M6.5 2h.01M1.5 7h.01M6.5 7h.01M1.5 12h.01M6.5 12h.01"
-              className="stroke-current"
-              strokeWidth="2.4"
-              strokeLinecap="round"
-            />
-          </svg>
-        </span>
+          className={`flex h-7 w-6 shrink-0 cursor-grab touch-none items-center justify-center text-control select-none before:h-3.5 before:w-2.5 before:bg-[radial-gradient(currentColor_1.2px,transparent_1.4px)] before:bg-size-[5px_5px] before:content-[''] print:hidden ${p.level === 0 ? 'invisible' : ''}`}
+        ></span>
         {inner ? (
           <button
             type="button"
@@ -129,15 +120,7 @@ export const Row = memo(function Row(p: RowProps) {
             onClick={() => actions.current.fold(node.id)}
             className="flex h-7 w-6 shrink-0 cursor-pointer items-center justify-center rounded text-ink-2 hover:text-ink"
           >
-            <svg
-              width="10"
-              height="10"
-              viewBox="0 0 10 10"
-              aria-hidden="true"
-              className={node.folded ? '' : 'rotate-90'}
-            >
-              <path d="M2.5 1 8 5 2.5 9z" className="fill-current" />
-            </svg>
+            {node.folded ? '▸' : '▾'}
           </button>
         ) : (
           <span aria-hidden="true" className="flex w-6 shrink-0 justify-center text-control">
