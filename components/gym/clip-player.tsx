@@ -52,7 +52,6 @@ export function PlayerBar({ playback, name = 'both clips' }: { playback: Playbac
         {playing ? 'Pause' : 'Play'}
       </button>
       <input
-        autoComplete="off"
         ref={bar}
         type="range"
         data-control="story"

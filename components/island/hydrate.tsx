@@ -3,6 +3,17 @@ import { hydrateRoot } from 'react-dom/client';
 
 type Field = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
 
+/**
+ * Puts a field that nobody touched back to what the build drew. On the way back browsers fill in what last stood there; the
+ * figure takes its state from the address, and React would take the difference for a choice of the reader's.
+ */
+function asDrawn(field: Field): void {
+  if (field instanceof HTMLSelectElement) for (const option of field.options) option.selected = option.defaultSelected;
+  else if (field instanceof HTMLInputElement && (field.type === 'radio' || field.type === 'checkbox'))
+    field.checked = field.defaultChecked;
+  else field.value = field.defaultValue;
+}
+
 /** What the reader did to a field before React arrived; doing it again through React makes React know it. */
 function early(field: Field): (() => void) | null {
   if (field instanceof HTMLInputElement && (field.type === 'radio' || field.type === 'checkbox')) {
@@ -48,7 +59,12 @@ export function mount(
     element.removeAttribute('data-style');
   }
   const fields = Array.from(island.querySelectorAll<Field>('input, select, textarea'));
-  const redo = fields.map(early).filter((step) => step !== null);
+  const touched = fields.filter((field) => field.dataset.touched !== undefined);
+  const redo = touched.map(early).filter((step) => step !== null);
+  for (const field of fields) {
+    if (field.dataset.touched === undefined) asDrawn(field);
+    delete field.dataset.touched;
+  }
   return new Promise((resolve) => {
     const tell = () =>
       queueMicrotask(() => {

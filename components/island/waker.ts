@@ -70,6 +70,17 @@ export function startIslands(load: Load): void {
       { passive: true, capture: true },
     );
   }
+  // A field that the reader moves before its figure lives: hydrate.tsx does it again there. Others may hold what the browser kept.
+  for (const kind of ['input', 'change'] as const) {
+    document.addEventListener(
+      kind,
+      (event) => {
+        const field = event.target as HTMLElement;
+        if (field.closest('[data-island]:not([data-awake])')) field.dataset.touched = '';
+      },
+      { capture: true },
+    );
+  }
   const query = new URLSearchParams(location.search);
   for (const id of query.keys()) wakeFigure(id);
   for (const island of all()) if (island.dataset.atOnce !== undefined) wake(island);

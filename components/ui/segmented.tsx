@@ -22,7 +22,6 @@ export function Segmented<T extends string>({ label, options, value, onChange, h
             className="relative inline-flex min-h-9 cursor-pointer items-center rounded-md border border-rule px-3 py-1 text-ink-2 has-checked:border-ink has-checked:bg-ink has-checked:text-paper has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-link hover:border-ink"
           >
             <input
-              autoComplete="off"
               type="radio"
               name={name}
               value={option.value}

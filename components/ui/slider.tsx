@@ -31,7 +31,6 @@ export function Slider({ label, value, min, max, step, text, onChange, ends, ton
         </output>
       </div>
       <input
-        autoComplete="off"
         id={id}
         type="range"
         min={min}

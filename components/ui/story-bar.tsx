@@ -57,7 +57,6 @@ export function StoryBar({
           {label}
         </label>
         <input
-          autoComplete="off"
           id={id}
           type="range"
           min={0}

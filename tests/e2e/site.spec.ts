@@ -5,8 +5,7 @@ import { expect, test, wakeAll } from './test';
 const FIRST = 'two-ways-to-fail/';
 
 for (const path of allPages) {
-  test(`/${path} fits 320 px and twice the text size without sideways scrolling`, async ({ page, isMobile }) => {
-    test.skip(isMobile, 'it sets the sizes itself');
+  test(`/${path} fits 320 px and twice the text size without sideways scrolling`, async ({ page }) => {
     await page.setViewportSize({ width: 320, height: 700 });
     await page.goto(path);
     await wakeAll(page);

@@ -26,9 +26,6 @@ const validator = new HtmlValidate({
     // tabindex on what scrolls, and role=list where it helps, are meant.
     'no-redundant-role': 'error',
     'prefer-native-element': 'off',
-    // Boxes and radio buttons say autocomplete=off too: on the way back browsers restore their marks, after the figure has
-    // taken its state from the address, and report it as a choice of the reader's.
-    'valid-autocomplete': 'off',
     // A spin-button chip in the prose is a span that scripts wake; its role and keys are tested in the browser.
     'aria-label-misuse': ['error', { allowAnyNamable: true }],
   },

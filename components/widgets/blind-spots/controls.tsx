@@ -55,7 +55,6 @@ function Switch({ label, on, onChange }: { label: string; on: boolean; onChange:
   return (
     <label data-control="choice" className="flex min-h-8 cursor-pointer items-start gap-2.5 py-1 text-sm text-ink">
       <input
-        autoComplete="off"
         type="checkbox"
         checked={on}
         onChange={(event) => onChange(event.target.checked)}

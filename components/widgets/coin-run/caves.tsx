@@ -73,7 +73,6 @@ export function Caves({ all, state, play, id, dispatch, children }: CavesProps) 
             <span aria-hidden="true">⇥</span>
           </Button>
           <input
-            autoComplete="off"
             type="range"
             min={0}
             max={last}

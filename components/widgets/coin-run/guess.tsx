@@ -67,7 +67,6 @@ export function Guess({ state, said, dispatch, onCommit }: GuessProps) {
               className="flex min-h-9 cursor-pointer items-center gap-2.5 text-base leading-snug text-ink"
             >
               <input
-                autoComplete="off"
                 type="radio"
                 name={name}
                 value={value}

@@ -30,7 +30,6 @@ function TaskChoice({ choices, value, dispatch }: TaskChoiceProps) {
       <label className="flex items-center gap-2 font-sans text-sm text-ink-2 sm:hidden">
         Task
         <select
-          autoComplete="off"
           value={value}
           onChange={(event) => choose(event.target.value)}
           className="min-h-10 min-w-0 flex-1 rounded-md border border-control bg-paper px-2 text-base text-ink"

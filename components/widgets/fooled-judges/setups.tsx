@@ -14,7 +14,6 @@ export function Setups({ value, onChoose }: { value: RowKey; onChoose: (key: Row
         {ROWS.map((key) => (
           <label key={key} className="group relative flex min-w-0 cursor-pointer flex-col justify-between pb-2.5">
             <input
-              autoComplete="off"
               data-control="choice"
               type="radio"
               name={name}

@@ -59,7 +59,6 @@ export function View(props: { id: string }) {
               className="inline-flex min-h-9 cursor-pointer items-center gap-2 font-sans text-sm text-ink has-disabled:cursor-not-allowed has-disabled:text-ink-2"
             >
               <input
-                autoComplete="off"
                 type="checkbox"
                 checked={state.wrong}
                 onChange={(event) => dispatch({ type: 'wrong', value: event.target.checked })}

@@ -33,7 +33,6 @@ export function Games({ derived, value, onChoose, pointed }: GamesProps) {
             className={`group relative flex min-w-0 cursor-pointer flex-col pb-2.5 ${pointed === game.id || pointed === `${game.id}Later` ? 'bg-lit' : ''}`}
           >
             <input
-              autoComplete="off"
               data-control="choice"
               type="radio"
               name={name}

@@ -79,7 +79,6 @@ export function View(props: NestedOversightProps) {
               className="flex min-h-8 cursor-pointer items-center gap-2.5 text-sm text-ink-2 hover:text-ink"
             >
               <input
-                autoComplete="off"
                 type="checkbox"
                 checked={isBest}
                 onChange={(event) => dispatch({ type: 'steps', steps: event.target.checked ? 0 : now.steps })}

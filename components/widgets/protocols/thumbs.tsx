@@ -122,7 +122,6 @@ export function Thumbs({ shown, value, followed, pointed, onChoose }: ThumbsProp
             className={`group relative flex min-w-0 cursor-pointer flex-col pb-3 ${pointed === POINTED[p] ? 'outline-2 outline-offset-4 outline-link' : ''}`}
           >
             <input
-              autoComplete="off"
               data-control="choice"
               type="radio"
               name={name}

@@ -125,7 +125,6 @@ export function View(props: ProtocolsProps) {
             >
               What moves, coming from
               <select
-                autoComplete="off"
                 className={`${SELECT} needs-js font-normal`}
                 value={other}
                 onChange={(event) => {
@@ -145,7 +144,6 @@ export function View(props: ProtocolsProps) {
               className="needs-js hidden min-h-9 cursor-pointer items-center gap-1.5 text-sm text-ink-2 @[44rem]:flex"
             >
               <input
-                autoComplete="off"
                 type="checkbox"
                 checked={two}
                 onChange={(event) => dispatch({ type: 'pictures', pictures: event.target.checked ? 'two' : 'one' })}
@@ -173,7 +171,6 @@ export function View(props: ProtocolsProps) {
               Follow one question
             </span>
             <select
-              autoComplete="off"
               className={`${SELECT} needs-js font-normal`}
               value={state.question}
               onChange={(event) => follow(event.target.value)}

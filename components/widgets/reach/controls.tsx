@@ -88,7 +88,6 @@ export function ScenarioChoice({ state, dispatch }: { state: State; dispatch: Di
     >
       Try
       <select
-        autoComplete="off"
         value={scenario?.id ?? ''}
         onChange={(event) => dispatch({ type: 'scenario', id: event.target.value })}
         className="min-h-10 min-w-0 flex-1 basis-48 rounded-md border border-control bg-paper px-2 text-base text-ink"

@@ -55,7 +55,6 @@ export function Select({ label, value, options, onChange, className = '' }: Sele
     >
       {label}
       <select
-        autoComplete="off"
         value={value}
         onChange={(event) => onChange(event.target.value)}
         className="min-h-10 min-w-0 flex-1 basis-48 rounded-md border border-control bg-paper px-2 text-base text-ink"

@@ -77,7 +77,6 @@ export function View(props: TimelineProps) {
               className="relative flex min-h-9 cursor-pointer items-center justify-center rounded-md border border-control px-2 py-1 text-center text-xs leading-tight text-ink has-checked:border-ink has-checked:bg-ink has-checked:text-paper has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-link hover:border-ink @[36rem]:min-h-14"
             >
               <input
-                autoComplete="off"
                 type="checkbox"
                 checked={state.chosen.includes(c.id)}
                 onChange={() => dispatch({ type: 'toggle', condition: c.id })}
@@ -90,7 +89,6 @@ export function View(props: TimelineProps) {
         <div className="mt-2 flex flex-wrap items-center justify-between gap-x-6 gap-y-1 text-sm text-ink-2">
           <label className="inline-flex min-h-9 cursor-pointer items-center gap-2">
             <input
-              autoComplete="off"
               type="checkbox"
               checked={state.standIns}
               onChange={(event) => dispatch({ type: 'stand-ins', count: event.target.checked })}

@@ -68,7 +68,6 @@ export function Columns({ state, onEffort }: { state: TwoGapsState; onEffort: (e
               className={`group relative row-span-2 row-start-1 grid min-w-0 cursor-pointer grid-rows-subgrid ${AT[i]}`}
             >
               <input
-                autoComplete="off"
                 data-control="choice"
                 type="radio"
                 name={`${id}-effort`}

@@ -22,7 +22,6 @@ export function Systems({ state, onChoose }: { state: TwoGapsState; onChoose: (s
           return (
             <label key={key} className="group relative block min-w-0 cursor-pointer pb-2">
               <input
-                autoComplete="off"
                 data-control="choice"
                 type="radio"
                 name={`${id}-system`}

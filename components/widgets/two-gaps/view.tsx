@@ -56,7 +56,6 @@ export function View(props: TwoGapsProps) {
           className="flex min-h-9 cursor-pointer items-center gap-2.5 text-sm text-ink-2 hover:text-ink"
         >
           <input
-            autoComplete="off"
             type="checkbox"
             checked={state.taught}
             onChange={(event) => dispatch({ type: 'taught', taught: event.target.checked })}
