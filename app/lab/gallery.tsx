@@ -66,7 +66,7 @@ function Card({ entry }: { entry: GalleryEntry }) {
         {commentary.map((paragraph) => (
           <p key={paragraph}>{paragraph}</p>
         ))}
-        <p className="text-ink-2">In the model: {weakestSentence(evaluation, advise(tree, evaluation).weakest)}</p>
+        <p className="text-ink-2">In the model: {weakestSentence(evaluation, advise(evaluation).weakest)}</p>
         <details>
           <summary className="min-h-7 text-ink-2">The tree</summary>
           <div className="text-sm">

@@ -8,6 +8,7 @@ import { evaluateTree } from '../models/evaluate-tree';
 import { catchProbability, type Review, review } from '../models/rrm';
 import type { LabSettings, LabTree } from './document';
 import { indexOf, type LabIndex } from './index-tree';
+import { numbersOf, type TreeNumbers } from './numbers';
 
 /** Where a product counts as done, and where as mostly bluff. */
 export const DONE = 0.8;
@@ -30,9 +31,9 @@ export interface Minutes {
   readonly short: number;
 }
 
-/** Arrays are parallel to `index.nodes`. */
-export interface Evaluation {
-  readonly index: LabIndex;
+/** What the model finds, in numbers alone. Lists are parallel to those of `numbers`. */
+export interface Reckoned {
+  readonly numbers: TreeNumbers;
   readonly game: Review;
   /** substance of the root's product: the share that is really done */
   readonly root: number;
@@ -56,9 +57,14 @@ export interface Evaluation {
   readonly critical: number;
 }
 
-/** Share of `needed` minutes that the budget covers. */
-export const coverOf = (needed: number | null, budget: number | null): number =>
-  budget === null || needed === null || needed <= budget ? 1 : budget / needed;
+/** What the model finds, with the tree it was found for. Lists are parallel to `index.nodes`. */
+export interface Evaluation extends Reckoned {
+  readonly index: LabIndex;
+}
+
+/** Share of `needed` minutes that the budget covers. Where no minutes are named (NaN) nothing is short of time. */
+export const coverOf = (needed: number, budget: number | null): number =>
+  budget !== null && needed > budget ? budget / needed : 1;
 
 /** Minutes to read the reports on so many parts. */
 export const readingMinutes = (parts: number, { k, read }: LabSettings): number => parts * k * read;
@@ -76,15 +82,12 @@ function criticalOf({ g, beta, k, r, q, hRead, h }: LabSettings): number {
   return value;
 }
 
-/** Runs the model on a tree. O(nodes); 5,000 nodes take a few milliseconds. Never throws on a tree that keeps the limits. */
-export function evaluate(tree: LabTree): Evaluation {
-  const index = indexOf(tree);
-  const { nodes, parent } = index;
-  const { settings } = tree;
+/** Runs the model on the numbers of a tree. O(nodes). Never throws on those of a tree that keeps the limits. */
+export function reckon(numbers: TreeNumbers): Reckoned {
+  const { settings, parent, parts, minutes: alone, c } = numbers;
   const { budget, hRead, read, mode, weight } = settings;
   const game = gameOf(settings);
-  const n = nodes.length;
-  const c = new Float64Array(n);
+  const n = parent.length;
   const h = new Float64Array(n);
   const cover = new Float64Array(n);
   const minutes = new Float64Array(n);
@@ -92,19 +95,18 @@ export function evaluate(tree: LabTree): Evaluation {
   let leaves = 0;
   let everything = 0;
   let short = 0;
-  nodes.forEach((node, i) => {
-    const parts = node.parts.length;
-    const needed = parts ? readingMinutes(parts, settings) : (node.minutes ?? 0);
+  for (let i = 0; i < n; i++) {
+    const below = parts[i] as number;
+    const needed = below ? readingMinutes(below, settings) : alone[i] || 0;
     const share = coverOf(needed, budget);
     cover[i] = share;
     minutes[i] = needed * share;
-    c[i] = node.c ?? settings.c;
-    h[i] = (node.h ?? settings.h) * share;
-    reading[i] = parts ? (c[i] as number) * hRead * share : (h[i] as number);
+    h[i] = (numbers.h[i] as number) * share;
+    reading[i] = below ? (c[i] as number) * hRead * share : (h[i] as number);
     if (share < 1) short++;
-    if (!parts) leaves += minutes[i] as number;
+    if (!below) leaves += minutes[i] as number;
     everything += minutes[i] as number;
-  });
+  }
   const { root, s } = evaluateTree({
     ...game,
     parent,
@@ -123,9 +125,9 @@ export function evaluate(tree: LabTree): Evaluation {
   const counts = { done: 0, mixed: 0, bluff: 0 };
   const origins: number[] = [];
   for (let i = n - 1; i >= 0; i--) {
-    const parts = nodes[i]?.parts.length ?? 0;
+    const below = parts[i] as number;
     const here = s[i] as number;
-    visibility[i] = (reading[i] as number) * (parts ? (caught[i] as number) / parts : 1);
+    visibility[i] = (reading[i] as number) * (below ? (caught[i] as number) / below : 1);
     const verdict = verdictOf(here);
     counts[verdict]++;
     if (verdict === 'bluff' && !bluffParts[i]) origins.push(i);
@@ -135,8 +137,9 @@ export function evaluate(tree: LabTree): Evaluation {
     minutesBelow[up] = (minutesBelow[up] as number) + (minutesBelow[i] as number);
     if (verdict === 'bluff') bluffParts[up] = 1;
   }
+  const whole = alone[0] as number;
   return {
-    index,
+    numbers,
     game,
     root,
     s,
@@ -147,7 +150,10 @@ export function evaluate(tree: LabTree): Evaluation {
     minutesBelow,
     counts,
     origins: origins.reverse(),
-    human: { alone: nodes[0]?.minutes ?? null, helped: minutes[0] as number, leaves, everything, short },
+    human: { alone: Number.isNaN(whole) ? null : whole, helped: minutes[0] as number, leaves, everything, short },
     critical: criticalOf(settings),
   };
 }
+
+/** Runs the model on a tree; 5,000 nodes take a few milliseconds. */
+export const evaluate = (tree: LabTree): Evaluation => ({ index: indexOf(tree), ...reckon(numbersOf(tree)) });

@@ -4,7 +4,8 @@ import { percent } from '../ui/numbers';
 import type { LabNode, LabTree } from './document';
 import { type Evaluation, evaluate } from './evaluate';
 import { indexOf } from './index-tree';
-import { escapeMarkup, shorten } from './text';
+import { escapeMarkup } from './text';
+import { cutToFit, wrap } from './text-width';
 import { duration } from './words';
 
 interface Palette {
@@ -56,37 +57,30 @@ export interface PictureOptions {
   readonly evaluation?: Evaluation;
 }
 
-const BOX = { width: 220, height: 66, across: 276, down: 82 };
+const BOX = { width: 256, height: 68, across: 308, down: 82 };
+const PAD = 12;
+const INSIDE = BOX.width - 2 * PAD;
 const MARGIN = 24;
-const HEAD = 64;
+const HEAD = 72;
 const FOOT = 34;
-
-/** A title on at most two lines. */
-function twoLines(title: string): [string, string] {
-  const most = 32;
-  const text = title.trim() || '(no title)';
-  if (Array.from(text).length <= most) return [text, ''];
-  const space = text.lastIndexOf(' ', most);
-  // never between the halves of a surrogate pair
-  const cut = space > most / 2 ? space : (text.codePointAt(most - 1) ?? 0) > 0xffff ? most + 1 : most;
-  return [text.slice(0, cut).trimEnd(), shorten(text.slice(cut).trimStart(), most)];
-}
 
 const line = (x: number, y: number, size: number, fill: string, text: string, bold = false): string =>
   `<text x="${x}" y="${y}" font-size="${size}" fill="${fill}"${bold ? ' font-weight="600"' : ''}>${escapeMarkup(text)}</text>`;
 
 function box(node: LabNode, x: number, y: number, s: number, below: number, colours: Palette): string {
-  const [first, second] = twoLines(node.title);
-  const solid = Math.round(1960 * s) / 10;
+  const title = node.title.trim() || '(no title)';
+  const [first = '', second] = wrap(title, INSIDE / 12, 2);
+  const solid = Math.round(INSIDE * 10 * s) / 10;
   const said = [node.minutes === null ? '' : duration(node.minutes), below ? `+ ${below} folded` : ''].filter(Boolean);
+  const bar = `x="${PAD}" y="57" height="5"`;
   return [
-    `<g transform="translate(${x} ${y})"><title>${escapeMarkup(node.title.trim() || '(no title)')}: ${percent(s)} really done</title>`,
+    `<g transform="translate(${x} ${y})"><title>${escapeMarkup(title)}: ${percent(s)} really done</title>`,
     `<rect width="${BOX.width}" height="${BOX.height}" rx="6" fill="${colours.box}" stroke="${colours.rule}"/>`,
-    line(12, 20, 12.5, colours.ink, first, true),
-    second ? line(12, 35, 12.5, colours.ink, second, true) : '',
-    line(12, 51, 11, colours.quiet, [`${percent(s)} done`, ...said].join(' · ')),
-    `<rect x="12" y="56" width="196" height="5" fill="${colours.ground}"/><rect x="12" y="56" width="196" height="5" fill="url(#bluff)"/>`,
-    `<rect x="12" y="56" width="${solid}" height="5" fill="${colours.solid}"/></g>`,
+    line(PAD, 19, 12, colours.ink, first, true),
+    second ? line(PAD, 34, 12, colours.ink, second, true) : '',
+    line(PAD, 50, 11, colours.quiet, cutToFit([`${percent(s)} done`, ...said].join(' · '), INSIDE / 11)),
+    `<rect ${bar} width="${INSIDE}" fill="${colours.ground}"/><rect ${bar} width="${INSIDE}" fill="url(#bluff)"/>`,
+    `<rect ${bar} width="${solid}" fill="${colours.solid}"/></g>`,
   ].join('');
 }
 
@@ -125,15 +119,17 @@ export function toSvg(tree: LabTree, options: PictureOptions = {}): Picture {
     const toY = y + BOX.height / 2;
     edges.push(`M${fromX} ${fromY}C${middle} ${fromY} ${middle} ${toY} ${x} ${toY}`);
   });
-  const title = tree.title.trim() || tree.root.title.trim() || 'A decomposition';
+  const title = cutToFit(tree.title.trim() || tree.root.title.trim() || 'A decomposition', (width - 2 * MARGIN) / 18);
   const key = `${percent(done)} of the root’s product is really done, in a toy model. Solid: done. Hatched: only looks done.`;
   const svg = [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img" font-family="Inter, system-ui, sans-serif">`,
     `<title>${escapeMarkup(title)}</title><desc>${escapeMarkup(key)}</desc>`,
     `<defs><pattern id="bluff" width="5" height="5" patternUnits="userSpaceOnUse"><path d="M-1 6L6 -1M-1 1L1 -1M4 6L6 4" stroke="${colours.hatch}" stroke-width="1.2"/></pattern></defs>`,
     `<rect width="${width}" height="${height}" fill="${colours.paper}"/>`,
-    line(MARGIN, MARGIN + 18, 18, colours.ink, shorten(title, 60), true),
-    line(MARGIN, MARGIN + 40, 12, colours.quiet, key),
+    line(MARGIN, MARGIN + 18, 18, colours.ink, title, true),
+    ...wrap(key, (width - 2 * MARGIN) / 12, 2).map((row, i) =>
+      line(MARGIN, MARGIN + 38 + 16 * i, 12, colours.quiet, row),
+    ),
     edges.length ? `<path d="${edges.join('')}" fill="none" stroke="${colours.rule}" stroke-width="1.2"/>` : '',
     ...boxes,
     line(MARGIN, height - MARGIN, 11, colours.quiet, 'Past What We Can Check: an illustration, not a measurement'),

@@ -5,8 +5,7 @@
  */
 import { treeShape } from '../models/parent-array';
 import { catchProbability, nextLevel, substance } from '../models/rrm';
-import type { LabTree } from './document';
-import type { Evaluation } from './evaluate';
+import type { Reckoned } from './evaluate';
 
 export interface WhatIf {
   /** if the fault-finding at leaf `i` were `v` */
@@ -20,11 +19,11 @@ export interface WhatIf {
 /** So small a difference does not show in the root. */
 const NOTHING = 1e-13;
 
-function perNode(tree: LabTree, { index, game, s, reading, root }: Evaluation): WhatIf {
-  const { nodes, parent } = index;
+function perNode({ numbers, game, s, reading, root }: Reckoned): WhatIf {
+  const { parent, end, settings } = numbers;
   const { leaves, children } = treeShape(parent);
-  const byLeaf = tree.settings.weight === 'leaf';
-  const n = nodes.length;
+  const byLeaf = settings.weight === 'leaf';
+  const n = parent.length;
   const gained = new Float64Array(n);
   const sum = new Float64Array(n);
   const share = (i: number): number => (byLeaf ? (leaves[i] as number) : 1);
@@ -52,7 +51,7 @@ function perNode(tree: LabTree, { index, game, s, reading, root }: Evaluation): 
       let at = i + 1;
       for (let done = 0; done < (children[i] as number); done++) {
         total += share(at) * nextLevel(s[at] as number, value, game);
-        at = index.end[at] as number;
+        at = end[at] as number;
       }
       return climb(i, total / whole(i), 0);
     },
@@ -66,15 +65,15 @@ interface Height {
   readonly below: Map<number, { read: number; pairs: number }>;
 }
 
-function perHeight({ index, game, s, reading, root }: Evaluation): WhatIf {
-  const { parent, nodes } = index;
+function perHeight({ numbers, game, s, reading, root }: Reckoned): WhatIf {
+  const { parent, end } = numbers;
   const { height } = treeShape(parent);
   const top = height[0] as number;
   const levels: Height[] = Array.from({ length: top + 1 }, () => ({ pairs: 0, below: new Map() }));
   const first = new Float64Array(top + 1);
   let leafSum = 0;
   let leafCount = 0;
-  for (let i = nodes.length - 1; i >= 0; i--) {
+  for (let i = parent.length - 1; i >= 0; i--) {
     const own = height[i] as number;
     first[own] = s[i] as number;
     if (own === 0) {
@@ -127,10 +126,10 @@ function perHeight({ index, game, s, reading, root }: Evaluation): WhatIf {
       const more = new Map<number, number>();
       let at = i + 1;
       const by = value - (reading[i] as number);
-      while (at < (index.end[i] as number)) {
+      while (at < (end[i] as number)) {
         const own = height[at] as number;
         more.set(own, (more.get(own) ?? 0) + by);
-        at = index.end[at] as number;
+        at = end[at] as number;
       }
       return climb(height[i] as number, null, more);
     },
@@ -138,6 +137,6 @@ function perHeight({ index, game, s, reading, root }: Evaluation): WhatIf {
   };
 }
 
-/** Prepares the question "what if" for a tree and its evaluation. O(nodes). */
-export const whatIf = (tree: LabTree, evaluation: Evaluation): WhatIf =>
-  tree.settings.mode === 'node' ? perNode(tree, evaluation) : perHeight(evaluation);
+/** Prepares the question "what if" for what the model found. O(nodes). */
+export const whatIf = (reckoned: Reckoned): WhatIf =>
+  reckoned.numbers.settings.mode === 'node' ? perNode(reckoned) : perHeight(reckoned);

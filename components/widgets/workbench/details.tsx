@@ -1,4 +1,4 @@
-import type { RefObject } from 'react';
+import { memo, type RefObject } from 'react';
 import { LIMITS, type NodeFields } from '../../lab/document';
 import { set } from '../../lab/edit';
 import { verdictOf } from '../../lab/evaluate';
@@ -15,10 +15,12 @@ interface DetailsProps {
   result: Result;
   send: (step: Step) => void;
   panel: RefObject<HTMLElement | null>;
+  /** told when the keyboard comes into the panel and when it leaves */
+  onInside: (inside: boolean) => void;
 }
 
 /** Everything about the node in hand. */
-export function Details({ state, result, send, panel }: DetailsProps) {
+export const Details = memo(function Details({ state, result, send, panel, onInside }: DetailsProps) {
   const tree = treeOf(state);
   const { nodes, byId } = indexOf(tree);
   const node = nodes[byId.get(state.at) ?? 0];
@@ -33,7 +35,13 @@ export function Details({ state, result, send, panel }: DetailsProps) {
   const s = i === undefined ? undefined : evaluation.s[i];
   const warnings = i === undefined ? [] : warningsAt(result.tree, evaluation, i);
   return (
-    <section ref={panel} aria-labelledby="lab-details" className="space-y-2.5">
+    <section
+      ref={panel}
+      aria-labelledby="lab-details"
+      className="space-y-2.5"
+      onFocus={() => onInside(true)}
+      onBlur={() => onInside(false)}
+    >
       <h2 id="lab-details" className="text-base font-semibold">
         The product in hand
       </h2>
@@ -119,4 +127,4 @@ export function Details({ state, result, send, panel }: DetailsProps) {
       )}
     </section>
   );
-}
+});

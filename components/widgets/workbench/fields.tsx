@@ -58,6 +58,12 @@ export function readNumber(text: string, least: number, most: number): number | 
 export function NumberField({ label, value, least, most, empty, onChange, onBlur, field, children }: NumberProps) {
   const id = useId();
   const [typed, setTyped] = useState<string | null>(null);
+  // What is typed stands as typed. A value that changes without a key in this field (an undo, an advice tried) takes its place.
+  const [last, setLast] = useState({ value, typed });
+  if (!Object.is(last.value, value) || last.typed !== typed) {
+    setLast({ value, typed });
+    if (typed !== null && last.typed === typed) setTyped(null);
+  }
   const read = typed === null ? value : readNumber(typed, least, most);
   const wrong = read === undefined || (read === null && empty === undefined);
   return (

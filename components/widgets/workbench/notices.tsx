@@ -1,9 +1,12 @@
 import { Button } from '../../ui/button';
 import type { Origin } from './state';
+import { saveText } from './use-files';
 
 export interface Notice {
   title: string;
   lines: readonly string[];
+  /** what could not be read, to be kept as a file */
+  rescue?: string | null;
 }
 
 /** What went wrong and what cures it. Spoken at once. */
@@ -24,7 +27,12 @@ export function NoticeBox({ notice, onClose }: { notice: Notice; onClose: () => 
           {notice.lines.length > 8 && <li>… and {notice.lines.length - 8} more.</li>}
         </ul>
       </div>
-      <Button onClick={onClose}>Close</Button>
+      <div className="flex flex-wrap gap-1.5">
+        {notice.rescue && (
+          <Button onClick={() => saveText(notice.rescue ?? '', 'unreadable-tree.txt')}>Save its text as a file</Button>
+        )}
+        <Button onClick={onClose}>Close</Button>
+      </div>
     </div>
   );
 }

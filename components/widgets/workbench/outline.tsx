@@ -1,10 +1,11 @@
-import { type ReactNode, useLayoutEffect, useMemo, useRef } from 'react';
+import { memo, type ReactNode, useLayoutEffect, useMemo, useRef } from 'react';
 import { move, set } from '../../lab/edit';
 import { indexOf } from '../../lab/index-tree';
 import { warningsAt } from './change';
 import { act, foldTo, goTo } from './commands';
-import { Row, type RowActions } from './row';
+import { Row, type RowActions, type RowLayout } from './row';
 import { editKey, rowKey, rowOf, visibleRows, windowOf } from './rows';
+import { slotsFor } from './slots';
 import { edit, type State, type Step, select, treeOf, undone, writing } from './state';
 import { useDrag } from './use-drag';
 import type { Result } from './use-evaluation';
@@ -19,14 +20,16 @@ interface OutlineProps {
 }
 
 const WIDE_REM = 38;
+const TINY_REM = 20;
 
 /** The tree as indented rows, of which only those in the window are drawn. */
-export function Outline({ state, result, send, field }: OutlineProps) {
+export const Outline = memo(function Outline({ state, result, send, field }: OutlineProps) {
   const tree = treeOf(state);
   const box = useRef<HTMLDivElement>(null);
   const room = useRoom(box);
-  const wide = room.width > WIDE_REM * room.rem;
-  const height = Math.round((wide ? 2.6 : 3.9) * room.rem);
+  const layout: RowLayout =
+    room.width > WIDE_REM * room.rem ? 'wide' : room.width > TINY_REM * room.rem ? 'narrow' : 'tiny';
+  const height = Math.round((layout === 'wide' ? 2.6 : 3.8) * room.rem);
   const rows = useMemo(() => visibleRows(tree), [tree]);
   const at = rowOf(tree, rows, state.at);
   const focused = useRef(state.focus);
@@ -72,7 +75,7 @@ export function Outline({ state, result, send, field }: OutlineProps) {
     stop: (how) =>
       send((s) => {
         const typed = how === 'back' && s.history.key === `title ${s.at}`;
-        return writing(false, how !== 'blur')(typed ? undone(s) : s);
+        return writing(false, how !== 'blur')(typed ? undone(false)(s) : s);
       }),
     keys,
     field,
@@ -95,17 +98,38 @@ export function Outline({ state, result, send, field }: OutlineProps) {
     row?.scrollIntoView({ block: 'nearest' });
   }, [state.focus, state.at, state.editing]);
 
-  const drawn: ReactNode[] = [];
-  const one = (row: number) => {
+  // What an undo changed comes into sight within the outline; the page stays, and the keyboard where it is.
+  const revealed = useRef(state.reveal);
+  useLayoutEffect(() => {
+    const element = box.current;
+    if (revealed.current === state.reveal || !element) return;
+    revealed.current = state.reveal;
+    const top = at * height;
+    if (top < element.scrollTop) element.scrollTop = top;
+    else if (top + height > element.scrollTop + element.clientHeight)
+      element.scrollTop = top + height - element.clientHeight;
+  }, [state.reveal, at, height]);
+
+  // The row in hand stays drawn wherever the window is, so that the keyboard never loses it.
+  const inWindow = Array.from({ length: to - from }, (_, i) => from + i);
+  const shownRows = at < from ? [at, ...inWindow] : at >= to ? [...inWindow, at] : inWindow;
+  const ids = shownRows.map((row) => nodes[rows[row] as number]?.id ?? '');
+  const slots = useRef<{ of: ReadonlyMap<string, number>; at: string }>({ of: new Map(), at: state.at });
+  const slotOf = slotsFor(slots.current.of, ids, state.at, slots.current.at);
+  useLayoutEffect(() => {
+    slots.current = { of: slotOf, at: state.at };
+  });
+
+  const drawn = shownRows.map((row): ReactNode => {
     const i = rows[row] as number;
     const node = nodes[i];
-    if (!node) return;
+    if (!node) return null;
     // The model's numbers may be those of the tree before the last key; ids stay.
     const known = result.tree === tree ? i : result.evaluation.index.byId.get(node.id);
     const shows = node.parts.length ? (node.c ?? tree.settings.c) : (node.h ?? tree.settings.h);
-    drawn.push(
+    return (
       <Row
-        key={node.id}
+        key={slotOf.get(node.id)}
         node={node}
         row={row}
         level={depth[i] as number}
@@ -118,16 +142,12 @@ export function Outline({ state, result, send, field }: OutlineProps) {
         warnings={known === undefined ? 0 : warningsAt(result.tree, result.evaluation, known).length}
         top={row * height}
         height={height}
-        wide={wide}
+        layout={layout}
         dragged={drag?.id === node.id}
         actions={actions}
-      />,
+      />
     );
-  };
-  // The row in hand stays drawn wherever the window is, so that the keyboard never loses it.
-  if (at < from) one(at);
-  for (let row = from; row < to; row++) one(row);
-  if (at >= to) one(at);
+  });
 
   return (
     <div
@@ -142,13 +162,13 @@ export function Outline({ state, result, send, field }: OutlineProps) {
       <div
         role="row"
         aria-rowindex={1}
-        className={`border-b border-control bg-paper-2 pr-2 text-xs text-ink-2 ${wide ? 'flex h-8 items-center gap-2' : 'sr-only'}`}
+        className={`border-b border-control bg-paper-2 text-xs text-ink-2 ${layout === 'wide' ? 'flex h-8 items-center' : 'sr-only'}`}
       >
         {[
           ['Product', 'flex-1 pl-14'],
-          ['Minutes', 'w-20 text-right pr-1'],
-          ['Shows', 'w-16 text-right pr-1'],
-          ['Really done', 'w-40'],
+          ['Minutes', 'w-20 text-right'],
+          ['Shows', 'w-16 text-right'],
+          ['Really done', 'w-44 pl-2'],
         ].map(([name, look]) => (
           // biome-ignore lint/a11y/useSemanticElements: see above
           // biome-ignore lint/a11y/useFocusableInteractive: the heads are not walked
@@ -161,7 +181,9 @@ export function Outline({ state, result, send, field }: OutlineProps) {
       <div
         ref={box}
         role="rowgroup"
-        className="contain-content print:contain-none max-h-[min(70vh,36rem)] overflow-x-hidden overflow-y-auto print:max-h-none print:overflow-visible"
+        // Its size does not depend on what is in it, so that a key lays out the rows and not the page around them.
+        style={{ height: rows.length * height }}
+        className="contain-strict print:contain-none max-h-[min(70vh,36rem)] overflow-x-hidden overflow-y-auto print:max-h-none print:overflow-visible"
       >
         <div role="presentation" className="relative" style={{ height: rows.length * height }}>
           {drawn}
@@ -179,4 +201,4 @@ export function Outline({ state, result, send, field }: OutlineProps) {
       </div>
     </div>
   );
-}
+});

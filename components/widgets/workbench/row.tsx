@@ -1,9 +1,9 @@
-import { memo, type RefObject, useLayoutEffect, useRef } from 'react';
+import { memo, type RefObject } from 'react';
 import type { LabNode } from '../../lab/document';
-import { LIMITS } from '../../lab/document';
 import { verdictOf } from '../../lab/evaluate';
 import { duration } from '../../lab/words';
 import { Bar, Share } from './bar';
+import { TitleField } from './title-field';
 
 export interface RowActions {
   take: (id: string) => void;
@@ -15,6 +15,9 @@ export interface RowActions {
   field: (id: string, field: string) => void;
   drag: (event: React.PointerEvent, id: string) => void;
 }
+
+/** How a row is laid out: one line, two, or two without the bar. */
+export type RowLayout = 'wide' | 'narrow' | 'tiny';
 
 interface RowProps {
   node: LabNode;
@@ -32,48 +35,38 @@ interface RowProps {
   warnings: number;
   top: number;
   height: number;
-  wide: boolean;
+  layout: RowLayout;
   dragged: boolean;
   actions: RefObject<RowActions>;
 }
 
 const two = (value: number): string => String(Math.round(value * 100) / 100);
 
-function TitleField({ node, actions }: { node: LabNode; actions: RefObject<RowActions> }) {
-  const field = useRef<HTMLInputElement>(null);
-  useLayoutEffect(() => {
-    field.current?.focus();
-    field.current?.select();
-  }, []);
-  return (
-    <input
-      ref={field}
-      value={node.title}
-      maxLength={LIMITS.title}
-      aria-label="Title"
-      className="min-h-8 w-full min-w-0 rounded border border-ink bg-paper px-1.5 text-ink"
-      onChange={(event) => actions.current.title(node.id, event.target.value)}
-      onBlur={() => actions.current.stop('blur')}
-      onKeyDown={(event) => {
-        if (event.nativeEvent.isComposing) return;
-        const plain = !event.shiftKey && !event.ctrlKey && !event.metaKey;
-        if (event.key === 'Escape' || (event.key === 'Enter' && plain)) {
-          event.preventDefault();
-          event.stopPropagation();
-          actions.current.stop(event.key === 'Escape' ? 'back' : 'keep');
-        } else actions.current.keys(event);
-      }}
-    />
-  );
-}
+/** Where the cells stand. Each has its own place: thousands of rows pass through here, and nothing should have to be measured. */
+const CELLS: Readonly<Record<'wide' | 'narrow', Readonly<Record<'title' | 'minutes' | 'shows' | 'done', string>>>> = {
+  wide: {
+    title: 'left-0 right-80',
+    minutes: 'right-60 w-20 text-right',
+    shows: 'right-44 w-16 text-right',
+    done: 'right-0 w-42',
+  },
+  narrow: {
+    title: 'left-0 right-2 h-1/2',
+    minutes: 'bottom-0 left-12 h-1/2 text-left',
+    shows: 'bottom-0 left-34 h-1/2 text-left',
+    done: 'right-2 bottom-0 h-1/2 text-right',
+  },
+};
+const NUMBER = 'cursor-pointer text-ink-2 tabular-nums hover:text-ink hover:underline underline-offset-2';
 
 /** One node of the outline. */
 export const Row = memo(function Row(p: RowProps) {
-  const { node, wide, actions } = p;
+  const { node, actions } = p;
+  const wide = p.layout === 'wide';
+  const cells = CELLS[wide ? 'wide' : 'narrow'];
   const inner = node.parts.length > 0;
   const indent = Math.min(p.level, wide ? 14 : 7) * (wide ? 1.25 : 0.7);
-  const number =
-    'h-6 min-w-6 cursor-pointer rounded px-1 text-ink-2 tabular-nums hover:text-ink hover:underline underline-offset-2';
+  const line = wide ? p.height - 1 : p.height / 2;
   return (
     // biome-ignore lint/a11y/useSemanticElements: rows of a virtualised treegrid are no table
     <div
@@ -93,42 +86,38 @@ export const Row = memo(function Row(p: RowProps) {
       onKeyDown={(event) => {
         if (event.target === event.currentTarget) actions.current.keys(event);
       }}
-      style={{ transform: `translateY(${p.top}px)`, height: p.height }}
-      className={`absolute inset-x-0 top-0 flex contain-strict print:contain-none border-b border-rule pr-2 text-sm ${
-        wide ? 'items-center gap-2' : 'flex-wrap content-center items-center gap-x-3'
-      } ${p.selected ? 'bg-lit' : 'bg-paper'} ${p.dragged ? 'opacity-50' : ''} outline-offset-[-2px]`}
+      style={{ transform: `translateY(${p.top}px)`, height: p.height, lineHeight: `${line}px` }}
+      className={`absolute inset-x-0 top-0 border-b border-rule text-sm whitespace-nowrap outline-offset-[-2px] contain-strict *:absolute print:contain-none ${
+        p.selected ? 'bg-lit' : 'bg-paper'
+      } ${p.dragged ? 'opacity-50' : ''}`}
     >
       {/* biome-ignore lint/a11y/useSemanticElements: see above */}
       {/* biome-ignore lint/a11y/useFocusableInteractive: the row takes the focus */}
-      <div
-        role="gridcell"
-        className={`flex min-w-0 items-center gap-1 ${wide ? 'flex-1' : 'w-full'}`}
-        style={{ paddingLeft: `${indent}rem` }}
-      >
+      <div role="gridcell" className={`flex items-center gap-1 ${cells.title}`} style={{ paddingLeft: `${indent}rem` }}>
         <span
           aria-hidden="true"
           title="Drag to move"
           data-handle=""
           onPointerDown={(event) => actions.current.drag(event, node.id)}
-          className={`flex h-7 w-6 shrink-0 cursor-grab touch-none items-center justify-center text-control select-none before:h-3.5 before:w-2.5 before:bg-[radial-gradient(currentColor_1.2px,transparent_1.4px)] before:bg-size-[5px_5px] before:content-[''] print:hidden ${p.level === 0 ? 'invisible' : ''}`}
-        ></span>
+          className={`h-7 w-6 shrink-0 cursor-grab touch-none bg-[radial-gradient(currentColor_1.2px,transparent_1.4px)] bg-size-[5px_5px] bg-origin-content bg-clip-content px-1.75 py-1.75 text-control select-none print:hidden ${p.level === 0 ? 'invisible' : ''}`}
+        />
         {inner ? (
           <button
             type="button"
             tabIndex={-1}
             aria-label={`${node.folded ? 'Unfold' : 'Fold'} ${node.title || 'this product'}`}
             onClick={() => actions.current.fold(node.id)}
-            className="flex h-7 w-6 shrink-0 cursor-pointer items-center justify-center rounded text-ink-2 hover:text-ink"
+            className="h-7 w-6 shrink-0 cursor-pointer leading-7 text-ink-2 hover:text-ink"
           >
             {node.folded ? '▸' : '▾'}
           </button>
         ) : (
-          <span aria-hidden="true" className="flex w-6 shrink-0 justify-center text-control">
+          <span aria-hidden="true" className="w-6 shrink-0 text-center text-control">
             ·
           </span>
         )}
         {p.editing ? (
-          <TitleField node={node} actions={actions} />
+          <TitleField key={node.id} node={node} actions={actions} />
         ) : (
           <span className={`truncate ${inner ? 'font-semibold' : ''} ${node.title ? '' : 'text-ink-2 italic'}`}>
             {node.title || 'no title yet'}
@@ -142,30 +131,34 @@ export const Row = memo(function Row(p: RowProps) {
         )}
         {node.folded && inner && <span className="shrink-0 text-xs text-ink-2">+{node.parts.length}</span>}
       </div>
+      {/* The keyboard reaches the same numbers in the panel beside. */}
       {/* biome-ignore lint/a11y/useSemanticElements: see above */}
       {/* biome-ignore lint/a11y/useFocusableInteractive: the row takes the focus */}
-      <div role="gridcell" className={wide ? 'w-20 text-right' : 'ml-14'}>
-        <button
-          type="button"
-          tabIndex={-1}
-          className={number}
-          onClick={() => actions.current.field(node.id, 'minutes')}
-        >
-          {node.minutes === null ? <span aria-hidden="true">–</span> : duration(node.minutes)}
-          {node.minutes === null && <span className="sr-only">minutes not said</span>}
-        </button>
+      {/* biome-ignore lint/a11y/useKeyWithClickEvents: see above */}
+      <div
+        role="gridcell"
+        className={`${NUMBER} ${cells.minutes}`}
+        onClick={() => actions.current.field(node.id, 'minutes')}
+      >
+        {node.minutes === null ? '–' : duration(node.minutes)}
+        {node.minutes === null && <span className="sr-only">minutes not said</span>}
       </div>
       {/* biome-ignore lint/a11y/useSemanticElements: see above */}
       {/* biome-ignore lint/a11y/useFocusableInteractive: the row takes the focus */}
-      <div role="gridcell" className={wide ? 'w-16 text-right' : ''}>
-        <button type="button" tabIndex={-1} className={number} onClick={() => actions.current.field(node.id, 'shows')}>
-          <i>{inner ? 'c' : 'h'}</i> {two(p.shows)}
-        </button>
+      {/* biome-ignore lint/a11y/useKeyWithClickEvents: see above */}
+      <div
+        role="gridcell"
+        className={`${NUMBER} ${cells.shows}`}
+        onClick={() => actions.current.field(node.id, 'shows')}
+      >
+        <i>{inner ? 'c' : 'h'}</i> {two(p.shows)}
       </div>
       {/* biome-ignore lint/a11y/useSemanticElements: see above */}
       {/* biome-ignore lint/a11y/useFocusableInteractive: the row takes the focus */}
-      <div role="gridcell" className={`flex items-center gap-2 ${wide ? 'w-40' : 'ml-auto'}`}>
-        <Bar s={p.s ?? 0} className={wide ? 'block w-16' : 'hidden w-10 min-[16rem]:block'} />
+      <div role="gridcell" className={cells.done}>
+        {p.layout !== 'tiny' && (
+          <Bar s={p.s ?? 0} className={`mr-2 inline-block align-middle ${wide ? 'w-16' : 'w-8'}`} />
+        )}
         {p.s === undefined ? '…' : <Share s={p.s} verdict={verdictOf(p.s)} />}
       </div>
     </div>

@@ -1,9 +1,11 @@
 /** What the workbench holds: a tree with its history, the row in hand, and what the browser has saved of it. */
+import { changedAt } from '../../lab/changed';
 import { blankTree, type LabTree } from '../../lab/document';
 import type { Edited } from '../../lab/edit';
 import { begin, type History, record, redo, seal, undo } from '../../lab/history';
 import { indexOf } from '../../lab/index-tree';
 import { type Handle, UNSAVED } from '../../lab/store';
+import { named } from '../../lab/text';
 
 /** Where a tree that is not saved comes from. */
 export type Origin = 'link' | 'gallery' | 'new';
@@ -16,6 +18,8 @@ export interface State {
   editing: boolean;
   /** rises whenever the keyboard should go to the row in hand */
   focus: number;
+  /** rises whenever the row in hand should be in sight, wherever the keyboard is */
+  reveal: number;
   handle: Handle;
   /** the tree as last saved or opened: what differs from it is not saved */
   kept: LabTree;
@@ -35,6 +39,7 @@ export const initial = (tree: LabTree = blankTree()): State => ({
   at: tree.root.id,
   editing: false,
   focus: 0,
+  reveal: 0,
   handle: UNSAVED,
   kept: tree,
   copyOf: null,
@@ -50,7 +55,15 @@ export const isDirty = (state: State): boolean => treeOf(state) !== state.kept;
 /** Opens a tree. @param handle its record, or UNSAVED */
 export const open =
   (tree: LabTree, handle: Handle, copyOf: Origin | null, said = ''): Step =>
-  (state) => ({ ...initial(tree), handle, copyOf, opened: state.opened + 1, focus: state.focus, said });
+  (state) => ({
+    ...initial(tree),
+    handle,
+    copyOf,
+    opened: state.opened + 1,
+    focus: state.focus,
+    reveal: state.reveal,
+    said,
+  });
 
 interface EditOptions {
   /** changes with the same key are one step to undo */
@@ -126,20 +139,28 @@ export const sealed: Step = (state) => {
 };
 
 const travel =
-  (way: (history: History) => History, word: string, none: string): Step =>
+  (way: (history: History) => History, word: string, none: string) =>
+  /** @param focus the keyboard goes to the row in hand: true where it is among the rows, which may be other ones now */
+  (focus: boolean): Step =>
   (state) => {
     const history = way(state.history);
     if (history === state.history) return { ...state, said: again(state.said, none) };
-    const { byId } = indexOf(history.present);
+    const { byId, nodes } = indexOf(history.present);
+    const changed = changedAt(treeOf(state), history.present, state.at);
+    const at = changed ?? (byId.has(state.at) ? state.at : history.present.root.id);
+    const title = nodes[byId.get(at) ?? 0]?.title ?? '';
     return {
       ...state,
       history,
-      at: byId.has(state.at) ? state.at : history.present.root.id,
+      at,
       editing: false,
-      said: again(state.said, word),
+      focus: state.focus + (focus ? 1 : 0),
+      reveal: state.reveal + 1,
+      said: again(state.said, changed === null ? word : `${word} At ${named(title)}.`),
     };
   };
 
+/** One step back, or on again; the node that changed is taken in hand. */
 export const undone = travel(undo, 'Undone.', 'Nothing to undo.');
 export const redone = travel(redo, 'Done again.', 'Nothing to do again.');
 

@@ -1,13 +1,19 @@
+import { memo } from 'react';
 import { foldFrom } from '../../lab/edit';
 import { Button } from '../../ui/button';
 import { type Act, act, COMMANDS } from './commands';
-import { edit, redone, type State, type Step, undone } from './state';
+import { edit, redone, type Step, undone } from './state';
 
 const ORDER: readonly Act[] = ['part', 'beside', 'up', 'down', 'out', 'in', 'copy', 'remove'];
 
+interface ToolbarProps {
+  canUndo: boolean;
+  canRedo: boolean;
+  send: (step: Step) => void;
+}
+
 /** What can be done to the node in hand, as buttons; the keys do the same. */
-export function Toolbar({ state, send }: { state: State; send: (step: Step) => void }) {
-  const { past, future } = state.history;
+export const Toolbar = memo(function Toolbar({ canUndo, canRedo, send }: ToolbarProps) {
   return (
     <div className="print:hidden">
       <div role="toolbar" aria-label="Change the tree" className="flex flex-wrap gap-1">
@@ -27,10 +33,10 @@ export function Toolbar({ state, send }: { state: State; send: (step: Step) => v
             {COMMANDS[name].label}
           </Button>
         ))}
-        <Button className="!px-2" aria-disabled={past.length === 0} onClick={() => send(undone)}>
+        <Button className="!px-2" aria-disabled={!canUndo} onClick={() => send(undone(false))}>
           Undo
         </Button>
-        <Button className="!px-2" aria-disabled={future.length === 0} onClick={() => send(redone)}>
+        <Button className="!px-2" aria-disabled={!canRedo} onClick={() => send(redone(false))}>
           Redo
         </Button>
       </div>
@@ -60,4 +66,4 @@ export function Toolbar({ state, send }: { state: State; send: (step: Step) => v
       </details>
     </div>
   );
-}
+});

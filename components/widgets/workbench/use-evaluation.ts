@@ -1,8 +1,11 @@
-import { useEffect, useMemo, useState } from 'react';
-import { type Advice, advise, adviseSteps } from '../../lab/advise';
+import { useEffect, useMemo, useRef, useState } from 'react';
+import { createRunner, type Runner } from '../../island/worker-runner';
+import { type Advice, advise } from '../../lab/advise';
 import type { LabTree } from '../../lab/document';
 import { type Evaluation, evaluate } from '../../lab/evaluate';
 import { indexOf } from '../../lab/index-tree';
+import { numbersOf, type TreeNumbers } from '../../lab/numbers';
+import { type Found, runModel } from './run-model';
 
 /** What the model says of a tree. `tree` may be the one before the last change, while a large tree is reckoned. */
 export interface Result {
@@ -11,21 +14,19 @@ export interface Result {
   advice: Advice | null;
 }
 
-/** Up to here the model runs with each keystroke; beyond, when the keys rest. */
+/** Up to here the model runs with each keystroke; beyond, in a worker when the keys rest. */
 const AT_ONCE = 250;
-const REST_MS = 350;
-/** Nodes of one slice of the search for the best change, so that a slice stays short on a slow phone. */
-const SLICE = 40;
+const REST_MS = 150;
 
-const whole = (tree: LabTree): Result => {
+function whole(tree: LabTree): Result {
   const evaluation = evaluate(tree);
-  const small = evaluation.index.nodes.length <= AT_ONCE;
-  return { tree, evaluation, advice: small ? advise(tree, evaluation) : null };
-};
+  return { tree, evaluation, advice: evaluation.index.nodes.length <= AT_ONCE ? advise(evaluation) : null };
+}
 
 /** Runs the model on a tree as it changes. @param opened changes with each tree that is opened, so that none shows another's numbers */
 export function useEvaluation(tree: LabTree, opened: number): Result {
   const large = indexOf(tree).nodes.length > AT_ONCE;
+  const runner = useRef<Runner<TreeNumbers, Found> | null>(null);
   const [held, hold] = useState<(Result & { opened: number }) | null>(null);
   const now = useMemo(() => (large ? null : whole(tree)), [tree, large]);
   const usable = held?.opened === opened ? held : null;
@@ -36,21 +37,21 @@ export function useEvaluation(tree: LabTree, opened: number): Result {
   useEffect(() => {
     if (!large) return;
     let stopped = false;
-    let timer = setTimeout(() => {
-      const evaluation = evaluate(tree);
-      hold({ tree, evaluation, advice: null, opened });
-      const steps = adviseSteps(tree, evaluation, 5, SLICE);
-      const slice = () => {
-        if (stopped) return;
-        const step = steps.next();
-        if (step.done) hold({ tree, evaluation, advice: step.value, opened });
-        else timer = setTimeout(slice);
-      };
-      timer = setTimeout(slice, REST_MS);
+    const timer = setTimeout(async () => {
+      const numbers = numbersOf(tree);
+      runner.current ??= createRunner<TreeNumbers, Found>(
+        () => new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' }),
+      );
+      // Where there are no workers the page waits for the model.
+      const found = await runner.current.run(numbers).catch(() => runModel(numbers));
+      if (!found || stopped) return;
+      const { reckoned, advice } = found;
+      hold({ tree, evaluation: { index: indexOf(tree), numbers, ...reckoned }, advice, opened });
     }, REST_MS);
     return () => {
       stopped = true;
       clearTimeout(timer);
+      runner.current?.cancel();
     };
   }, [tree, large, opened]);
   return now ?? usable ?? first ?? whole(tree);

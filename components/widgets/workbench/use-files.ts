@@ -38,6 +38,9 @@ function hand(blob: Blob, name: string): void {
   setTimeout(() => URL.revokeObjectURL(url), 10_000);
 }
 
+/** Hands plain text to the reader as a file. */
+export const saveText = (text: string, name: string): void => hand(new Blob([text], { type: 'text/plain' }), name);
+
 export const dataUrl = (svg: string): string => `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`;
 
 function paint(tree: LabTree, theme: 'light' | 'dark'): Promise<Blob | string> {

@@ -31,7 +31,7 @@ export function useOpening({ store, starts, first, send, leave, setNotice, close
       if (!leave()) return;
       const loaded = store.load(id);
       if ('problems' in loaded) {
-        setNotice({ title: 'This tree could not be opened.', lines: loaded.problems });
+        setNotice({ title: 'This tree could not be opened.', lines: loaded.problems, rescue: loaded.raw });
         return;
       }
       store.setLast(id);
@@ -77,7 +77,11 @@ export function useOpening({ store, starts, first, send, leave, setNotice, close
           send(open(loaded.tree, loaded.handle, null));
           return;
         }
-        setNotice({ title: 'The tree that was open last could not be read.', lines: loaded.problems });
+        setNotice({
+          title: 'The tree that was open last could not be read.',
+          lines: loaded.problems,
+          rescue: loaded.raw,
+        });
       }
       const example = starts.find(({ id }) => id === first) ?? starts[0];
       if (example) openStart(example);

@@ -3,8 +3,8 @@ import { indexOf } from '../../lab/index-tree';
 import { type KeyValue, openStore, type Saved, type Store } from '../../lab/store';
 import { isDirty, type State, type Step, savedAs, treeOf } from './state';
 
-/** A large tree takes longer to write, so the keys must rest longer; leaving the page saves at once either way. */
-const REST_MS = { small: 400, large: 1_200 };
+/** So long after the first change that is not saved, typing or not; a large tree takes longer to write. Leaving the page saves at once. */
+const AFTER_MS = { small: 250, large: 1_000 };
 const LARGE = 1_000;
 
 /** localStorage, or null where the browser does not let the page have it. */
@@ -41,7 +41,7 @@ export interface Saving {
   dismiss: () => void;
 }
 
-/** Saves the tree when the keys rest, when the page is left or hidden, and on demand. */
+/** Saves the tree soon after a change, when the page is left or hidden, and on demand. */
 export function useSaving(store: Store | null, state: State, send: (step: Step) => void): Saving {
   const latest = useRef(state);
   latest.current = state;
@@ -74,11 +74,20 @@ export function useSaving(store: Store | null, state: State, send: (step: Step) 
 
   const dirty = isDirty(state);
   const tree = treeOf(state);
+  const due = useRef<ReturnType<typeof setTimeout> | null>(null);
+  // Runs from the first change on and is not put off by the next: a crash in the middle of a long sentence loses a moment of it.
+  // Where saving fails, the next change tries again.
   useEffect(() => {
-    if (!dirty || !store) return;
-    const timer = setTimeout(flush, indexOf(tree).nodes.length > LARGE ? REST_MS.large : REST_MS.small);
-    return () => clearTimeout(timer);
+    if (!dirty || !store || due.current) return;
+    due.current = setTimeout(
+      () => {
+        due.current = null;
+        flush();
+      },
+      indexOf(tree).nodes.length > LARGE ? AFTER_MS.large : AFTER_MS.small,
+    );
   }, [tree, dirty, store, flush]);
+  useEffect(() => () => clearTimeout(due.current ?? undefined), []);
 
   useEffect(() => {
     if (!store) return;

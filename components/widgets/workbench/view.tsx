@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useReducer, useRef, useState } from 'react';
+import { useCallback, useDeferredValue, useEffect, useMemo, useReducer, useRef, useState } from 'react';
 import { blankTree, LIMITS } from '../../lab/document';
 import { setAbout } from '../../lab/edit';
 import { indexOf } from '../../lab/index-tree';
@@ -61,6 +61,9 @@ function Bench({ starts, first: firstStart, store }: Props & { store: Store }) {
   const tree = treeOf(state);
   const result = useEvaluation(tree, state.opened);
   const details = useRef<HTMLElement>(null);
+  // The panel beside follows a key among the rows in a frame of its own; what is typed in the panel itself stands at once.
+  const [inPanel, setInPanel] = useState(false);
+  const calm = useDeferredValue(state);
 
   const leave = useCallback(
     () =>
@@ -126,6 +129,8 @@ function Bench({ starts, first: firstStart, store }: Props & { store: Store }) {
   };
   const field = useCallback((id: string, name: string) => {
     send((s) => (s.at === id ? s : { ...s, at: id, editing: false }));
+    // Before the keyboard comes in: the fields must be those of the row that was pressed.
+    setInPanel(true);
     requestAnimationFrame(() => {
       const input = details.current?.querySelector<HTMLInputElement>(`[data-field="${name}"]`);
       input?.focus();
@@ -150,7 +155,8 @@ function Bench({ starts, first: firstStart, store }: Props & { store: Store }) {
         // A field that is no part of the tree (a pasted outline, a new name) keeps the browser's own undo.
         if ((event.target as Element).closest('form')) return;
         event.preventDefault();
-        send(key === 'y' || event.shiftKey ? redone : undone);
+        const amongRows = (event.target as Element).closest('[role=treegrid]') !== null;
+        send((key === 'y' || event.shiftKey ? redone : undone)(amongRows));
       }}
     >
       <LiveRegion text={state.said} />
@@ -233,7 +239,7 @@ function Bench({ starts, first: firstStart, store }: Props & { store: Store }) {
       )}
       <div className="grid gap-x-8 gap-y-6 lg:grid-cols-[minmax(0,1fr)_21rem]">
         <div className="min-w-0 space-y-3">
-          <Toolbar state={state} send={send} />
+          <Toolbar canUndo={state.history.past.length > 0} canRedo={state.history.future.length > 0} send={send} />
           <Outline state={state} result={result} send={send} field={field} />
           <Picture result={result} />
           <TextField
@@ -247,7 +253,7 @@ function Bench({ starts, first: firstStart, store }: Props & { store: Store }) {
           />
         </div>
         <div className="min-w-0 space-y-6">
-          <Details state={state} result={result} send={send} panel={details} />
+          <Details state={inPanel ? state : calm} result={result} send={send} panel={details} onInside={setInPanel} />
           <Results result={result} send={send} busy={result.tree !== tree} />
           <Settings settings={tree.settings} send={send} />
         </div>

@@ -43,7 +43,7 @@ export function checkHarmless(tree: LabTree): void {
   expect(isSound(tree)).toBe(true);
   const evaluation = evaluate(tree);
   expect(Number.isFinite(evaluation.root)).toBe(true);
-  for (const line of say(tree, evaluation, advise(tree, evaluation))) expect(line).not.toMatch(/NaN|undefined/);
+  for (const line of say(tree, evaluation, advise(evaluation))) expect(line).not.toMatch(/NaN|undefined/);
   checkSvg(toSvg(tree, { evaluation }).svg);
   const outline = toOutline(tree);
   expect(outline).not.toMatch(/[<>]/);

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { advise } from '../../../components/lab/advise';
 import type { LabTree } from '../../../components/lab/document';
-import { fold } from '../../../components/lab/edit';
+import { fold, set, setSettings } from '../../../components/lab/edit';
 import { evaluate } from '../../../components/lab/evaluate';
 import { indexOf, isSound } from '../../../components/lab/index-tree';
 import { parseOutline } from '../../../components/lab/outline';
@@ -15,6 +15,7 @@ import { startOf } from '../../../components/widgets/workbench/props';
 import { dropAt, rowKey, rowOf, visibleRows, windowOf } from '../../../components/widgets/workbench/rows';
 import { readAny } from '../../../components/widgets/workbench/start-panel';
 import {
+  edit,
   initial,
   isDirty,
   open,
@@ -103,10 +104,27 @@ describe('steps', () => {
     expect(added.editing).toBe(true);
     expect(at(added)).toBe('');
     expect(titles(treeOf(added))).toEqual(['A', 'B', 'C', 'D', 'E', '']);
-    const back = undone(added);
+    const back = undone(true)(added);
     expect(treeOf(back)).toBe(small);
-    expect(at(back)).toBe('A');
-    expect(treeOf(redone(back))).toBe(treeOf(added));
+    expect(at(back)).toBe('E');
+    expect([back.focus, back.reveal]).toEqual([added.focus + 1, added.reveal + 1]);
+    expect(back.said).toBe('Undone. At “E”.');
+    expect(treeOf(redone(true)(back))).toBe(treeOf(added));
+  });
+
+  it('undo takes in hand what it changed, and says so; pressed elsewhere it leaves the keyboard alone', () => {
+    const renamed = edit((t) => set(t, idOf(small, 'C'), { title: 'C2' }))(select(idOf(small, 'E'))(initial(small)));
+    const elsewhere = select(idOf(small, 'A'))(renamed);
+    const back = undone(false)(elsewhere);
+    expect(at(back)).toBe('C');
+    expect(back.focus).toBe(elsewhere.focus);
+    expect(back.reveal).toBe(elsewhere.reveal + 1);
+    const again = redone(false)(back);
+    expect(at(again)).toBe('C2');
+    expect(again.said).toBe('Done again. At “C2”.');
+    const settings = edit((t, here) => ({ tree: setSettings(t, { g: 1 }), at: here }))(elsewhere);
+    expect(at(undone(false)(settings))).toBe('A');
+    expect(undone(false)(settings).said).toBe('Undone.');
   });
 
   it('what cannot be done is said and changes nothing', () => {
@@ -136,11 +154,11 @@ describe('steps', () => {
     expect(isDirty(opened)).toBe(false);
     const changed = act('part')(opened);
     expect(isDirty(changed)).toBe(true);
-    expect(isDirty(undone(changed))).toBe(false);
+    expect(isDirty(undone(false)(changed))).toBe(false);
     const saved = savedAs(treeOf(changed), { id: 'x', key: 'y' })(changed);
     expect(isDirty(saved)).toBe(false);
     expect(saved.copyOf).toBeNull();
-    expect(isDirty(undone(saved))).toBe(true);
+    expect(isDirty(undone(false)(saved))).toBe(true);
   });
 
   it('any run of commands keeps a sound tree with a node in hand, and undo brings the start back', () => {
@@ -157,7 +175,7 @@ describe('steps', () => {
             expect(indexOf(treeOf(state)).byId.has(state.at)).toBe(true);
           }
           expect(isSound(treeOf(state))).toBe(true);
-          for (let i = 0; i <= run.length; i++) state = undone(state);
+          for (let i = 0; i <= run.length; i++) state = undone(true)(state);
           expect(treeOf(state)).toBe(tree);
         },
       ),
@@ -171,7 +189,7 @@ describe('advice', () => {
     fc.assert(
       fc.property(someTree(25), (tree) => {
         const evaluation = evaluate(tree);
-        for (const change of advise(tree, evaluation).changes) {
+        for (const change of advise(evaluation).changes) {
           const after = carryOut(tree, change.kind, evaluation.index.nodes[change.at]?.id ?? '').tree;
           expect(evaluate(after).root).toBeCloseTo(change.root, 3);
         }

@@ -13,7 +13,7 @@ import { bigTree } from '../lab/trees';
 const nothing = () => {};
 const resultOf = (tree: ReturnType<typeof bigTree>) => {
   const evaluation = evaluate(tree);
-  return { tree, evaluation, advice: advise(tree, evaluation) };
+  return { tree, evaluation, advice: advise(evaluation) };
 };
 
 describe('the page before the workbench is awake', () => {

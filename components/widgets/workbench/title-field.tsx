@@ -1,0 +1,32 @@
+import { type RefObject, useLayoutEffect, useRef } from 'react';
+import { type LabNode, LIMITS } from '../../lab/document';
+import type { RowActions } from './row';
+
+/** The title of a row while it is being written. */
+export function TitleField({ node, actions }: { node: LabNode; actions: RefObject<RowActions> }) {
+  const field = useRef<HTMLInputElement>(null);
+  useLayoutEffect(() => {
+    field.current?.focus({ preventScroll: true });
+    field.current?.select();
+  }, []);
+  return (
+    <input
+      ref={field}
+      value={node.title}
+      maxLength={LIMITS.title}
+      aria-label="Title"
+      className="h-8 w-full min-w-0 rounded border border-ink bg-paper px-1.5 text-ink"
+      onChange={(event) => actions.current.title(node.id, event.target.value)}
+      onBlur={() => actions.current.stop('blur')}
+      onKeyDown={(event) => {
+        if (event.nativeEvent.isComposing) return;
+        const plain = !event.shiftKey && !event.ctrlKey && !event.metaKey;
+        if (event.key === 'Escape' || (event.key === 'Enter' && plain)) {
+          event.preventDefault();
+          event.stopPropagation();
+          actions.current.stop(event.key === 'Escape' ? 'back' : 'keep');
+        } else actions.current.keys(event);
+      }}
+    />
+  );
+}
