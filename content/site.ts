@@ -51,7 +51,7 @@ export function generatedIds(): { path: string; ids: string[] }[] {
     { path: '/', ids: ['path'] },
     { path: '/references/', ids: loadReferences().map((r) => r.id) },
     { path: '/glossary/', ids: loadGlossary().map((g) => g.id) },
-    { path: '/lab/', ids: ['workbench', 'gallery', ...loadGallery().map((g) => `tree-${g.id}`)] },
+    { path: '/lab/', ids: ['workbench', 'what-runs-under-it', 'gallery', ...loadGallery().map((g) => `tree-${g.id}`)] },
     { path: '/answers/', ids: guessLockedFigures().map((f) => `answers-${f.id}`) },
   ];
 }

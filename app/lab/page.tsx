@@ -1,4 +1,6 @@
 import { Island } from '../../components/island/island';
+import { CopyLink } from '../../components/mdx/blocks/copy-link';
+import { FigureKinds } from '../../components/mdx/blocks/figure';
 import { loadStarts } from '../../content/lab';
 import { pageMetadata } from '../_site/metadata';
 import { Shell } from '../_site/shell';
@@ -25,19 +27,30 @@ export default function Lab() {
           question, as a product of its own, to an assistant that somebody can judge in turn. Here you can do this with
           a task you know, and put the result up for discussion.
         </p>
-        <p>
-          Below the outline runs the toy model of <a href="/how-far/">chapter 6</a>. It assumes that a worker gets
-          approval for what can be seen, and puts bluff where it cannot; that a product’s parts show a share <i>c</i> of
-          its quality; that a person looking at a leaf finds what is wrong with a chance <i>h</i>; and that all workers
-          are selected equally hard. The numbers you put in are yours, those in our examples are our estimates. What
-          comes out is what follows from them. It measures nothing, and it knows nothing about your task.
-        </p>
+        <div className="figure-head">
+          <p className="font-sans text-sm text-ink-2">
+            The numbers you put in are yours. What comes out is what follows from them; it measures nothing.{' '}
+            <a href="#what-runs-under-it">What the model assumes</a>
+          </p>
+          <FigureKinds kinds={['toy']} />
+        </div>
       </div>
       <div
         id="workbench"
-        className="mx-[calc(50%-min(50vw-1.25rem,46rem))] mt-8 w-[min(100vw-2.5rem,92rem)] scroll-mt-4 print:mx-0 print:w-auto"
+        className="mx-[calc(50%-min(50vw-1.25rem,46rem))] mt-6 w-[min(100vw-2.5rem,92rem)] scroll-mt-4 print:mx-0 print:w-auto"
       >
         <Island name="workbench" props={{ id: 'workbench', starts: loadStarts(), first: 'translation' }} atOnce />
+      </div>
+      <div className="prose mt-10">
+        <h2 id="what-runs-under-it">
+          What runs under it <CopyLink id="what-runs-under-it" what="“What runs under it”" />
+        </h2>
+        <p>
+          The toy model of <a href="/how-far/">chapter 6</a>, on your tree. It assumes that a worker gets approval for
+          what can be seen, and puts bluff where it cannot; that a product’s parts show a share <i>c</i> of its quality;
+          that a person looking at a leaf finds what is wrong with a chance <i>h</i>; and that all workers are selected
+          equally hard. The numbers in our examples are our estimates. The model knows nothing about your task.
+        </p>
       </div>
       <Gallery />
       <div className="prose mt-10">

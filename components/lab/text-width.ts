@@ -7,9 +7,9 @@
 const WIDTHS: readonly (readonly [number, RegExp])[] = [
   [0, /\p{Mn}|\p{Me}|\u200c|\u200d|\ufe0e|\ufe0f/u],
   [400, /[ .,:;'’‘|iljI\u00a0·]/u],
+  [1180, /[mwMW@%…—ÆŒæœ]/u],
   [600, /[!frtJ()[\]\-–"“”*/\\?sc]/u],
   [740, /[a-hk-qu-z0-9]/u],
-  [1180, /[mwMW@%…—ÆŒæœ]/u],
   [1250, /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\u{1f000}-\u{3fffd}]/u],
 ];
 const CAPITAL = 860;

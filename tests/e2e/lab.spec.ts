@@ -316,6 +316,141 @@ test('5,000 products: few rows are drawn, and keys do what they say', async ({ p
   await page.keyboard.press('Escape');
 });
 
+const many = (n: number) => ['Many', ...Array.from({ length: n }, (_, i) => `  Part ${i} (${i} min)`)].join('\n');
+
+test('undo shows what it changed; pressed on its button it keeps the keyboard', async ({ page, isMobile }) => {
+  test.skip(isMobile, 'a keyboard');
+  await visit(page);
+  await paste(page, many(90));
+  await page.locator('[data-row]').nth(2).click();
+  await page.keyboard.press('End');
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('The last, renamed');
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Home');
+  const undo = page.getByRole('button', { name: 'Undo' });
+  await undo.focus();
+  await page.keyboard.press('Enter');
+  const last = page.locator('[aria-selected=true]');
+  await expect(last).toContainText('Part 89');
+  await expect(last).toBeInViewport();
+  await expect(undo).toBeFocused();
+  await page.keyboard.press('Control+Shift+z');
+  await expect(last).toContainText('The last, renamed');
+});
+
+test('the keyboard never gets lost: another row is another element, and undo leaves it among the rows', async ({
+  page,
+  isMobile,
+}) => {
+  test.skip(isMobile, 'a keyboard');
+  await visit(page);
+  await paste(page, many(90));
+  await page.locator('[data-row]').nth(2).click();
+  const focused = page.locator('[data-row]:focus');
+  for (const key of ['End', 'Home', 'PageDown', 'ArrowDown', 'End', 'PageUp', 'Home']) {
+    // A screen reader only hears that something else has the focus, not that a focused row says something else.
+    const before = await focused.evaluateHandle((row) => row);
+    await page.keyboard.press(key);
+    await expect(focused).toHaveCount(1);
+    const same = await before.evaluate((row) => row === document.activeElement);
+    expect(same, key).toBe(false);
+    await expect(focused).toHaveAttribute('aria-selected', 'true');
+  }
+  await page.keyboard.press('Insert');
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Control+z');
+  await expect(focused).toContainText('Part 89');
+  await page.keyboard.press('ArrowUp');
+  await expect(focused).toContainText('Part 88');
+});
+
+test('typing without a pause is saved all the while', async ({ page, isMobile }) => {
+  test.skip(isMobile, 'a keyboard');
+  await visit(page);
+  await paste(page, 'Long\n  Part');
+  await page.getByLabel('What is produced').focus();
+  const kept = () =>
+    page.evaluate(() =>
+      Object.keys(localStorage)
+        .map((key) => localStorage.getItem(key) ?? '')
+        .some((value) => value.includes('one two three')),
+    );
+  await page.keyboard.type('one two three ', { delay: 20 });
+  let found = false;
+  // never a pause as long as a save would wait for
+  for (let i = 0; i < 40 && !found; i++) {
+    await page.keyboard.type('x', { delay: 40 });
+    found = await kept();
+  }
+  expect(found).toBe(true);
+});
+
+test('a saved tree that cannot be read is not lost: its text can be kept as a file', async ({ page }) => {
+  await visit(page);
+  await paste(page, 'Precious\n  Part');
+  await page.evaluate(() => {
+    const key = Object.keys(localStorage).find((name) => name.includes('tree:')) ?? '';
+    localStorage.setItem(key, `${localStorage.getItem(key)?.slice(0, -20)} torn`);
+  });
+  await page.reload();
+  await expect(alert(page)).toContainText('could not be read');
+  const [file] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Save its text as a file' }).click(),
+  ]);
+  const text = readFileSync(await file.path(), 'utf8');
+  expect(text).toContain('Precious');
+  expect(text).toContain('torn');
+  await panel(page, 'My trees');
+  await expect(page.getByRole('button', { name: 'Open Precious' })).toBeVisible();
+});
+
+test('a large tree has its numbers, with workers and without', async ({ page, isMobile }) => {
+  test.skip(isMobile, 'once is enough');
+  for (const without of [false, true]) {
+    if (without)
+      await page.addInitScript(() => {
+        Object.defineProperty(window, 'Worker', { value: undefined });
+      });
+    await visit(page);
+    // more than is read in the page itself
+    await openFile(page, 'many.txt', many(1_500));
+    await expect(page.getByRole('treegrid')).toHaveAttribute('aria-rowcount', '1502');
+    await expect(page.getByText('Being reckoned')).toHaveCount(0);
+    const root = page.locator('[data-root]');
+    const before = Number(await root.getAttribute('data-root'));
+    await page.getByLabel('How much of its quality its parts show').fill('0.2');
+    await expect.poll(async () => Number(await root.getAttribute('data-root'))).toBeLessThan(before);
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await expect.poll(async () => Number(await root.getAttribute('data-root'))).toBe(before);
+  }
+});
+
+test('titles fit their boxes in the picture, whatever the font', async ({ page, isMobile }) => {
+  test.skip(isMobile, 'the picture is for wide screens');
+  await visit(page);
+  await paste(
+    page,
+    'WHO MADE THE MOST MONEY? A question with a long title that must go on and on (90 min)\n  Are names and places the same throughout? (12 min)\n  Wwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwww\n  Kurz',
+  );
+  const picture = page.getByAltText(/^The tree from left to right/);
+  await expect(picture).toHaveAttribute('src', /WHO/);
+  const svg = decodeURIComponent(((await picture.getAttribute('src')) ?? '').replace(/^[^,]*,/, ''));
+  await page.goto('about:blank');
+  for (const font of ['Inter, system-ui, sans-serif', 'serif', 'DejaVu Sans, Verdana, sans-serif']) {
+    await page.setContent(svg.replace(/font-family="[^"]*"/, `font-family="${font}"`));
+    const over = await page.evaluate(() =>
+      Array.from(document.querySelectorAll('svg > text, g > text'), (text) => {
+        const words = text.getBoundingClientRect();
+        const room = (text.parentElement?.querySelector(':scope > rect') ?? text).getBoundingClientRect();
+        return words.left >= room.left && words.right <= room.right ? '' : (text.textContent ?? '');
+      }).filter(Boolean),
+    );
+    expect(over, font).toEqual([]);
+  }
+});
+
 test('has no faults that a machine finds, and fits 320 px', async ({ page }) => {
   // Three runs of axe.
   test.slow();

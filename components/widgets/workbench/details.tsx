@@ -85,7 +85,7 @@ export const Details = memo(function Details({ state, result, send, panel, onIns
         <NumberField
           key={`c${id}`}
           field="shows"
-          label="How much of its quality its parts show (c, from 0 to 1)"
+          label="How much of its quality its parts show (c, 0 to 1)"
           value={node.c}
           least={0}
           most={1}
@@ -97,7 +97,7 @@ export const Details = memo(function Details({ state, result, send, panel, onIns
         <NumberField
           key={`r${id}`}
           field="shows"
-          label="How often a person’s look at it finds what is wrong (h, from 0 to 1)"
+          label="How often a person’s look at it finds what is wrong (h, 0 to 1)"
           value={node.h}
           least={0}
           most={1}

@@ -20,7 +20,7 @@ interface OutlineProps {
 }
 
 const WIDE_REM = 38;
-const TINY_REM = 20;
+const TINY_REM = 18;
 
 /** The tree as indented rows, of which only those in the window are drawn. */
 export const Outline = memo(function Outline({ state, result, send, field }: OutlineProps) {

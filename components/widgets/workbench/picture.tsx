@@ -7,6 +7,8 @@ import { dataUrl, themeNow } from './use-files';
 /** More boxes than that say nothing at the size of a screen. */
 const MOST = 150;
 const REST_MS = 250;
+/** Its words are then a little smaller than those of the outline. */
+const SCALE = 0.9;
 
 /** A picture of the tree as it is folded now, on wide screens. The outline says the same in words. */
 export const Picture = memo(function Picture({ result }: { result: Result }) {
@@ -56,13 +58,13 @@ export const Picture = memo(function Picture({ result }: { result: Result }) {
           aria-label="Picture of the tree"
           // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable with the keyboard
           tabIndex={0}
-          className="max-h-[32rem] overflow-auto rounded-md border border-rule"
+          className="max-h-[34rem] overflow-auto rounded-md border border-rule bg-paper"
         >
           {/* biome-ignore lint/performance/noImgElement: a data address, made here */}
           <img
             src={drawn.url}
-            width={Math.round(drawn.width * 0.72)}
-            height={Math.round(drawn.height * 0.72)}
+            width={Math.round(drawn.width * SCALE)}
+            height={Math.round(drawn.height * SCALE)}
             alt="The tree from left to right; the outline above holds the same products and numbers."
             className="max-w-none"
           />

@@ -113,12 +113,12 @@ export const Results = memo(function Results({
         <h3 className="font-semibold">Which single change helps most</h3>
         {!advice && <p className="text-ink-2">Being reckoned …</p>}
         {advice && changes.length === 0 && <p>No single change that was tried helps by half a percentage point.</p>}
-        <ol className="space-y-2">
+        <ol className="space-y-2.5">
           {changes.map((change) => (
             <li key={`${change.kind}${change.at}`}>
-              {changeSentence(tree, evaluation, change)}{' '}
+              <p>{changeSentence(tree, evaluation, change)}</p>
               <Button
-                className="!min-h-8 !py-0.5"
+                className="mt-1"
                 aria-label={`Try it: ${changeSentence(tree, evaluation, change)}`}
                 onClick={() => tryIt(change.kind, change.at)}
               >

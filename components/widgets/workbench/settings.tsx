@@ -20,7 +20,9 @@ const SLIDERS: Readonly<Record<Share, { label: string; step: number; most?: numb
   q: { label: 'Share of failures that always hit the same places (q)', step: 0.01 },
 };
 
-/** The model's settings: three that matter first, the rest when asked for. */
+const GRID = 'grid items-end gap-x-8 gap-y-2.5 md:grid-cols-2';
+
+/** The model's settings: four that matter first, the rest when asked for. */
 export const Settings = memo(function Settings({
   settings,
   send,
@@ -51,28 +53,30 @@ export const Settings = memo(function Settings({
       <h2 id="lab-settings" className="text-base font-semibold">
         What the model assumes
       </h2>
-      <NumberField
-        label="Minutes a person has for one judgement"
-        value={settings.budget}
-        least={0.1}
-        most={LIMITS.minutes}
-        empty="as many as it takes"
-        onChange={(budget) => change({ budget })}
-        onBlur={() => send(sealed)}
-      />
-      <NumberField
-        label="Minutes to read one report"
-        value={settings.read}
-        least={0.1}
-        most={600}
-        onChange={(read) => read !== null && change({ read })}
-        onBlur={() => send(sealed)}
-      />
-      {slider('c')}
-      {slider('h')}
+      <div className={GRID}>
+        <NumberField
+          label="Minutes a person has for one judgement"
+          value={settings.budget}
+          least={0.1}
+          most={LIMITS.minutes}
+          empty="as many as it takes"
+          onChange={(budget) => change({ budget })}
+          onBlur={() => send(sealed)}
+        />
+        <NumberField
+          label="Minutes to read one report"
+          value={settings.read}
+          least={0.1}
+          most={600}
+          onChange={(read) => read !== null && change({ read })}
+          onBlur={() => send(sealed)}
+        />
+        {slider('c')}
+        {slider('h')}
+      </div>
       <details>
         <summary className="min-h-7 text-ink-2">More settings</summary>
-        <div className="space-y-2.5 pt-1">
+        <div className={`${GRID} pt-1`}>
           {(['beta', 'g', 'hRead', 'k', 'r', 'q'] as const).map(slider)}
           <Segmented
             label="Assistants"
@@ -92,7 +96,9 @@ export const Settings = memo(function Settings({
             value={settings.weight}
             onChange={(weight) => change({ weight })}
           />
-          <Button onClick={() => change(DEFAULT_SETTINGS)}>Back to the defaults</Button>
+          <p>
+            <Button onClick={() => change(DEFAULT_SETTINGS)}>Back to the defaults</Button>
+          </p>
         </div>
       </details>
     </section>

@@ -1,11 +1,9 @@
 import { type ReactNode, useId, useState } from 'react';
 import { blankTree, type LabTree } from '../../lab/document';
-import { parse } from '../../lab/format';
-import { parseOutline } from '../../lab/outline';
 import { Button } from '../../ui/button';
+import { readApart } from './apart';
 import type { Start } from './props';
-
-export type Opened = { tree: LabTree; warnings: readonly string[] } | { problems: readonly string[] };
+import type { Opened } from './read-any';
 
 interface StartPanelProps {
   starts: readonly Start[];
@@ -21,19 +19,16 @@ const GROUPS = [
   { group: 'chapters', label: 'From the chapters' },
 ] as const;
 
-/** Reads a file's text: the workbench's own format, or an outline. */
-export function readAny(text: string, name: string): Opened {
-  const clean = text.replace(/^\ufeff/, '');
-  if (/^\s*[{[]/.test(clean) || /\.json$/i.test(name)) return parse(clean);
-  return parseOutline(clean);
-}
-
 const Heading = ({ children }: { children: ReactNode }) => <h2 className="font-semibold">{children}</h2>;
 
 /** Where a tree can come from: nothing, one of ours, an outline, a file. */
 export function StartPanel({ starts, onBlank, onStart, onOpened }: StartPanelProps) {
   const [text, setText] = useState('');
   const id = useId();
+  const bring = async (brought: string, name: string) => {
+    const opened = await readApart({ text: brought, name });
+    if (opened) onOpened(opened, name ? 'file' : 'outline');
+  };
   const readFile = async (file: File | undefined) => {
     if (!file) return;
     if (file.size > MOST_BYTES) {
@@ -41,7 +36,7 @@ export function StartPanel({ starts, onBlank, onStart, onOpened }: StartPanelPro
       return;
     }
     try {
-      onOpened(readAny(await file.text(), file.name), 'file');
+      await bring(await file.text(), file.name || 'file');
     } catch {
       onOpened({ problems: [`The browser could not read the file “${file.name}”.`] }, 'file');
     }
@@ -73,7 +68,7 @@ export function StartPanel({ starts, onBlank, onStart, onOpened }: StartPanelPro
           className="space-y-1.5"
           onSubmit={(event) => {
             event.preventDefault();
-            onOpened(parseOutline(text), 'outline');
+            bring(text, '');
           }}
         >
           <Heading>Paste an outline</Heading>

@@ -1,11 +1,10 @@
-import { useEffect, useMemo, useRef, useState } from 'react';
-import { createRunner, type Runner } from '../../island/worker-runner';
+import { useEffect, useMemo, useState } from 'react';
 import { type Advice, advise } from '../../lab/advise';
 import type { LabTree } from '../../lab/document';
 import { type Evaluation, evaluate } from '../../lab/evaluate';
 import { indexOf } from '../../lab/index-tree';
-import { numbersOf, type TreeNumbers } from '../../lab/numbers';
-import { type Found, runModel } from './run-model';
+import { numbersOf } from '../../lab/numbers';
+import { cancelModel, modelApart } from './apart';
 
 /** What the model says of a tree. `tree` may be the one before the last change, while a large tree is reckoned. */
 export interface Result {
@@ -26,7 +25,6 @@ function whole(tree: LabTree): Result {
 /** Runs the model on a tree as it changes. @param opened changes with each tree that is opened, so that none shows another's numbers */
 export function useEvaluation(tree: LabTree, opened: number): Result {
   const large = indexOf(tree).nodes.length > AT_ONCE;
-  const runner = useRef<Runner<TreeNumbers, Found> | null>(null);
   const [held, hold] = useState<(Result & { opened: number }) | null>(null);
   const now = useMemo(() => (large ? null : whole(tree)), [tree, large]);
   const usable = held?.opened === opened ? held : null;
@@ -39,11 +37,7 @@ export function useEvaluation(tree: LabTree, opened: number): Result {
     let stopped = false;
     const timer = setTimeout(async () => {
       const numbers = numbersOf(tree);
-      runner.current ??= createRunner<TreeNumbers, Found>(
-        () => new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' }),
-      );
-      // Where there are no workers the page waits for the model.
-      const found = await runner.current.run(numbers).catch(() => runModel(numbers));
+      const found = await modelApart(numbers);
       if (!found || stopped) return;
       const { reckoned, advice } = found;
       hold({ tree, evaluation: { index: indexOf(tree), numbers, ...reckoned }, advice, opened });
@@ -51,7 +45,7 @@ export function useEvaluation(tree: LabTree, opened: number): Result {
     return () => {
       stopped = true;
       clearTimeout(timer);
-      runner.current?.cancel();
+      cancelModel();
     };
   }, [tree, large, opened]);
   return now ?? usable ?? first ?? whole(tree);

@@ -12,11 +12,12 @@ import { CopyBar, type Notice, NoticeBox } from './notices';
 import { Outline } from './outline';
 import { Picture } from './picture';
 import type { Props } from './props';
+import type { Opened } from './read-any';
 import { Results } from './results';
 import { SavedPanel } from './saved-panel';
 import { Settings } from './settings';
 import { SharePanel } from './share-panel';
-import { type Opened, StartPanel } from './start-panel';
+import { StartPanel } from './start-panel';
 import { edit, initial, open, redone, type State, type Step, say, sealed, treeOf, undone } from './state';
 import { Toolbar } from './toolbar';
 import { useEvaluation } from './use-evaluation';
@@ -237,11 +238,17 @@ function Bench({ starts, first: firstStart, store }: Props & { store: Store }) {
           )}
         </div>
       )}
-      <div className="grid gap-x-8 gap-y-6 lg:grid-cols-[minmax(0,1fr)_21rem]">
+      <div className="grid gap-x-8 gap-y-6 lg:grid-cols-[minmax(0,1fr)_21rem] lg:grid-rows-[auto_1fr]">
         <div className="min-w-0 space-y-3">
           <Toolbar canUndo={state.history.past.length > 0} canRedo={state.history.future.length > 0} send={send} />
           <Outline state={state} result={result} send={send} field={field} />
           <Picture result={result} />
+        </div>
+        <div className="min-w-0 space-y-6 lg:row-span-2">
+          <Details state={inPanel ? state : calm} result={result} send={send} panel={details} onInside={setInPanel} />
+          <Results result={result} send={send} busy={result.tree !== tree} />
+        </div>
+        <div className="min-w-0 space-y-6">
           <TextField
             key={`note${state.opened}`}
             label="Notes on the tree"
@@ -251,10 +258,6 @@ function Bench({ starts, first: firstStart, store }: Props & { store: Store }) {
             onChange={(note) => about({ note })}
             onBlur={() => send(sealed)}
           />
-        </div>
-        <div className="min-w-0 space-y-6">
-          <Details state={inPanel ? state : calm} result={result} send={send} panel={details} onInside={setInPanel} />
-          <Results result={result} send={send} busy={result.tree !== tree} />
           <Settings settings={tree.settings} send={send} />
         </div>
       </div>

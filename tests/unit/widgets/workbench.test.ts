@@ -5,6 +5,7 @@ import { advise } from '../../../components/lab/advise';
 import type { LabTree } from '../../../components/lab/document';
 import { fold, set, setSettings } from '../../../components/lab/edit';
 import { evaluate } from '../../../components/lab/evaluate';
+import { serialize } from '../../../components/lab/format';
 import { indexOf, isSound } from '../../../components/lab/index-tree';
 import { parseOutline } from '../../../components/lab/outline';
 import { UNSAVED } from '../../../components/lab/store';
@@ -12,8 +13,8 @@ import { carryOut, warningsAt } from '../../../components/widgets/workbench/chan
 import { type Act, act, COMMANDS, foldTo } from '../../../components/widgets/workbench/commands';
 import { readNumber } from '../../../components/widgets/workbench/fields';
 import { startOf } from '../../../components/widgets/workbench/props';
+import { readAny } from '../../../components/widgets/workbench/read-any';
 import { dropAt, rowKey, rowOf, visibleRows, windowOf } from '../../../components/widgets/workbench/rows';
-import { readAny } from '../../../components/widgets/workbench/start-panel';
 import {
   edit,
   initial,
@@ -217,9 +218,13 @@ describe('fields, files and addresses', () => {
   });
 
   it('tells a tree of ours from an outline', () => {
-    expect(readAny('\ufeff{"format":"other"}', 'x.txt')).toHaveProperty('problems');
-    expect(readAny('nothing like JSON', 'x.json')).toHaveProperty('problems');
-    expect(readAny('A\n  B', 'x.txt')).toHaveProperty('tree');
+    const read = (text: string, name: string) => readAny({ text, name });
+    expect(read('\ufeff{"format":"other"}', 'x.txt')).toHaveProperty('problems');
+    expect(read('nothing like JSON', 'x.json')).toHaveProperty('problems');
+    expect(read('A\n  B', 'x.txt')).toHaveProperty('tree');
+    // pasted: a tree copied out of a file, or an outline
+    expect(read(serialize(small), '')).toHaveProperty('tree', small);
+    expect(read('[x] done\n  {B}', '')).toHaveProperty('tree.root.title', '[x] done');
   });
 
   it('finds a start by its name alone', () => {
