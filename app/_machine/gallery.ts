@@ -42,7 +42,7 @@ function nodes(all: readonly LabNode[]): List {
 
 const settingsLine = ({ g, beta, c, h, k, r, q, hRead, read, budget }: LabSettings): string =>
   `Settings: g ${g}, β ${beta}, k ${k}, r ${r}, q ${q}, reading ${hRead}; where a product names none, c ${c} and h ${h}; ` +
-  `${budget === null ? 'no limit of time' : `${duration(budget)} for a judgement`}, ${duration(read)} for a report.`;
+  `${budget === null ? 'no limit of time' : `${duration(budget)} for a judgement`}, ${read}\u00a0min for a report.`;
 
 function example({ id, title, verdict, commentary, tree }: GalleryEntry, words: Words): RootContent[] {
   const evaluation = evaluate(tree);

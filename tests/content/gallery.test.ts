@@ -119,6 +119,15 @@ describe('what a commentary takes from the model is what the model says', () => 
     else expect(Math.round((evaluate(treeOf(id)).root - root) * 100)).toBe(1);
   });
 
+  it('the letter is better judged without its parts, in the same time', () => {
+    const tree = treeOf('letter-to-the-landlord');
+    const parts = evaluate(tree);
+    const alone = evaluate({ ...tree, root: { ...tree.root, parts: [] } });
+    expect(Math.round(parts.root * 100)).toBe(87);
+    expect(alone.root).toBeGreaterThan(0.99);
+    expect([parts.human.helped, tree.root.minutes]).toEqual([6, 6]);
+  });
+
   it('the middle of the long chain is where a better cut helps most', () => {
     const roots = [0, 1, 2, 3, 4].map((level) => evaluate(atLevel(level)).root);
     expect(roots.indexOf(Math.max(...roots))).toBe(2);

@@ -61,6 +61,7 @@ it('the glossary has every term with its meaning', () => {
 it('the gallery has every example with all that is said of it and of its products', () => {
   const text = textOf(parse(files['md/lab.md'] ?? ''), { includeHtml: false });
   for (const { title, verdict, commentary, tree } of loadGallery()) {
+    expect(text).toContain(`${tree.settings.read}\u00a0min for a report`);
     expect(text).toContain(`${title}${verdict}${commentary.join('')}In the model `);
     for (const node of indexOf(tree).nodes) {
       expect(text).toContain(node.produces);
