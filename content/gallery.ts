@@ -5,7 +5,9 @@
 import type { LabTree } from '../components/lab/document';
 import { parse } from '../components/lab/format';
 import { listFiles, once, readText, shown } from './files';
+import { galleryFaults } from './gallery-rules';
 import { ContentError, type Problem } from './problem';
+import { loadTasks } from './tasks';
 
 /** One worked decomposition. */
 export interface GalleryEntry {
@@ -21,6 +23,13 @@ export interface GalleryEntry {
 
 const NAME = /^(\d{2})-([a-z0-9]+(?:-[a-z0-9]+)*)\.json$/;
 
+/** What to do about something that the workbench would mend by itself when it reads a file; here the file itself is mended. */
+function cureOf(warning: string): string {
+  if (warning.startsWith('The field')) return 'correct the name of the field, or take it out';
+  if (warning.startsWith('The id')) return 'give the part an “id” of its own, or none';
+  return 'mend it in the file, or export it from /lab/ again';
+}
+
 /** Reads one file. @throws ContentError with every fault of the file */
 export function readGalleryFile(name: string): GalleryEntry {
   const file = `gallery/${name}`;
@@ -28,40 +37,39 @@ export function readGalleryFile(name: string): GalleryEntry {
     throw new ContentError(problems.map((p) => ({ file: shown(file), line: 0, ...p })));
   };
   const id = NAME.exec(name)?.[2];
-  if (!id) return fail([{ message: 'the name is not of the form 13-some-words.json', cure: 'rename the file' }]);
+  if (!id)
+    return fail([
+      {
+        message: 'the name is not of the form 13-some-words.json, so nobody sees it',
+        cure: 'rename the file: two digits for its place, then lower-case words with hyphens; or take it out of the folder',
+      },
+    ]);
   const read = parse(readText(file));
   if ('problems' in read) {
     return fail(read.problems.map((message) => ({ message, cure: 'correct the file, or export it from /lab/ again' })));
   }
   const { tree, warnings } = read;
-  const faults = warnings.map((message) => ({ message, cure: 'take out what the format does not have' }));
+  const faults = warnings.map((message) => ({ message, cure: cureOf(message) }));
   const [verdict = '', ...commentary] = tree.note.split(/\n\s*\n/).map((text) => text.trim());
-  if (!tree.title) faults.push({ message: 'the tree has no title', cure: 'add “title”' });
-  if (!verdict || verdict.includes('\n') || verdict.length > 160)
-    faults.push({
-      message: 'the note does not begin with a verdict in one line',
-      cure: 'write one line of at most 160 characters on whether the cut works and why, then an empty line',
-    });
-  if (commentary.length === 0)
-    faults.push({ message: 'the note has no commentary', cure: 'add a paragraph or more below the verdict' });
+  faults.push(...galleryFaults(tree, verdict, commentary));
   if (faults.length) return fail(faults);
   return { id, title: tree.title, verdict, commentary, tree };
 }
 
-/** The whole gallery. @throws ContentError naming every faulty file at once */
+/** The whole gallery. An entry and a task tree share the addresses /lab/#g=<id>. @throws ContentError naming every fault at once */
 export const loadGallery = once((): GalleryEntry[] => {
   const problems: Problem[] = [];
   const entries: GalleryEntry[] = [];
-  for (const name of listFiles('gallery', '.json')) {
+  const taken = new Map(loadTasks().map(({ id }) => [id, `the task tree “${id}”`]));
+  for (const name of listFiles('gallery', '').filter((n) => !n.startsWith('.'))) {
     try {
       const entry = readGalleryFile(name);
-      if (entries.some((e) => e.id === entry.id))
-        problems.push({
-          file: shown(`gallery/${name}`),
-          line: 0,
-          message: `“${entry.id}” is taken`,
-          cure: 'rename it',
-        });
+      const by = taken.get(entry.id);
+      if (by) {
+        const cure = 'give the newer file other words (a published name never changes)';
+        problems.push({ file: shown(`gallery/${name}`), line: 0, message: `“${entry.id}” is taken by ${by}`, cure });
+      }
+      taken.set(entry.id, name);
       entries.push(entry);
     } catch (error) {
       if (!(error instanceof ContentError)) throw error;

@@ -86,10 +86,13 @@ function titleOf(title: string): string {
     .join('');
 }
 
+/** A family name; one with small words within is held together, or BibTeX would take its beginning for a “von”. */
+const family = (name: string): string => (/^\p{Lu}.* \p{Ll}/u.test(name) ? `{${tex(name)}}` : tex(name));
+
 function authors(r: Reference): string {
   return r.author
     .map((a) => {
-      if ('family' in a) return tex(a.given ? `${a.family}, ${a.given}` : a.family);
+      if ('family' in a) return a.given ? `${family(a.family)}, ${tex(a.given)}` : family(a.family);
       return a.literal === 'others' ? 'others' : `{${tex(a.literal)}}`;
     })
     .join(' and ');

@@ -9,6 +9,8 @@ import { AUTHORS, firstPublished, LICENCE } from '../_site/edition';
 import { SITE_NAME, SITE_SUBTITLE } from '../_site/urls';
 import { bibtex } from './bibtex';
 import { atom, robots, sitemap } from './feed';
+import { galleryMarkdown } from './gallery';
+import { glossaryMarkdown } from './glossary';
 import { llms } from './llms';
 import { pageMarkdown } from './markdown';
 import { oembedFiles } from './oembed';
@@ -41,6 +43,8 @@ export function machineFiles(site: string | null, paths: readonly string[]): Rec
     ...Object.fromEntries(
       loadWrittenPages().map((page) => [markdownPath(page.path).slice(1), pageMarkdown(page, site)]),
     ),
+    [markdownPath('/glossary/').slice(1)]: glossaryMarkdown(site),
+    [markdownPath('/lab/').slice(1)]: galleryMarkdown(site),
     'llms.txt': llms(site),
     'lab/decomposition.schema.json': `${JSON.stringify(DECOMPOSITION_SCHEMA, null, 2)}\n`,
     'robots.txt': robots(site),

@@ -1,8 +1,11 @@
 /** llms.txt: what there is to read, for programs that read for people (llmstxt.org). */
 import { loadChapters } from '../../content/chapters';
+import { loadGallery } from '../../content/gallery';
 import { loadPage } from '../../content/pages';
 import { LICENCE } from '../_site/edition';
 import { SITE_NAME } from '../_site/urls';
+import { LAB_SUMMARY } from './gallery';
+import { GLOSSARY_SUMMARY } from './glossary';
 import { markdownPath } from './words';
 
 /** A line of the list. Titles are our own; brackets in one would end the link. */
@@ -18,9 +21,10 @@ export function llms(site: string | null): string {
     `> ${loadPage('home').summary}`,
     '',
     'An explainer in chapters whose figures run in the browser. In the Markdown files a figure stands in words, as it is at the start,',
-    'with what it assumes; what a figure hides until the reader has guessed stands at the end of its file. Every figure is marked as',
-    'data (published), formula (published, with its coefficients) or toy model (our own, no measurement): a toy model’s numbers are',
-    'no findings. Ids are permanent: a chapter’s address with `#id` leads to that passage.',
+    'with what it assumes; what a figure hides until the reader has guessed stands after the text. Every figure is marked as data',
+    '(published), formula (published, with its coefficients) or toy model (our own, no measurement): a toy model’s numbers are no',
+    'findings. Each chapter ends with what it claims and on what, its words and its sources. Ids are permanent: a chapter’s address',
+    'with `#id` leads to that passage.',
     '',
     `Text and figures may be used under ${LICENCE.name} with a link to the page they come from.`,
     '',
@@ -32,7 +36,12 @@ export function llms(site: string | null): string {
     '',
     entry(loadPage('about').title, to(markdownPath('/about/')), loadPage('about').summary),
     entry(loadPage('links').title, to(markdownPath('/about/links/')), loadPage('links').summary),
-    entry('Glossary', to('/glossary/'), 'The words of the debate, as this explainer uses them.'),
+    entry('Glossary', to(markdownPath('/glossary/')), GLOSSARY_SUMMARY),
+    entry(
+      'The workbench',
+      to(markdownPath('/lab/')),
+      `${LAB_SUMMARY} With a gallery of ${loadGallery().length} worked decompositions, good and bad, and what is to learn from each.`,
+    ),
     '',
     '## Optional',
     '',
@@ -40,6 +49,17 @@ export function llms(site: string | null): string {
     entry('Sources', to('/references/'), 'Every source, and the chapters that cite it.'),
     entry('Sources as BibTeX', to('/references.bib'), 'The same, for reference managers.'),
     entry('Sources as CSL-JSON', to('/references.csl.json'), 'The same, for citation processors.'),
-    entry('Answers', to('/answers/'), 'What some figures hide until the reader has guessed.'),
+    entry(
+      'Answers',
+      to('/answers/'),
+      'What some figures hide until the reader has guessed, as one page; each file above ends with its own.',
+    ),
+    entry(
+      'Ledger of addresses',
+      to('/anchors.json'),
+      'Every address ever published, with the day of its first publication.',
+    ),
+    entry('Format of a decomposition', to('/lab/decomposition.schema.json'), 'JSON schema of the workbench’s files.'),
+    ...(site ? [entry('Feed', to('/feed.xml'), 'Atom: what is new among the chapters.')] : []),
   ].join('\n')}\n`;
 }

@@ -85,7 +85,8 @@ export function plainNodes(nodes: readonly PageNode[], words: Words): Plain {
     if (node.name === 'Predict') return predict(at.id ?? '', at.question ?? '', children);
     if (node.name === 'Aside') {
       const [first, ...rest] = flow(children);
-      const mark = at.id ? [anchor(at.id)] : [];
+      // A block quotation without a word about it would pass for somebody else's words.
+      const mark = [...(at.id ? [anchor(at.id)] : []), strong('Aside.'), text(' ')];
       const opened =
         first?.type === 'paragraph'
           ? [paragraph(...mark, ...first.children)]

@@ -41,6 +41,13 @@ const FOLDER = '/md/';
 export const markdownPath = (path: string): string =>
   `${FOLDER}${path === '/' ? 'home' : path.slice(1, -1).replaceAll('/', '-')}.md`;
 
+/** Pages beside the written ones that have a Markdown file. */
+const OTHERS = ['/glossary/', '/lab/'];
+
+/** Whether a page has a Markdown file. */
+export const hasMarkdown = (path: string): boolean =>
+  OTHERS.includes(path) || loadWrittenPages().some((page) => page.path === path);
+
 /** An address of the site as it stands in a Markdown file: whole if the public address is known, else relative to the file. */
 export const addressFrom = (site: string | null, address: string): string => {
   if (!address.startsWith('/')) return address;
@@ -48,7 +55,7 @@ export const addressFrom = (site: string | null, address: string): string => {
 };
 
 /** The words for one page's Markdown. @param site the public address, or null */
-export function wordsFor(page: WrittenPage, site: string | null): Words {
+export function wordsFor(page: Pick<WrittenPage, 'path'>, site: string | null): Words {
   const names = new Map(loadReferences().map((r) => [r.id, `${shortName(r)}, ${yearOf(r)}`]));
   const figures = new Map(loadWrittenPages().flatMap((p) => p.scan.figures.map((f) => [f.id ?? '', f] as const)));
   const written = new Set(loadChapters().map((c) => c.id));

@@ -1,11 +1,10 @@
-import { loadWrittenPages } from '../../content/site';
-import { markdownPath } from '../_machine/words';
+import { hasMarkdown, markdownPath } from '../_machine/words';
 import { structuredData } from './structured';
 import { siteUrl } from './urls';
 
 /** Where a page's words can be had in other forms, for the page's end. */
 export interface OtherForms {
-  /** address of the page as Markdown, if it is a written page */
+  /** address of the page as Markdown, if it has any */
   markdown: string | null;
   /** address of the feed, if there is one */
   feed: string | null;
@@ -13,7 +12,7 @@ export interface OtherForms {
 
 /** @param here the page's own path */
 export const otherForms = (here: string): OtherForms => ({
-  markdown: loadWrittenPages().some((p) => p.path === here) ? markdownPath(here) : null,
+  markdown: hasMarkdown(here) ? markdownPath(here) : null,
   feed: siteUrl() ? '/feed.xml' : null,
 });
 

@@ -21,7 +21,9 @@ export function siteUrl(): string | null {
   }
   if (!/^https?:$/.test(url.protocol))
     throw new Error(`SITE_URL must start with https:// or http://, not ${url.protocol}`);
-  return url.href.replace(/\/$/, '');
+  // Paths are put behind it; behind a query or a fragment they would be lost.
+  if (url.search || url.hash) throw new Error(`SITE_URL must end with its path, without “${url.search || url.hash}”`);
+  return url.href.replace(/\/+$/, '');
 }
 
 /** Where readers report an error: the setting ISSUES_URL of whoever hosts this copy, or null. */

@@ -2,16 +2,13 @@ import { CopyLink } from '../../components/mdx/blocks/copy-link';
 import { loadGlossary } from '../../content/glossary';
 import { loadReferences, shortName, yearOf } from '../../content/references';
 import { loadWrittenPages } from '../../content/site';
+import { GLOSSARY_SUMMARY } from '../_machine/glossary';
 import { inline } from '../_site/inline';
 import { pageMetadata } from '../_site/metadata';
 import { Shell } from '../_site/shell';
 
 export const dynamic = 'force-static';
-export const metadata = pageMetadata(
-  '/glossary/',
-  'Glossary',
-  'The words of the alignment debate, as this explainer uses them.',
-);
+export const metadata = pageMetadata('/glossary/', 'Glossary', GLOSSARY_SUMMARY);
 
 export default function Glossary() {
   const references = new Map(loadReferences().map((r) => [r.id, r]));

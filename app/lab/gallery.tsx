@@ -5,6 +5,7 @@ import { duration, weakestSentence } from '../../components/lab/words';
 import { CopyLink } from '../../components/mdx/blocks/copy-link';
 import { Bar, Share } from '../../components/widgets/workbench/bar';
 import { type GalleryEntry, loadGallery } from '../../content/gallery';
+import { galleryIntro } from '../_machine/gallery';
 
 /** A node and its parts, as a list within a list. */
 function Parts({ node }: { node: LabNode }) {
@@ -89,10 +90,7 @@ export function Gallery() {
       <h2 id="gallery" className="text-3xl">
         Gallery
       </h2>
-      <p className="mt-3 max-w-2xl">
-        {entries.length} tasks, taken apart well and badly. The tasks are invented; minutes and shares are our
-        estimates, and the percentages are what the model makes of them.
-      </p>
+      <p className="mt-3 max-w-2xl">{galleryIntro(entries.length)}</p>
       <div className="mt-6 space-y-10">
         {entries.map((entry) => (
           <Card key={entry.id} entry={entry} />

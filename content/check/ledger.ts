@@ -40,6 +40,14 @@ export function resolvingAnchors(): Set<string> {
   return all;
 }
 
+/** What brings a vanished address back. Only written pages have front matter for old names. */
+function cureOf(address: string): string {
+  const example = /^\/lab\/#tree-(.+)$/.exec(address)?.[1];
+  if (example)
+    return `call its file in content/gallery/ NN-${example}.json again; its title and its text may change, its name may not`;
+  return 'bring the id back, or add it to “aliases” (renamed) or “moved” (now elsewhere) in that page’s front matter';
+}
+
 /** Published addresses that no longer resolve, and new ones that are not written down. */
 export function ledgerProblems(ledger: Ledger, now: Set<string>): Problem[] {
   const problems: Problem[] = [];
@@ -49,7 +57,7 @@ export function ledgerProblems(ledger: Ledger, now: Set<string>): Problem[] {
       file: shown(FILE),
       line: 0,
       message: `the published address ${address} has vanished`,
-      cure: 'bring the id back, or add it to “aliases” (renamed) or “moved” (now elsewhere) in that page’s front matter',
+      cure: cureOf(address),
     });
   }
   const fresh = [...now].filter((address) => !(address in ledger.anchors));

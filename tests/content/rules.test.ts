@@ -166,6 +166,12 @@ describe('the ledger of anchors', () => {
     expect(printed()).toBe('');
   });
 
+  it('says how an example of the gallery gets its name back', () => {
+    const ledger = { version: 1 as const, anchors: { '/lab/#tree-old-name': '2026-01-02' } };
+    const cures = ledgerProblems(ledger, new Set()).map((p) => p.cure);
+    expect(cures).toEqual([expect.stringContaining('content/gallery/ NN-old-name.json')]);
+  });
+
   it('only ever grows', () => {
     const before = readLedger();
     const { ledger, added } = appendToLedger(before, new Set(['/new/#thing']), '2026-05-05');

@@ -1,10 +1,11 @@
 /**
- * Adds today's links to the frozen collection tests/golden/links.json: every published address, and every figure state that is
- * worth a picture with what it decodes to. It only adds: what stands there was published and must go on working.
+ * Adds today's links to the frozen collection tests/golden/links.json: every published address, what the workbench opens by name,
+ * and every figure state that is worth a picture with what it decodes to. It only adds: what stands there was published and must go on working.
  *   npx tsx tests/tools/freeze-links.ts
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { readLedger } from '../../content/check/ledger';
+import { loadStarts } from '../../content/lab';
 import { decode, type FrozenLinks, LINKS } from '../unit/frozen-links';
 import { figureStates } from './figure-states';
 
@@ -19,5 +20,6 @@ for (const { page, figure, query } of figureStates) {
   frozen.states.push({ page, figure, query, values });
 }
 frozen.anchors = [...new Set([...frozen.anchors, ...Object.keys(readLedger().anchors)])].sort();
+frozen.starts = [...new Set([...frozen.starts, ...loadStarts().map(({ id }) => id)])].sort();
 writeFileSync(LINKS, `${JSON.stringify(frozen, null, 2)}\n`);
-console.log(`${frozen.anchors.length} addresses, ${frozen.states.length} states`);
+console.log(`${frozen.anchors.length} addresses, ${frozen.starts.length} trees, ${frozen.states.length} states`);

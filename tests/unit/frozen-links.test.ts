@@ -2,8 +2,10 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { models } from '../../components/widgets/models';
+import { startOf } from '../../components/widgets/workbench/props';
 import { readLedger, resolvingAnchors } from '../../content/check/ledger';
 import { figureProps } from '../../content/figures';
+import { loadStarts } from '../../content/lab';
 import { loadWrittenPages } from '../../content/site';
 import { decode, type FrozenLinks, LINKS } from './frozen-links';
 
@@ -19,6 +21,12 @@ describe('links published once', () => {
     const ledger = readLedger().anchors;
     expect(frozen.anchors.length).toBeGreaterThan(300);
     expect(frozen.anchors.filter((a) => !now.has(a) || !(a in ledger))).toEqual([]);
+  });
+
+  it('to a tree of the workbench open that tree', () => {
+    const starts = loadStarts();
+    expect(frozen.starts.length).toBeGreaterThan(15);
+    expect(frozen.starts.filter((id) => startOf(`#g=${id}`, starts)?.id !== id)).toEqual([]);
   });
 
   it('to a figure’s state mean what they meant, and the figure can show it', () => {

@@ -10,6 +10,8 @@ export const LINKS = path.join(import.meta.dirname, '../golden/links.json');
 export interface FrozenLinks {
   /** "/how-far/#reach" */
   anchors: string[];
+  /** what /lab/#g=<id> opens in the workbench */
+  starts: string[];
   /** a figure's state as a link carried it, and what it said when it was frozen */
   states: { page: string; figure: string; query: string; values: Decoded['values'] }[];
 }

@@ -1,12 +1,6 @@
 /** Every page's Markdown, parsed back: no MDX is left, its ids are the page's, its links lead somewhere, its words are the page's. */
-import type { Nodes, Root, RootContent } from 'mdast';
+import type { RootContent } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
-import remarkFrontmatter from 'remark-frontmatter';
-import remarkGfm from 'remark-gfm';
-import remarkMath from 'remark-math';
-import remarkParse from 'remark-parse';
-import { unified } from 'unified';
-import { visit } from 'unist-util-visit';
 import { describe, expect, it, vi } from 'vitest';
 import { parse as parseYaml } from 'yaml';
 import { pageMarkdown } from '../../../app/_machine/markdown';
@@ -14,26 +8,17 @@ import { plainNodes } from '../../../app/_machine/plain-nodes';
 import { markdownPath, type Words } from '../../../app/_machine/words';
 import { models } from '../../../components/widgets/models';
 import { loadChapters } from '../../../content/chapters';
+import { loadClaims } from '../../../content/claims';
 import { figureProps } from '../../../content/figures';
 import { loadPassages } from '../../../content/passages';
 import { treeOf } from '../../../content/scan';
 import { loadWrittenPages, pageKeys, publishedAnchors } from '../../../content/site';
+import { ANCHOR, all, anchorsOf, parse } from './parsed';
 
 // Loaders keep what they have read, as in a build; else every call would read every file again.
 vi.stubEnv('NODE_ENV', 'production');
 
 const SITE = 'https://example.org/deep';
-const parser = unified().use(remarkParse).use(remarkGfm).use(remarkMath).use(remarkFrontmatter);
-const parse = (markdown: string): Root => parser.parse(markdown);
-const all = <T extends Nodes['type']>(tree: Root, type: T): Extract<Nodes, { type: T }>[] => {
-  const found: Extract<Nodes, { type: T }>[] = [];
-  visit(tree, (node) => {
-    if (node.type === type) found.push(node as Extract<Nodes, { type: T }>);
-  });
-  return found;
-};
-const ANCHOR = /^<a id="([a-z0-9-]+)">$/;
-const anchorsOf = (tree: Root) => all(tree, 'html').flatMap((n) => ANCHOR.exec(n.value)?.[1] ?? []);
 const plain = (text: string) => text.replace(/[\s_{}\\$]+/g, ' ').trim();
 
 const passages = loadPassages();
@@ -52,12 +37,16 @@ it('has the pages to look at', () => {
 describe.each(pages.map((p) => [p.page.path, p] as const))('%s', (_, { page, markdown, tree, whole }) => {
   it('has front matter and one title', () => {
     const front = tree.children[0];
-    const data = parseYaml(front?.type === 'yaml' ? front.value : '') as Record<string, string>;
+    const data = parseYaml(front?.type === 'yaml' ? front.value : '') as Record<string, unknown>;
     expect(data.title).toBe(page.title);
     expect(data.source).toBe(page.path === '/' ? '../' : `..${page.path}`);
     if (page.isChapter) {
       expect(data.question).toMatch(/\?|\.$/);
       expect(String(data.updated)).toMatch(/^\d{4}-\d{2}-\d{2}$/);
+      expect(String(data.published)).toMatch(/^\d{4}-\d{2}-\d{2}$/);
+      const chapter = loadChapters().find((c) => page.path === `/${c.id}/`);
+      expect(data.chapter).toBe(chapter?.order);
+      expect(data.prerequisites ?? []).toEqual(chapter?.prerequisites);
     }
     expect(all(tree, 'heading').filter((h) => h.depth === 1)).toHaveLength(1);
   });
@@ -106,6 +95,23 @@ describe.each(pages.map((p) => [p.page.path, p] as const))('%s', (_, { page, mar
   it('names every source of the page at its end, once', () => {
     const sources = anchorsOf(tree).filter((id) => id.startsWith('source-'));
     expect(sources).toEqual(pageKeys(page).map((key) => `source-${key}`));
+  });
+
+  it('ends with what the page claims and on what, and with its words, once each', () => {
+    const text = plain(textOf(tree, { includeHtml: false }));
+    const claims = page.scan.claims.map((c) => loadClaims().find((entry) => entry.id === c.id));
+    for (const claim of claims) {
+      expect(text).toContain(plain(`${claim?.text} ${claim?.kind}`));
+      expect(text).toContain(plain(claim?.wouldChange ?? ''));
+    }
+    const links = all(tree, 'link').filter((l) => textOf(l) === 'In the text');
+    expect(links.map((l) => l.url)).toEqual(claims.map((c) => `#${c?.id}`));
+    const words = anchorsOf(tree).filter((id) => id.startsWith('word-'));
+    expect(words).toEqual([...new Set(page.scan.terms.map((t) => `word-${t.id}`))]);
+  });
+
+  it('marks what stands aside, so that it does not pass for a quotation', () => {
+    for (const quote of all(tree, 'blockquote')) expect(textOf(quote, { includeHtml: false })).toMatch(/^Aside\. \S/);
   });
 
   it('holds the words of every quotable passage, as the passages themselves have them', () => {

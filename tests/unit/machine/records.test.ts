@@ -5,7 +5,7 @@ import fc from 'fast-check';
 import { toString as textOf } from 'mdast-util-to-string';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
-import { describe, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { parse as parseYaml } from 'yaml';
 import { z } from 'zod';
 import { bibtex, tex } from '../../../app/_machine/bibtex';
@@ -13,7 +13,7 @@ import { machineFiles } from '../../../app/_machine/files';
 import { llms } from '../../../app/_machine/llms';
 import { AUTHORS, LICENCE } from '../../../app/_site/edition';
 import { citationTags, structuredData } from '../../../app/_site/structured';
-import { SITE_NAME } from '../../../app/_site/urls';
+import { SITE_NAME, siteUrl } from '../../../app/_site/urls';
 import { loadChapters } from '../../../content/chapters';
 import { loadReferences, type Reference } from '../../../content/references';
 import { entriesOf } from './bib';
@@ -34,6 +34,27 @@ const paths = [
 ];
 const withSite = machineFiles(SITE, paths);
 const without = machineFiles(null, paths);
+
+describe('SITE_URL', () => {
+  const read = (setting: string) => {
+    vi.stubEnv('SITE_URL', setting);
+    return siteUrl();
+  };
+  afterEach(() => vi.stubEnv('SITE_URL', undefined));
+
+  it.each([
+    ['https://example.org', 'https://example.org'],
+    ['https://example.org/', 'https://example.org'],
+    [' https://example.org/deep/path/ ', 'https://example.org/deep/path'],
+    ['https://example.org/deep//', 'https://example.org/deep'],
+    ['', null],
+  ])('“%s” is %s', (setting, site) => expect(read(setting)).toBe(site));
+
+  it.each(['example.org', 'ftp://example.org', 'https://example.org/?page=1', 'https://example.org/a#b'])(
+    '%s is refused',
+    (setting) => expect(() => read(setting)).toThrow(/SITE_URL/),
+  );
+});
 
 describe('the table of files', () => {
   it('leaves out what needs the public address where there is none, and nothing else', () => {
@@ -74,6 +95,8 @@ describe('references.bib', () => {
     expect(by.get('leike2018rrm')?.fields.author).toMatch(/^Leike, Jan and Krueger, David/);
     expect(by.get('irving2018debate')?.fields.title).toBe('{AI} safety via debate');
     expect(by.get('casper2023')?.fields.author).toBe('Casper, Stephen and others');
+    expect(by.get('langosco2022')?.fields.author).toMatch(/^\{Langosco di Langosco\}, Lauro and /);
+    expect(by.get('hubinger2019')?.fields.author).toContain(' and van Merwijk, Chris and ');
     expect(by.get('anthropic2026aar')?.fields.author).toBe('{Anthropic Fellows}');
   });
   it('escapes what TeX would take for its own, and keeps its braces in balance', () => {
@@ -140,7 +163,7 @@ describe('llms.txt', () => {
     const tree = unified().use(remarkParse).parse(llms(site));
     expect(tree.children.slice(0, 2).map((n) => n.type)).toEqual(['heading', 'blockquote']);
     expect(textOf(tree.children[0])).toBe(SITE_NAME);
-    const known = new Set([...Object.keys(without), 'glossary/', 'references/', 'answers/']);
+    const known = new Set([...Object.keys(site ? withSite : without), 'references/', 'answers/']);
     let seen = 0;
     for (const node of tree.children) {
       if (node.type === 'heading') expect(node.depth).toBe(node === tree.children[0] ? 1 : 2);
@@ -154,7 +177,10 @@ describe('llms.txt', () => {
         seen += 1;
       }
     }
-    expect(seen).toBe(loadChapters().length + 8);
+    expect(seen).toBe(loadChapters().length + (site ? 12 : 11));
+    // Whatever is there to read as Markdown is named.
+    const text = llms(site);
+    for (const file of Object.keys(without).filter((f) => f.startsWith('md/'))) expect(text).toContain(`${file})`);
   });
 });
 

@@ -1,0 +1,91 @@
+/** The gallery of the workbench as a Markdown file: each example with its verdict, its commentary, the model's numbers and its tree. */
+import type { List, RootContent } from 'mdast';
+import { advise } from '../../components/lab/advise';
+import type { LabNode, LabSettings } from '../../components/lab/document';
+import { evaluate } from '../../components/lab/evaluate';
+import { duration, weakestSentence } from '../../components/lab/words';
+import { percent } from '../../components/ui/numbers';
+import { type GalleryEntry, loadGallery } from '../../content/gallery';
+import { markdownFile } from './document';
+import { heading, link, list, paragraph, strong, text } from './tree';
+import { type Words, wordsFor } from './words';
+
+const PATH = '/lab/';
+export const LAB_SUMMARY =
+  'Where readers take a task apart themselves: who judges what, with which help, in how many minutes, and what gets through.';
+
+/** What stands above the examples. */
+export const galleryIntro = (count: number): string =>
+  `${count} tasks, taken apart well and badly. The tasks are invented; minutes and shares are our estimates, and the percentages are what the model makes of them.`;
+
+const stop = (words: string): string => (/[.?!]$/.test(words) ? words : `${words}.`);
+
+/** A node with what is said of it, and below it its parts. */
+function nodes(all: readonly LabNode[]): List {
+  return list(
+    all.map(({ title, produces, minutes, help, c, h, parts }) => {
+      const facts = [
+        ...(minutes === null ? [] : [duration(minutes)]),
+        ...(parts.length && c !== null ? [`c ${c}`] : []),
+        ...(!parts.length && h !== null ? [`h ${h}`] : []),
+      ];
+      return [
+        paragraph(
+          strong(title),
+          text(`${facts.length ? ` (${facts.join(', ')})` : ''}: ${stop(produces)} What would help: ${stop(help)}`),
+        ),
+        ...(parts.length ? [nodes(parts)] : []),
+      ];
+    }),
+  );
+}
+
+const settingsLine = ({ g, beta, c, h, k, r, q, hRead, read, budget }: LabSettings): string =>
+  `Settings: g ${g}, β ${beta}, k ${k}, r ${r}, q ${q}, reading ${hRead}; where a product names none, c ${c} and h ${h}; ` +
+  `${budget === null ? 'no limit of time' : `${duration(budget)} for a judgement`}, ${read}\u00a0min for a report.`;
+
+function example({ id, title, verdict, commentary, tree }: GalleryEntry, words: Words): RootContent[] {
+  const evaluation = evaluate(tree);
+  const { root, human, index } = evaluation;
+  const alone = human.alone === null ? '' : `judged alone, the root takes ${duration(human.alone)}; `;
+  return [
+    heading(3, `tree-${id}`, title),
+    paragraph(strong(verdict)),
+    ...commentary.map((one) => paragraph(text(one))),
+    paragraph(
+      text(
+        `In the model ${percent(root)} of the root is really done. ${weakestSentence(evaluation, advise(tree, evaluation).weakest)}`,
+      ),
+    ),
+    paragraph(
+      text(
+        `${index.nodes.length} products; ${alone}with the reports on its parts ${duration(human.helped)}; every product judged once, ${duration(human.everything)}. ${settingsLine(tree.settings)}`,
+      ),
+    ),
+    nodes([tree.root]),
+    paragraph(link(words.to(`/lab/#g=${id}`), `Open “${title}” in the workbench`)),
+  ];
+}
+
+/** @param site the public address without its last slash, or null */
+export function galleryMarkdown(site: string | null): string {
+  const words = wordsFor({ path: PATH }, site);
+  const gallery = loadGallery();
+  return markdownFile(PATH, { title: 'The workbench', summary: LAB_SUMMARY }, words, [
+    paragraph(
+      text('At '),
+      link(words.to('/lab/#workbench'), 'the workbench'),
+      text(' a reader lays out a task as a tree and runs on it the toy model of '),
+      ...words.chapter('how-far'),
+      text('. That needs a browser. The worked examples need none; here they are, as the page has them.'),
+    ),
+    paragraph(
+      text(
+        'In a tree, each part is a product that helps a person judge the one above it. The minutes are those of one person judging it alone; c is how much of a product’s quality its parts show, h how often a person’s look at it finds what is wrong.',
+      ),
+    ),
+    heading(2, 'gallery', 'Gallery'),
+    paragraph(text(galleryIntro(gallery.length))),
+    ...gallery.flatMap((entry) => example(entry, words)),
+  ]);
+}
