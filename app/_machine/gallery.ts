@@ -54,7 +54,7 @@ function example({ id, title, verdict, commentary, tree }: GalleryEntry, words: 
     ...commentary.map((one) => paragraph(text(one))),
     paragraph(
       text(
-        `In the model ${percent(root)} of the root is really done. ${weakestSentence(evaluation, advise(tree, evaluation).weakest)}`,
+        `In the model ${percent(root)} of the root is really done. ${weakestSentence(evaluation, advise(evaluation).weakest)}`,
       ),
     ),
     paragraph(

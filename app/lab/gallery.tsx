@@ -33,7 +33,7 @@ function Card({ entry }: { entry: GalleryEntry }) {
   return (
     <article
       id={`tree-${id}`}
-      className="border-t border-control pt-4 font-sans text-[0.9375rem] leading-normal tabular-nums lining-nums lg:grid lg:grid-cols-[15rem_minmax(0,1fr)] lg:gap-x-8"
+      className="border-t border-control pt-4 font-sans [contain-intrinsic-size:auto_28rem] [content-visibility:auto] text-[0.9375rem] leading-normal tabular-nums lining-nums lg:grid lg:grid-cols-[15rem_minmax(0,1fr)] lg:gap-x-8"
     >
       <div>
         <h3 className="text-lg">
@@ -75,7 +75,9 @@ function Card({ entry }: { entry: GalleryEntry }) {
           </div>
         </details>
         <p className="no-print">
-          <a href={`/lab/#g=${id}`}>Open “{title}” in the workbench</a>
+          <a href={`/lab/#g=${id}`} className="inline-flex min-h-7 items-center">
+            Open “{title}” in the workbench
+          </a>
         </p>
       </div>
     </article>

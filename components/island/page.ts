@@ -80,13 +80,19 @@ function startCopy(): void {
   document.addEventListener('focusin', (event) => {
     if (linkOf(event.target)) load().catch(() => {});
   });
-  const selected = () => {
+  let asked: ReturnType<typeof setTimeout> | undefined;
+  const look = () => {
     if (getSelection()?.isCollapsed !== false) return;
     document.removeEventListener('selectionchange', selected);
     load().then(
       (copy) => copy.watchSelection(say),
       () => document.addEventListener('selectionchange', selected),
     );
+  };
+  // Asking for the selection makes the browser lay out the page; a key that moves a caret must not wait for that.
+  const selected = () => {
+    clearTimeout(asked);
+    asked = setTimeout(look, 100);
   };
   document.addEventListener('selectionchange', selected);
 }

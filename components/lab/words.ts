@@ -5,9 +5,10 @@ import type { LabTree } from './document';
 import { DONE, type Evaluation } from './evaluate';
 import { named, rounded } from './text';
 
-/** Minutes as one says them: "45 min", "2 h 30 min", "310 h". */
+/** Minutes as one says them: "2.5 min", "45 min", "2 h 30 min", "310 h". */
 export function duration(minutes: number): string {
   if (minutes > 0 && minutes < 1) return 'under 1\u00a0min';
+  if (minutes < 10) return `${rounded(minutes, 1)}\u00a0min`;
   const whole = Math.round(minutes);
   if (whole < 60) return `${whole}\u00a0min`;
   const hours = Math.floor(whole / 60);

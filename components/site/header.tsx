@@ -4,6 +4,7 @@ import { ThemeButton } from './theme-button';
 export function Header({ siteName, here }: { siteName: string; here: string }) {
   const links = [
     { href: '/#path', text: 'Contents' },
+    { href: '/lab/', text: 'Workbench' },
     { href: '/glossary/', text: 'Glossary' },
     { href: '/references/', text: 'Sources' },
     { href: '/about/', text: 'About' },
