@@ -6,17 +6,12 @@ import { evaluate } from '../../components/lab/evaluate';
 import { duration, weakestSentence } from '../../components/lab/words';
 import { percent } from '../../components/ui/numbers';
 import { type GalleryEntry, loadGallery } from '../../content/gallery';
+import { galleryIntro, LAB_ASSUMES, LAB_MODEL_TITLE, LAB_SUMMARY } from '../../content/lab-words';
 import { markdownFile } from './document';
 import { heading, link, list, paragraph, strong, text } from './tree';
 import { type Words, wordsFor } from './words';
 
 const PATH = '/lab/';
-export const LAB_SUMMARY =
-  'Where readers take a task apart themselves: who judges what, with which help, in how many minutes, and what gets through.';
-
-/** What stands above the examples. */
-export const galleryIntro = (count: number): string =>
-  `${count} tasks, taken apart well and badly. The tasks are invented; minutes and shares are our estimates, and the percentages are what the model makes of them.`;
 
 const stop = (words: string): string => (/[.?!]$/.test(words) ? words : `${words}.`);
 
@@ -83,6 +78,12 @@ export function galleryMarkdown(site: string | null): string {
       text(
         'In a tree, each part is a product that helps a person judge the one above it. The minutes are those of one person judging it alone; c is how much of a product’s quality its parts show, h how often a person’s look at it finds what is wrong.',
       ),
+    ),
+    heading(2, 'what-runs-under-it', LAB_MODEL_TITLE),
+    paragraph(
+      text('It is the toy model of '),
+      ...words.chapter('how-far'),
+      text(`, on the reader’s tree. ${LAB_ASSUMES}`),
     ),
     heading(2, 'gallery', 'Gallery'),
     paragraph(text(galleryIntro(gallery.length))),

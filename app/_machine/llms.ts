@@ -1,10 +1,11 @@
 /** llms.txt: what there is to read, for programs that read for people (llmstxt.org). */
 import { loadChapters } from '../../content/chapters';
 import { loadGallery } from '../../content/gallery';
+import { LAB_SUMMARY } from '../../content/lab-words';
 import { loadPage } from '../../content/pages';
 import { LICENCE } from '../_site/edition';
 import { SITE_NAME } from '../_site/urls';
-import { LAB_SUMMARY } from './gallery';
+
 import { GLOSSARY_SUMMARY } from './glossary';
 import { markdownPath } from './words';
 

@@ -5,7 +5,7 @@ import { duration, weakestSentence } from '../../components/lab/words';
 import { CopyLink } from '../../components/mdx/blocks/copy-link';
 import { Bar, Share } from '../../components/widgets/workbench/bar';
 import { type GalleryEntry, loadGallery } from '../../content/gallery';
-import { galleryIntro } from '../_machine/gallery';
+import { galleryIntro } from '../../content/lab-words';
 
 /** A node and its parts, as a list within a list. */
 function Parts({ node }: { node: LabNode }) {

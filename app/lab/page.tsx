@@ -2,6 +2,7 @@ import { Island } from '../../components/island/island';
 import { CopyLink } from '../../components/mdx/blocks/copy-link';
 import { FigureKinds } from '../../components/mdx/blocks/figure';
 import { loadStarts } from '../../content/lab';
+import { LAB_ASSUMES, LAB_MODEL_TITLE } from '../../content/lab-words';
 import { pageMetadata } from '../_site/metadata';
 import { Shell } from '../_site/shell';
 import { Gallery } from './gallery';
@@ -43,13 +44,10 @@ export default function Lab() {
       </div>
       <div className="prose mt-10">
         <h2 id="what-runs-under-it">
-          What runs under it <CopyLink id="what-runs-under-it" what="“What runs under it”" />
+          {LAB_MODEL_TITLE} <CopyLink id="what-runs-under-it" what={`“${LAB_MODEL_TITLE}”`} />
         </h2>
         <p>
-          The toy model of <a href="/how-far/">chapter 6</a>, on your tree. It assumes that a worker gets approval for
-          what can be seen, and puts bluff where it cannot; that a product’s parts show a share <i>c</i> of its quality;
-          that a person looking at a leaf finds what is wrong with a chance <i>h</i>; and that all workers are selected
-          equally hard. The numbers in our examples are our estimates. The model knows nothing about your task.
+          It is the toy model of <a href="/how-far/">chapter 6</a>, on your tree. {LAB_ASSUMES}
         </p>
       </div>
       <Gallery />
