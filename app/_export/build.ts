@@ -34,7 +34,7 @@ export async function buildRelease(root = process.cwd()): Promise<void> {
   console.log(
     `\nRelease in out/: ${pages} pages, figures ${islands.join(', ')}; ${files} files, ${(bytes / 1024).toFixed(0)} KiB.`,
   );
-  console.log(`Preview cards of passages: ${cards.cards}, ${cards.drawn} of them drawn now.`);
+  console.log(`Preview cards of pages and passages: ${cards.cards}, ${cards.drawn} of them drawn now.`);
   if (!site) {
     console.log(
       'SITE_URL is not set: canonical links, preview cards, oEmbed, the feed and the site map are left out. Set it to the public address to have them.',

@@ -1,5 +1,5 @@
 /**
- * Draws the preview cards of the share pages. They are made here and not by Next because a figure's card needs its static
+ * Draws the preview cards of pages and passages. They are made here and not by Next because a figure's card needs its static
  * markup and the compiled style sheet, and because a card that was drawn before is taken from the cache.
  */
 import { createHash } from 'node:crypto';
@@ -7,28 +7,31 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import path from 'node:path';
 import { createElement } from 'react';
 import { KINDS, type Kind } from '../../components/mdx/blocks/kinds';
-import { models } from '../../components/widgets/models';
 import { figureProps } from '../../content/figures';
 import { beginning, type Passage } from '../../content/passages';
 import { loadWrittenPages } from '../../content/site';
+import { faceData } from '../_site/card-faces';
+import { plain } from '../_site/card-words';
+import { type PageCard, pageCards } from '../_site/page-cards';
 import { isQuoted, KIND_WORDS, loadShares, shareSources, shareTitle } from '../_site/share';
 import { ShareCard, type ShareCardProps } from '../_site/share-card';
-import { cardPath } from '../_site/urls';
+import { cardPath, SITE_NAME, SITE_SUBTITLE } from '../_site/urls';
 import { cropTo, drawingOf } from './drawings';
 import type { Flat } from './flatten';
+import { proofDrawing } from './proof-drawing';
 import { renderIsland } from './render';
 import { readSheet, type Sheet } from './sheet';
 
 const WIDTH = 1200;
 const HEIGHT = 630;
 /** Raise it when the same card would be drawn differently: files drawn before are then left aside. */
-const EDITION = 2;
+const EDITION = 3;
 
 /** Letters need few colours, drawings more; a palette makes a card a third as large. */
 const COLOURS = { words: 16, drawing: 40 };
 
 /** So much of a text stands on a card. */
-const MOST = { quoted: 215, term: 200, heading: 120 };
+const MOST = { quoted: 240, term: 200, heading: 145 };
 
 /** Sharp comes with Next wherever it has a build for the machine; without it cards are larger files and drawings keep their margins. */
 async function sharpOrNot() {
@@ -68,26 +71,17 @@ async function crop(flat: Flat, sharp: Sharp): Promise<Flat> {
   });
 }
 
-/** Characters that the fonts of the cards have; others would send the drawing off to look for a font. */
-const plain = (text: string): string =>
-  text
-    .replaceAll('→', 'to')
-    .normalize('NFC')
-    .replace(/[^\x20-\xff\u2010-\u2026\u2030\u2212\u20ac]/g, '')
-    .replace(/\s+/g, ' ');
-
-async function figureOf(p: Passage, sheet: Sheet, sharp: Sharp): Promise<Partial<ShareCardProps>> {
+/** A figure's drawing at its start, for a card. */
+async function drawingFor(id: string, sheet: Sheet, sharp: Sharp): Promise<Pick<ShareCardProps, 'drawing'>> {
   const use = loadWrittenPages()
     .flatMap((page) => page.scan.figures)
-    .find((f) => f.id === p.id);
-  const widget = use?.widget ?? '';
-  const model = models[widget];
-  if (!use || !model) return {};
-  const props = figureProps(p.id, widget, use.attributes);
-  const flat = drawingOf(widget, await renderIsland(widget, props), sheet, 'dark');
-  if (!flat)
-    return { text: plain(beginning(model.describe(model.init(props), props).sentences[0] ?? p.text, MOST.heading)) };
-  const { svg, width, height } = await crop(flat, sharp);
+    .find((f) => f.id === id);
+  if (!use?.widget) return {};
+  const props = figureProps(id, use.widget, use.attributes);
+  const found = drawingOf(use.widget, await renderIsland(use.widget, props), sheet, 'dark');
+  if (!found) return {};
+  const whole = use.widget === 'local-steps' ? proofDrawing(found, { id }, sheet, 'dark') : found;
+  const { svg, width, height } = await crop(whole, sharp);
   return {
     drawing: { src: `data:image/svg+xml;base64,${Buffer.from(svg).toString('base64')}`, ratio: width / height },
   };
@@ -103,13 +97,30 @@ async function cardOf(p: Passage, sheet: Sheet, sharp: Sharp): Promise<ShareCard
     kind: [KIND_WORDS[p.kind], ...kinds.map((kind) => KINDS[kind].badge), ...sources].join(' · '),
     place: plain(p.pageTitle),
     title: plain(quoted ? p.title : shareTitle(p)),
-    text: plain(beginning(p.text, quoted ? MOST.quoted : p.kind === 'term' ? MOST.term : MOST.heading)),
+    text:
+      p.kind === 'figure'
+        ? ''
+        : plain(beginning(p.text, MOST[quoted ? 'quoted' : p.kind === 'term' ? 'term' : 'heading'])),
     quoted,
-    ...(p.kind === 'figure' && (await figureOf(p, sheet, sharp))),
+    ...(p.kind === 'figure' && (await drawingFor(p.id, sheet, sharp))),
   };
 }
 
-const font = (root: string, file: string) => readFileSync(path.join(root, 'node_modules/@fontsource', file));
+async function pageCardOf(
+  { kind, title, line, figure }: PageCard,
+  sheet: Sheet,
+  sharp: Sharp,
+): Promise<ShareCardProps> {
+  return {
+    kind,
+    // A page of the site as such names it above; its foot says what the site is.
+    place: title === SITE_NAME ? '' : kind === SITE_NAME ? SITE_SUBTITLE : SITE_NAME,
+    title: plain(title),
+    text: plain(line),
+    quoted: false,
+    ...(figure && (await drawingFor(figure, sheet, sharp))),
+  };
+}
 
 /** What the step did. */
 export interface DrawnCards {
@@ -120,11 +131,11 @@ export interface DrawnCards {
 }
 
 /**
- * Writes a card for every share page.
+ * Writes a card for every page and every share page.
  * @param css the compiled style sheet of the site
  * @param write puts a file into the release
  */
-export async function writeShareCards(
+export async function writeCards(
   root: string,
   css: string,
   write: (file: string, data: Buffer) => void,
@@ -134,19 +145,16 @@ export async function writeShareCards(
   const sheet = readSheet(css);
   const cache = path.join(root, '.next/cache/cards');
   mkdirSync(cache, { recursive: true });
-  const design = readFileSync(path.join(root, 'app/_site/share-card.tsx'), 'utf8');
+  const design = ['share-card.tsx', 'card-words.ts', 'card-faces.ts'].map((f) =>
+    readFileSync(path.join(root, 'app/_site', f), 'utf8'),
+  );
   const fonts = [
-    {
-      name: 'Serif',
-      data: font(root, 'source-serif-4/files/source-serif-4-latin-600-normal.woff'),
-      weight: 600 as const,
-    },
-    { name: 'Sans', data: font(root, 'inter/files/inter-latin-400-normal.woff'), weight: 400 as const },
+    { name: 'Serif', data: faceData('Serif'), weight: 600 as const },
+    { name: 'Sans', data: faceData('Sans'), weight: 400 as const },
   ];
   const used = new Set<string>();
   const done: DrawnCards = { cards: 0, drawn: 0, bytes: 0 };
-  const one = async ({ path: address, passage }: { path: string; passage: Passage }) => {
-    const card = await cardOf(passage, sheet, sharp);
+  const one = async (address: string, card: ShareCardProps) => {
     const key = createHash('sha256')
       .update(JSON.stringify([EDITION, !!sharp, design, card]))
       .digest('hex')
@@ -176,9 +184,12 @@ export async function writeShareCards(
     done.bytes += png.length;
   };
   // Two at a time: one is laid out while the other is packed.
-  const waiting = loadShares().values();
+  const waiting = [
+    ...pageCards().map((page) => async () => one(page.path, await pageCardOf(page, sheet, sharp))),
+    ...loadShares().map((share) => async () => one(share.path, await cardOf(share.passage, sheet, sharp))),
+  ].values();
   const worker = async () => {
-    for (const share of waiting) await one(share);
+    for (const draw of waiting) await draw();
   };
   await Promise.all([worker(), worker()]);
   for (const file of readdirSync(cache)) if (!used.has(file)) rmSync(path.join(cache, file));

@@ -1,5 +1,6 @@
 /** Which part of a figure's static markup is its drawing, and how parts stand together on a preview card. */
 
+import { H, W } from '../../components/widgets/local-steps/layout';
 import { type Flat, flattenSvg, sizeOf } from './flatten';
 import { attr, type Element, elements, parsePage } from './html';
 import type { Scheme, Sheet } from './sheet';
@@ -28,7 +29,7 @@ interface Choice {
  * Figures made of several drawings, or of HTML with small ones in it. Any other figure shows its largest drawing; one without
  * a drawing has a card of words.
  */
-const CHOICES: Readonly<Record<string, Choice | 'words'>> = {
+const CHOICES: Readonly<Record<string, Choice>> = {
   'coin-run': { box: [340, 160], take: 6, columns: 3 },
   overoptimization: { css: 'h-36', size: [400, 160], take: 4, columns: 2, gap: 0.1 },
   reach: { box: [420, 400], take: 2, gap: 0.1 },
@@ -39,8 +40,8 @@ const CHOICES: Readonly<Record<string, Choice | 'words'>> = {
   'sorting-desk': { box: [16, 16], take: 3, gap: 0.9 },
   'task-map': { box: [16, 16], take: 3, gap: 0.9 },
   timeline: { box: [16, 16], legend: 2, rows: 5, down: true, gap: 0.3 },
-  // Its drawing is the lines between boxes of words.
-  'local-steps': 'words',
+  // The lines of the wide drawing; proof-drawing.ts adds the boxes.
+  'local-steps': { box: [W, H], take: 1 },
   'two-gaps': { box: [48.2, 198.2], take: 5, gap: 0.35 },
 };
 
@@ -92,7 +93,6 @@ function arrange(flats: Flat[], choice: Choice): Flat {
 export function drawingOf(widget: string, html: string, sheet: Sheet, scheme: Scheme): Flat | null {
   const svgs = [...elements(parsePage(html))].filter((e) => e.tagName === 'svg');
   const choice = CHOICES[widget];
-  if (choice === 'words') return null;
   const several = choice ? chosen(svgs, choice) : [];
   if (choice && several.length > 0) {
     const flats = several.map((svg) =>

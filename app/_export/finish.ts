@@ -53,7 +53,7 @@ export interface Finished {
   islands: string[];
   files: number;
   bytes: number;
-  /** preview cards of share pages, and how many of them were not in the cache */
+  /** preview cards, and how many of them were not in the cache */
   cards: { cards: number; drawn: number };
 }
 
@@ -93,9 +93,9 @@ export async function finish(root: string, raw: string, release: string): Promis
     writeFileSync(to, text);
   }
   // Imported late, like React itself: tests read the release without drawing anything.
-  const { writeShareCards } = await import('./cards');
+  const { writeCards } = await import('./cards');
   const css = filesBelow(raw).filter((file) => /^_next\/.*\.css$/.test(file));
-  const cards = await writeShareCards(root, css.map(context.readRaw).join('\n'), (file, data) => {
+  const cards = await writeCards(root, css.map(context.readRaw).join('\n'), (file, data) => {
     mkdirSync(path.dirname(path.join(release, file)), { recursive: true });
     writeFileSync(path.join(release, file), data);
   });

@@ -5,7 +5,9 @@ import { cardPath, SITE_NAME, siteUrl } from './urls';
 export function pageMetadata(path: string, title: string, description: string): Metadata {
   const site = siteUrl();
   const fullTitle = path === '/' ? title : `${title} · ${SITE_NAME}`;
-  const images = site ? [{ url: `${site}${cardPath(path)}`, width: 1200, height: 630, alt: title }] : [];
+  const images = site
+    ? [{ url: `${site}${cardPath(path)}`, width: 1200, height: 630, type: 'image/png', alt: title }]
+    : [];
   return {
     title: fullTitle,
     description,

@@ -1,8 +1,9 @@
 /**
- * Preview cards of share pages, 1200 × 630: what the passage says, in letters that can be read at 300 px wide, and for a figure
- * its drawing. A dark room, a lamp in its corner: what it lights is what is being quoted.
+ * Preview cards, 1200 × 630: what the page or passage says, in letters that can be read at 300 px wide, and for a figure or a
+ * chapter a drawing. A dark room, a lamp in its corner: what it lights is what is being quoted.
  */
 import type { CSSProperties, ReactNode } from 'react';
+import { fitting, linesOf } from './card-words';
 import { SITE_NAME } from './urls';
 
 const PAPER = '#15161b';
@@ -32,11 +33,11 @@ interface Drawing {
 export interface ShareCardProps {
   /** "Claim", "Figure · Toy model" */
   kind: string;
-  /** the page it comes from */
+  /** the page it comes from; "" where that is said already */
   place: string;
   /** heading, term or figure title; for a quotation it stands small above it */
   title: string;
-  /** a line or two of the text */
+  /** a line or two of the text; a figure’s card has none, a chapter’s its question */
   text: string;
   /** the text is the matter itself, and not what follows a heading */
   quoted: boolean;
@@ -68,47 +69,38 @@ function Frame({ kind, place, children }: { kind: string; place: string; childre
       <div style={{ ...column, flex: 1, justifyContent: 'center', overflow: 'hidden' }}>{children}</div>
       <div style={{ display: 'flex', justifyContent: 'space-between', fontSize: 30, color: INK_2 }}>
         <div style={{ display: 'flex' }}>{place}</div>
-        <div style={{ display: 'flex' }}>{place === SITE_NAME ? '' : SITE_NAME}</div>
+        <div style={{ display: 'flex' }}>{kind === SITE_NAME || place === SITE_NAME ? '' : SITE_NAME}</div>
       </div>
     </div>
   );
 }
 
-/** The largest of some sizes at which a text of this length still fits. @param steps [most characters, size] */
-const sizeFor = (text: string, steps: readonly (readonly [number, number])[], least: number): number =>
-  steps.find(([most]) => text.length <= most)?.[1] ?? least;
+/** Between the margins of a card, and between its first and last line. */
+const ROOM = { width: 1200 - 2 * MARGIN, height: 400 };
+const QUOTE_LINE = 1.22;
 
 function Quotation({ title, text, ...frame }: ShareCardProps) {
-  const fontSize = sizeFor(
-    text,
-    [
-      [70, 84],
-      [115, 70],
-      [150, 60],
-    ],
-    52,
-  );
+  const sizes = [84, 78, 72, 66, 62, 58, 55, 52, 49, 46];
+  const room = { width: ROOM.width, lineHeight: QUOTE_LINE, face: 'Serif' } as const;
+  const below = fitting(text, { ...room, height: ROOM.height - 40 }, sizes);
+  // The heading above it helps, but not at the cost of the words themselves.
+  const titled = title !== frame.place && below >= 52;
+  const fontSize = titled ? below : fitting(text, { ...room, height: ROOM.height }, sizes);
   return (
     <Frame {...frame}>
       <div style={{ ...column }}>
-        {text.length <= 150 && title !== frame.place && (
-          <div style={{ display: 'flex', fontSize: 34, color: INK_2, marginBottom: 18 }}>{title}</div>
-        )}
-        <div style={{ display: 'flex', fontFamily: 'Serif', fontSize, lineHeight: 1.22 }}>{text}</div>
+        {titled && <div style={{ display: 'flex', fontSize: 34, color: INK_2, marginBottom: 18 }}>{title}</div>}
+        <div style={{ display: 'flex', fontFamily: 'Serif', fontSize, lineHeight: QUOTE_LINE }}>{text}</div>
       </div>
     </Frame>
   );
 }
 
 function Heading({ title, text, ...frame }: ShareCardProps) {
-  const fontSize = sizeFor(
+  const fontSize = fitting(
     title,
-    [
-      [18, 112],
-      [34, 92],
-      [60, 74],
-    ],
-    64,
+    { width: ROOM.width, height: 210, lineHeight: 1.05, face: 'Serif' },
+    [120, 112, 104, 96, 88, 80, 74, 68],
   );
   return (
     <Frame {...frame}>
@@ -117,17 +109,7 @@ function Heading({ title, text, ...frame }: ShareCardProps) {
           {title}
         </div>
         {text && (
-          <div
-            style={{
-              display: 'flex',
-              fontSize: text.length > 140 ? 38 : 42,
-              lineHeight: 1.32,
-              marginTop: 28,
-              color: '#ddd7c9',
-            }}
-          >
-            {text}
-          </div>
+          <div style={{ display: 'flex', fontSize: 42, lineHeight: 1.32, marginTop: 28, color: '#ddd7c9' }}>{text}</div>
         )}
       </div>
     </Frame>
@@ -153,16 +135,19 @@ function Picture({ drawing, style }: { drawing: Drawing; style: CSSProperties & 
 }
 
 /** A wide drawing: title above, drawing over the whole width. */
-function WideFigure({ kind, title, drawing }: ShareCardProps & { drawing: Drawing }) {
-  const long = title.length > 40;
-  const top = long ? 246 : 190;
-  const fontSize = title.length > 30 ? 54 : 62;
+function WideFigure({ kind, place, title, text, drawing }: ShareCardProps & { drawing: Drawing }) {
+  const fontSize = fitting(
+    title,
+    { width: ROOM.width, height: text ? 76 : 130, lineHeight: 1.1, face: 'Serif' },
+    [72, 66, 62, 58, 54, 50],
+  );
+  const top = text || linesOf(title, 'Serif', fontSize * 1.01, ROOM.width).length > 1 ? 246 : 190;
   return (
     <div style={{ ...ground, ...column }}>
       <div style={{ ...column, height: top, padding: `36px ${MARGIN}px 0` }}>
         <div style={{ display: 'flex', justifyContent: 'space-between', fontSize: 32, paddingRight: 62 }}>
           <div style={{ display: 'flex', color: GOLD }}>{kind}</div>
-          <div style={{ display: 'flex', color: INK_2 }}>{SITE_NAME}</div>
+          <div style={{ display: 'flex', color: INK_2 }}>{place && SITE_NAME}</div>
         </div>
         <div
           style={{
@@ -176,6 +161,7 @@ function WideFigure({ kind, title, drawing }: ShareCardProps & { drawing: Drawin
         >
           {title}
         </div>
+        {text && <div style={{ display: 'flex', fontSize: 38, marginTop: 12, color: '#ddd7c9' }}>{text}</div>}
       </div>
       <Picture drawing={drawing} style={{ width: 1200, height: 630 - top }} />
       <Light beam={false} />
@@ -184,14 +170,11 @@ function WideFigure({ kind, title, drawing }: ShareCardProps & { drawing: Drawin
 }
 
 /** Any other drawing: words on the left, drawing on the right from top to bottom. */
-function TallFigure({ kind, place, title, drawing }: ShareCardProps & { drawing: Drawing }) {
-  const fontSize = sizeFor(
+function TallFigure({ kind, place, title, text, drawing }: ShareCardProps & { drawing: Drawing }) {
+  const fontSize = fitting(
     title,
-    [
-      [22, 80],
-      [36, 70],
-    ],
-    60,
+    { width: 560 - MARGIN - 30, height: text ? 210 : 250, lineHeight: 1.08, face: 'Serif' },
+    [84, 80, 76, 72, 68, 64, 60, 56, 52],
   );
   return (
     <div style={{ ...ground, display: 'flex' }}>
@@ -205,10 +188,19 @@ function TallFigure({ kind, place, title, drawing }: ShareCardProps & { drawing:
         }}
       >
         <div style={{ display: 'flex', fontSize: 32, color: GOLD }}>{kind}</div>
-        <div style={{ display: 'flex', fontFamily: 'Serif', fontSize, lineHeight: 1.08 }}>{title}</div>
+        <div style={{ ...column }}>
+          <div style={{ display: 'flex', fontFamily: 'Serif', fontSize, lineHeight: 1.08, textWrap: 'balance' }}>
+            {title}
+          </div>
+          {text && (
+            <div style={{ display: 'flex', fontSize: 38, lineHeight: 1.3, marginTop: 22, color: '#ddd7c9' }}>
+              {text}
+            </div>
+          )}
+        </div>
         <div style={{ ...column, fontSize: 30, lineHeight: 1.35, color: INK_2 }}>
           <div style={{ display: 'flex' }}>{place}</div>
-          <div style={{ display: 'flex' }}>{place === SITE_NAME ? '' : SITE_NAME}</div>
+          <div style={{ display: 'flex' }}>{place && place !== SITE_NAME ? SITE_NAME : ''}</div>
         </div>
       </div>
       <Picture drawing={drawing} style={{ width: 640, height: 630 }} />
@@ -216,7 +208,7 @@ function TallFigure({ kind, place, title, drawing }: ShareCardProps & { drawing:
   );
 }
 
-/** The card of one share page. */
+/** The card of one page or passage. */
 export function ShareCard(props: ShareCardProps) {
   const { drawing } = props;
   if (drawing?.ratio && drawing.ratio >= WIDE) return <WideFigure {...props} drawing={drawing} />;

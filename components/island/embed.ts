@@ -101,6 +101,20 @@ function noteUnknown(names: readonly string[]): void {
   place.removeAttribute('hidden');
 }
 
+/**
+ * A host whose `sandbox` leaves out `allow-same-origin` gives the frame an origin that is nobody's, and browsers hand a stranger no
+ * modules unless the server says so. Then the figure comes as one classic script, as it does from a file.
+ * @param script address of this script, beside which the classic one lies
+ */
+function bringClassic(script: string): void {
+  const root = document.documentElement;
+  // From a file, theme.js has done so already.
+  if (root.dataset.islands !== undefined || location.protocol === 'file:') return;
+  const classic = document.createElement('script');
+  classic.src = new URL('classic.js', script).href;
+  document.head.append(classic);
+}
+
 /** Starts an embed; before the first paint where it can. */
 export function startEmbed(): void {
   const root = document.documentElement;
@@ -119,9 +133,12 @@ export function startEmbed(): void {
       // A sandboxed frame without an origin of its own may not change its address: the figure shows its first picture.
     }
   }
+  const script = (document.currentScript as HTMLScriptElement | null)?.src;
   const whenThere = () => {
     noteUnknown(unknown);
     announceHeight(figure);
+    // The loader is a module, and those have run by now where they run at all.
+    if (script) bringClassic(script);
   };
   if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', whenThere);
   else whenThere();

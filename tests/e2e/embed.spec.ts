@@ -36,7 +36,8 @@ for (const { id, height, kinds } of embeds) {
       await expect(page.locator('.badge')).toHaveCount(kinds.length);
       await expect(page.locator('.badge').first()).toBeVisible();
       await expect(page.locator('[data-part="caption"]')).toBeVisible();
-      await expect(page.locator('a[data-onward]')).toBeVisible();
+      // A frame of this size cannot show the whole figure; the way to the page that can is always in it.
+      await expect(page.locator('a[data-onward]')).toBeInViewport({ ratio: 1 });
     }
     const dark = await ground(page);
     await page.emulateMedia({ colorScheme: 'dark' });
@@ -79,6 +80,34 @@ for (const { id, height, kinds } of embeds) {
     expect(await island.locator('svg:visible, button:visible, p:visible').count()).toBeGreaterThan(0);
   });
 }
+
+test('at a forum’s width nothing is squeezed', async ({ page, isMobile }) => {
+  test.skip(isMobile, 'its sizes are set here');
+  await page.setViewportSize({ width: 639, height: 360 });
+  const boxes = async (css: string) =>
+    page
+      .locator(css)
+      .evaluateAll((all) =>
+        all.map((e) => e.getBoundingClientRect()).map(({ x, y, width, height }) => ({ x, y, width, height })),
+      );
+  await page.goto(at('weak-to-strong'));
+  await wakeAll(page);
+  const words = (await boxes('[data-island] svg text')).filter((b) => b.width > 0).slice(0, 9);
+  expect(words.length).toBe(9);
+  for (const [i, a] of words.entries())
+    for (const b of words.slice(i + 1)) {
+      const apart = a.x + a.width <= b.x || b.x + b.width <= a.x || a.y + a.height <= b.y || b.y + b.height <= a.y;
+      // Ascenders of one line may touch the line above.
+      expect(apart || Math.abs(a.y - b.y) > 8, JSON.stringify([a, b])).toBe(true);
+    }
+  await page.goto(at('timeline'));
+  await wakeAll(page);
+  for (const { height } of await boxes('[data-island] summary')) expect(height).toBeLessThan(60);
+  await page.goto(at('teach-by-comparing'));
+  await wakeAll(page);
+  const speed = (await boxes('[data-island] input[type=range]'))[0];
+  expect(speed?.width).toBeGreaterThan(100);
+});
 
 for (const id of ['reach', 'lamp', 'sorting-desk']) {
   test(`axe finds nothing on the embed of ${id}`, async ({ page }) => {
@@ -186,10 +215,18 @@ test.describe('as a guest', () => {
   });
 
   /** A host's page: a field, the frame as readers copy it, a field, and the listener that the documentation gives. */
-  async function visit(page: Page, baseURL: string | undefined, id: string, query = '', height = 0): Promise<void> {
+  async function visit(
+    page: Page,
+    baseURL: string | undefined,
+    id: string,
+    query = '',
+    height = 0,
+    sandbox?: string,
+  ): Promise<void> {
     const embed = embeds.find((e) => e.id === id);
     const src = new URL(at(id), baseURL).href.replace('127.0.0.1', 'localhost') + query;
-    const code = embedCode({ src, title: embed?.title ?? '', siteName: 'S', height: height || (embed?.height ?? 0) });
+    const given = embedCode({ src, title: embed?.title ?? '', siteName: 'S', height: height || (embed?.height ?? 0) });
+    const code = sandbox === undefined ? given : given.replace(/sandbox="[^"]*"/, `sandbox="${sandbox}"`);
     body = `<!doctype html><title>Host</title><link rel="icon" href="data:,"><script>
       window.told = [];
       addEventListener('message', (event) => {
@@ -229,6 +266,23 @@ test.describe('as a guest', () => {
     const count = (await told(page)).length;
     await page.waitForTimeout(500);
     expect((await told(page)).length).toBe(count);
+  });
+
+  test.describe('in a host’s stricter sandbox', () => {
+    // Fonts are refused to a frame without an origin of its own, and the modules; the page says both.
+    test.afterEach(({ quiet }) => {
+      for (let i = quiet.length - 1; i >= 0; i--) if (/CORS policy|ERR_FAILED/.test(quiet[i] ?? '')) quiet.splice(i, 1);
+    });
+    for (const id of ['feedback-loop', 'blind-spots', 'coin-run'])
+      test(`${id} lives all the same, in the state that its address names`, async ({ page, baseURL }) => {
+        await visit(page, baseURL, id, id === 'feedback-loop' ? '?feedback-loop=v1.k6' : '', 0, 'allow-scripts');
+        const frame = frameOf(page);
+        await frame.locator('[data-island]').hover({ position: { x: 20, y: 20 } });
+        await expect(frame.locator('[data-awake]')).toHaveCount(1);
+        if (id === 'feedback-loop')
+          await expect(frame.getByRole('slider', { name: 'Lines you can check' })).toHaveValue('6');
+        await expect.poll(async () => (await told(page)).length).toBeGreaterThan(0);
+      });
   });
 
   test('the wheel over it moves the host’s page', async ({ page, baseURL, isMobile }) => {

@@ -61,7 +61,7 @@ describe.each(embeds.map((e) => [e.id, e] as const))('%s', (id, embed) => {
     const robots = one((e) => attr(e, 'name') === 'robots')[0];
     expect(robots && attr(robots, 'content')).toContain('noindex');
     const original = one((e) => attr(e, 'rel') === 'canonical')[0];
-    expect(original && attr(original, 'href')).toBe(site ? `${site}${embed.page}#${id}` : undefined);
+    expect(original && attr(original, 'href')).toBe(site ? `${site}${embed.page}` : undefined);
     if (known.has('sitemap.xml')) expect(read('sitemap.xml')).not.toContain('/embed/');
   });
 

@@ -1,11 +1,15 @@
 /** Every passage has a page and a card of its own, by the rules that scrapers follow. */
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { serialize } from 'parse5';
 import { describe, expect, it } from 'vitest';
 import { fileOf } from '../../app/_export/addresses';
+import { drawingOf } from '../../app/_export/drawings';
 import { attr, elements, first, parsePage, textOf } from '../../app/_export/html';
+import { readSheet } from '../../app/_export/sheet';
 import { loadShares } from '../../app/_site/share';
 import { cardPath, siteUrl } from '../../app/_site/urls';
+import { loadEmbeds } from '../../content/embeds';
 import { files, OUT, read } from './out';
 
 const shares = loadShares();
@@ -89,6 +93,19 @@ describe('the cards together', () => {
 
   it('are one for each share page, and no two pages share one by mistake', () => {
     expect(cards.sort()).toEqual(shares.map((s) => cardPath(s.path).slice(1)).sort());
+  });
+
+  it('of figures show their drawings, every one', async () => {
+    const css = files.filter((f) => /^_next\/.*\.css$/.test(f)).map(read);
+    const sheet = readSheet(css.join('\n'));
+    for (const { id, widget } of loadEmbeds()) {
+      const at = shares.find((s) => s.passage.id === id)?.path ?? '';
+      const island = [...elements(parsePage(read(`${at.slice(1)}index.html`)))].find(
+        (e) => attr(e, 'data-island') === widget,
+      );
+      const drawn = island && drawingOf(widget, serialize(island), sheet, 'dark');
+      expect(drawn?.svg.length, id).toBeGreaterThan(200);
+    }
   });
 
   it('weigh 45 KiB at most on average', () => {

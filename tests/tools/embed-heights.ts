@@ -12,7 +12,7 @@ import { launch, OUT, wakeAll } from './release';
 const served = await serve({ root: OUT, port: 0 });
 const browser = await launch();
 try {
-  const page = await browser.newPage({ viewport: { width: EMBED_WIDTH, height: 360 } });
+  const page = await browser.newPage({ viewport: { width: EMBED_WIDTH, height: 800 } });
   const heights: Record<string, number> = {};
   for (const { id } of loadEmbeds()) {
     await page.goto(new URL(embedPath(id).slice(1), served.url).href);

@@ -44,7 +44,8 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
     ...pageMetadata(sharePath(passage), shareTitle(passage), shareDescription(passage)),
     ...(site && {
       alternates: {
-        canonical: `${site}${embed.page}#${embed.id}`,
+        // Without a fragment: whoever follows it ignores one, and Next would put a slash behind it.
+        canonical: `${site}${embed.page}`,
         types: oembedLink(embed.id, embed.title, site),
       },
     }),

@@ -1,28 +1,10 @@
 'use client';
+import { COLUMNS, claimPlace, columnOf, H, stepMiddle, W } from './layout';
 import { ClaimChips, ClaimWords, Gap, StepBox, type TreeProps } from './parts';
 import { partsOf, ROOT } from './proof';
 
-/** The right-hand part of the wide drawing, in sixteenths of a rem; the boxes stand at the same places through classes. */
-const W = 576;
-const ROW = 60;
-const H = 8 * ROW;
-/** Left and right edges of the columns: claims' marks, passages, halves, the whole. */
-const COLUMNS = [
-  [0, 72],
-  [112, 224],
-  [264, 376],
-  [416, 560],
-] as const;
-
-const columnOf = (step: number) => (step < 4 ? 1 : step < 6 ? 2 : 3);
-const yOfClaim = (k: number) => ROW * k + ROW / 2;
-function yOfStep(step: number): number {
-  const [a, b] = partsOf(step);
-  const y = step < 4 ? yOfClaim : yOfStep;
-  return (y(a) + y(b)) / 2;
-}
-
-const PLACES = [
+/** Where the boxes stand, as classes; layout.ts has the same as numbers. */
+export const PLACES = [
   'left-[7rem] top-[0.5rem] h-[6.5rem] w-[7rem]',
   'left-[7rem] top-[8rem] h-[6.5rem] w-[7rem]',
   'left-[7rem] top-[15.5rem] h-[6.5rem] w-[7rem]',
@@ -50,8 +32,8 @@ function wiresOf(d: TreeProps['d']): Wire[] {
     accepted: boolean,
   ) => {
     const [x, y] = from;
-    const to = COLUMNS[columnOf(step)]?.[0] ?? W;
-    const end = yOfStep(step) + (y < yOfStep(step) ? -14 : 14);
+    const to = COLUMNS[columnOf(step)][0];
+    const end = stepMiddle(step) + (y < stepMiddle(step) ? -14 : 14);
     const bend = (x + to) / 2;
     wires.push({
       key,
@@ -63,7 +45,7 @@ function wiresOf(d: TreeProps['d']): Wire[] {
     for (const part of partsOf(step)) {
       const edge = COLUMNS[columnOf(step) - 1]?.[1] ?? 0;
       const at = step < 4 ? d.claims[part] : d.steps[part];
-      if (at) wire(at.id, [edge, step < 4 ? yOfClaim(part) : yOfStep(part)], step, at.right, at.accepted);
+      if (at) wire(at.id, [edge, step < 4 ? claimPlace(part) : stepMiddle(part)], step, at.right, at.accepted);
     }
   }
   return wires;

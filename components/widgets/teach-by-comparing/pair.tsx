@@ -103,8 +103,8 @@ export function Pair({ view, playback, ready, last, canUndo, question, progress,
           );
         })}
       </div>
-      <div className="mt-2 grid grid-cols-[repeat(3,auto)] gap-2 @[34rem]:flex @[34rem]:gap-3">
-        <div className="col-span-3 min-w-0 flex-1 @[34rem]:order-last">
+      <div className="mt-2 grid grid-cols-[repeat(3,auto)] gap-2 @[42rem]:flex @[42rem]:gap-3">
+        <div className="col-span-3 min-w-0 flex-1 @[42rem]:order-last">
           <PlayerBar playback={playback} />
         </div>
         <Button
@@ -121,7 +121,10 @@ export function Pair({ view, playback, ready, last, canUndo, question, progress,
           aria-disabled={!ready}
           onClick={() => onChoose('unsure')}
         >
-          Can’t tell<span className="sr-only @[34rem]:not-sr-only">: show others</span> <Key>↑</Key>
+          <span>
+            Can’t tell<span className="sr-only @[34rem]:not-sr-only">: show others</span>
+          </span>{' '}
+          <Key>↑</Key>
         </Button>
         <Button
           look="quiet"

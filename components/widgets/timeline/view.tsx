@@ -9,7 +9,7 @@ import { meets, model, sentence, type TimelineProps, type TimelineState } from '
 
 /** One grid for the heads and every row, so that the marks stand in columns on a wide screen. */
 const GRID =
-  '@[36rem]:grid @[36rem]:grid-cols-[6.5rem_minmax(0,1fr)_repeat(5,4.6rem)] @[36rem]:items-start @[36rem]:gap-x-2';
+  '@[42rem]:grid @[42rem]:grid-cols-[6.5rem_minmax(0,1fr)_repeat(5,4.6rem)] @[42rem]:items-start @[42rem]:gap-x-2';
 
 const sourcesOf = (m: Milestone, cites: TimelineProps['cites']): string =>
   m.sources.map((key) => cites?.[key] ?? key).join('; ');
@@ -20,14 +20,14 @@ function Row({ m, state, cites }: { m: Milestone; state: TimelineState; cites: T
   const met = CONDITIONS.filter((c) => m.conditions[c.id] !== 'no');
   return (
     <li className={`border-t border-rule py-2 transition-colors ${found ? 'bg-lit' : ''} ${GRID}`}>
-      <span className="flex items-center gap-2 pl-1 text-xs text-ink-2 tabular-nums @[36rem]:pt-0.5">
+      <span className="flex items-center gap-2 pl-1 text-xs text-ink-2 tabular-nums @[42rem]:pt-0.5">
         <KindMark kind={m.kind} />
         <span className="sr-only">{KINDS.find((k) => k.kind === m.kind)?.label}: </span>
         {dateText(m.when)}
       </span>
-      <details className="min-w-0 pl-6 @[36rem]:pl-0">
+      <details className="min-w-0 pl-6 @[42rem]:pl-0">
         <summary
-          className={`flex min-h-6 cursor-pointer text-base leading-snug @[36rem]:text-[0.95rem] ${faint ? 'text-ink-2' : 'text-ink'} ${found ? 'font-semibold' : ''}`}
+          className={`flex min-h-6 cursor-pointer text-base leading-snug @[42rem]:text-[0.95rem] ${faint ? 'text-ink-2' : 'text-ink'} ${found ? 'font-semibold' : ''}`}
         >
           <span className="underline decoration-rule decoration-1 underline-offset-4">{m.title}</span>
         </summary>
@@ -39,13 +39,13 @@ function Row({ m, state, cites }: { m: Milestone; state: TimelineState; cites: T
           <p className="text-ink-2">{sourcesOf(m, cites)}</p>
         </div>
       </details>
-      <p className="pl-6 text-xs text-ink-2 @[36rem]:hidden">
+      <p className="pl-6 text-xs text-ink-2 @[42rem]:hidden">
         {met.length === 0
           ? KINDS.find((k) => k.kind === m.kind)?.label
           : met.map((c) => (m.conditions[c.id] === 'yes' ? c.short : `${c.short} (stand-in)`)).join(' · ')}
       </p>
       {CONDITIONS.map((c) => (
-        <span key={c.id} className="hidden justify-center @[36rem]:flex @[36rem]:pt-0.5">
+        <span key={c.id} className="hidden justify-center @[42rem]:flex @[42rem]:pt-0.5">
           <MetMark met={m.conditions[c.id]} strong={!faint} />
           <span className="sr-only">
             {c.short}: {m.conditions[c.id]}.
@@ -69,12 +69,12 @@ export function View(props: TimelineProps) {
       </p>
       <fieldset data-control="choice" className="needs-js mt-2">
         <legend className="sr-only">What should hold at once</legend>
-        <div className={`flex flex-wrap gap-2 ${GRID} @[36rem]:items-end`}>
-          <span className="hidden @[36rem]:col-span-2 @[36rem]:block" />
+        <div className={`flex flex-wrap gap-2 ${GRID} @[42rem]:items-end`}>
+          <span className="hidden @[42rem]:col-span-2 @[42rem]:block" />
           {CONDITIONS.map((c) => (
             <label
               key={c.id}
-              className="relative flex min-h-9 cursor-pointer items-center justify-center rounded-md border border-control px-2 py-1 text-center text-xs leading-tight text-ink has-checked:border-ink has-checked:bg-ink has-checked:text-paper has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-link hover:border-ink @[36rem]:min-h-14"
+              className="relative flex min-h-9 cursor-pointer items-center justify-center rounded-md border border-control px-2 py-1 text-center text-xs leading-tight text-ink has-checked:border-ink has-checked:bg-ink has-checked:text-paper has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-link hover:border-ink @[42rem]:min-h-14"
             >
               <input
                 type="checkbox"
@@ -112,10 +112,10 @@ export function View(props: TimelineProps) {
             <KindMark kind={k.kind} /> {k.label}
           </span>
         ))}
-        <span className="hidden items-center gap-1.5 @[36rem]:inline-flex">
+        <span className="hidden items-center gap-1.5 @[42rem]:inline-flex">
           <MetMark met="yes" strong /> so it was
         </span>
-        <span className="hidden items-center gap-1.5 @[36rem]:inline-flex">
+        <span className="hidden items-center gap-1.5 @[42rem]:inline-flex">
           <MetMark met="stand-in" strong /> something stood in for it
         </span>
       </p>

@@ -4,7 +4,7 @@ import { SETTING_KEYS, SETTINGS } from './settings';
 import { Track } from './track';
 
 /** Conditions, scale, and what a share would mean on the reader's own scale; on phones all one above the other. */
-export const GRID = 'grid gap-x-6 @[36rem]:grid-cols-[20.5rem_minmax(0,1fr)_5.75rem]';
+export const GRID = 'grid gap-x-6 @[42rem]:grid-cols-[20.5rem_minmax(0,1fr)_5.75rem]';
 
 interface RowsProps {
   state: WeakToStrongState;
@@ -43,15 +43,15 @@ export function SettingRows({ state, guess, pointed }: RowsProps) {
             {lines.map((line, i) => (
               <li
                 key={line.what}
-                className={`${GRID} @max-[36rem]:mt-2.5 ${key === 'agents' && pointed !== null && CHIPS[i] === pointed ? 'bg-lit' : ''}`}
+                className={`${GRID} @max-[42rem]:mt-2.5 ${key === 'agents' && pointed !== null && CHIPS[i] === pointed ? 'bg-lit' : ''}`}
               >
-                <p className="flex flex-wrap items-baseline justify-between gap-x-3 text-sm leading-snug text-ink-2 @[36rem]:flex-nowrap @[36rem]:py-1">
-                  <span className="@max-[36rem]:basis-full">{line.what}</span>
+                <p className="flex flex-wrap items-baseline justify-between gap-x-3 text-sm leading-snug text-ink-2 @[42rem]:flex-nowrap @[42rem]:py-1">
+                  <span className="@max-[42rem]:basis-full">{line.what}</span>
                   <span className="shrink-0 font-semibold text-ink">{line.said}</span>
-                  <span className="text-xs tabular-nums @[36rem]:hidden">{carried(state, line)}</span>
+                  <span className="text-xs tabular-nums @[42rem]:hidden">{carried(state, line)}</span>
                 </p>
                 <Track mark={line.mark} yours={yours} guess={bet} />
-                <p className="self-center text-right text-xs tabular-nums text-ink-2 @max-[36rem]:hidden">
+                <p className="self-center text-right text-xs tabular-nums text-ink-2 @max-[42rem]:hidden">
                   {carried(state, line)}
                 </p>
               </li>
