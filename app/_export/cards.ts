@@ -7,19 +7,14 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import path from 'node:path';
 import { createElement } from 'react';
 import { KINDS, type Kind } from '../../components/mdx/blocks/kinds';
-import { figureProps } from '../../content/figures';
 import { beginning, type Passage } from '../../content/passages';
-import { loadWrittenPages } from '../../content/site';
 import { faceData } from '../_site/card-faces';
 import { plain } from '../_site/card-words';
 import { type PageCard, pageCards } from '../_site/page-cards';
 import { isQuoted, KIND_WORDS, loadShares, shareSources, shareTitle } from '../_site/share';
 import { ShareCard, type ShareCardProps } from '../_site/share-card';
 import { cardPath, SITE_NAME, SITE_SUBTITLE } from '../_site/urls';
-import { cropTo, drawingOf } from './drawings';
-import type { Flat } from './flatten';
-import { proofDrawing } from './proof-drawing';
-import { renderIsland } from './render';
+import { figureDrawing, type Sharp, sharpOrNot } from './figure-drawing';
 import { readSheet, type Sheet } from './sheet';
 
 const WIDTH = 1200;
@@ -33,55 +28,11 @@ const COLOURS = { words: 16, drawing: 40 };
 /** So much of a text stands on a card. */
 const MOST = { quoted: 240, term: 200, heading: 145 };
 
-/** Sharp comes with Next wherever it has a build for the machine; without it cards are larger files and drawings keep their margins. */
-async function sharpOrNot() {
-  try {
-    return (await import('sharp')).default;
-  } catch {
-    return null;
-  }
-}
-type Sharp = Awaited<ReturnType<typeof sharpOrNot>>;
-
-/** The drawing without its empty margins. */
-async function crop(flat: Flat, sharp: Sharp): Promise<Flat> {
-  if (!sharp) return flat;
-  const across = 600;
-  const { data, info } = await sharp(Buffer.from(flat.svg))
-    .resize(across)
-    .ensureAlpha()
-    .raw()
-    .toBuffer({ resolveWithObject: true });
-  const found = { left: info.width, top: info.height, right: 0, bottom: 0 };
-  for (let y = 0; y < info.height; y++) {
-    for (let x = 0; x < info.width; x++) {
-      if ((data[(y * info.width + x) * 4 + 3] ?? 0) < 12) continue;
-      found.left = Math.min(found.left, x);
-      found.right = Math.max(found.right, x + 1);
-      found.top = Math.min(found.top, y);
-      found.bottom = Math.max(found.bottom, y + 1);
-    }
-  }
-  if (found.right <= found.left) return flat;
-  return cropTo(flat, {
-    left: found.left / info.width,
-    right: found.right / info.width,
-    top: found.top / info.height,
-    bottom: found.bottom / info.height,
-  });
-}
-
 /** A figure's drawing at its start, for a card. */
 async function drawingFor(id: string, sheet: Sheet, sharp: Sharp): Promise<Pick<ShareCardProps, 'drawing'>> {
-  const use = loadWrittenPages()
-    .flatMap((page) => page.scan.figures)
-    .find((f) => f.id === id);
-  if (!use?.widget) return {};
-  const props = figureProps(id, use.widget, use.attributes);
-  const found = drawingOf(use.widget, await renderIsland(use.widget, props), sheet, 'dark');
-  if (!found) return {};
-  const whole = use.widget === 'local-steps' ? proofDrawing(found, { id }, sheet, 'dark') : found;
-  const { svg, width, height } = await crop(whole, sharp);
+  const flat = await figureDrawing(id, sheet, 'dark', sharp);
+  if (!flat) return {};
+  const { svg, width, height } = flat;
   return {
     drawing: { src: `data:image/svg+xml;base64,${Buffer.from(svg).toString('base64')}`, ratio: width / height },
   };

@@ -35,6 +35,7 @@ const ALLOWED = [
   /^theme\.js$/,
   /^picture\.png$/,
   /^(icon|favicon)[^/]*\.(svg|ico|png)$/,
+  /^embed\/[a-z0-9-]+\/drawing-(light|dark)\.svg$/,
   /^og\/[a-z0-9/-]+\.png$/,
   /^_next\/static\/.*\.(css|woff2?|svg)$/,
   /^_islands\/[\w-]+\.(js|css)$/,
@@ -94,11 +95,15 @@ export async function finish(root: string, raw: string, release: string): Promis
   }
   // Imported late, like React itself: tests read the release without drawing anything.
   const { writeCards } = await import('./cards');
-  const css = filesBelow(raw).filter((file) => /^_next\/.*\.css$/.test(file));
-  const cards = await writeCards(root, css.map(context.readRaw).join('\n'), (file, data) => {
+  const { writePosters } = await import('./posters');
+  const sheets = filesBelow(raw).filter((file) => /^_next\/.*\.css$/.test(file));
+  const css = sheets.map(context.readRaw).join('\n');
+  const put = (file: string, data: Buffer | string) => {
     mkdirSync(path.dirname(path.join(release, file)), { recursive: true });
     writeFileSync(path.join(release, file), data);
-  });
+  };
+  const cards = await writeCards(root, css, put);
+  await writePosters(css, put);
   const files = filesBelow(release);
   const strange = files.filter((file) => !ALLOWED.some((pattern) => pattern.test(file)));
   if (strange.length) throw new Error(`files that a release should not hold:\n  ${strange.join('\n  ')}`);

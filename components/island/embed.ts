@@ -101,6 +101,41 @@ function noteUnknown(names: readonly string[]): void {
   place.removeAttribute('hidden');
 }
 
+/** So much more than the frame may the page be before a poster takes its place: a caption below the edge is no loss. */
+const A_LITTLE = 1.2;
+
+/**
+ * In a frame that is much too low for the figure, a poster: the first picture, and a button that brings the figure itself. Then
+ * nothing scrolls in the frame until the reader wants it. A frame that grows (a host that follows the height) shows the figure.
+ * @param asked whether the address asks for a state, which the poster could not show
+ */
+function poster(asked: boolean): void {
+  const root = document.documentElement;
+  const card = document.querySelector<HTMLElement>('[data-poster]');
+  const live = document.querySelector<HTMLElement>('[data-live]');
+  const low = matchMedia('(max-height: 30rem)');
+  if (asked || !card || !live || !low.matches) return;
+  if (root.getBoundingClientRect().height <= innerHeight * A_LITTLE) return;
+  const show = (on: boolean) => {
+    root.toggleAttribute('data-low', on);
+    card.hidden = !on;
+    live.inert = on;
+  };
+  const grown = () => low.matches || end(false);
+  const end = (focus: boolean) => {
+    low.removeEventListener('change', grown);
+    show(false);
+    dispatchEvent(new Event('islands:wake-all'));
+    const title = live.querySelector('h1');
+    if (!focus || !title) return;
+    title.tabIndex = -1;
+    title.focus();
+  };
+  show(true);
+  low.addEventListener('change', grown);
+  card.querySelector('[data-run]')?.addEventListener('click', () => end(true));
+}
+
 /**
  * A host whose `sandbox` leaves out `allow-same-origin` gives the frame an origin that is nobody's, and browsers hand a stranger no
  * modules unless the server says so. Then the figure comes as one classic script, as it does from a file.
@@ -137,6 +172,7 @@ export function startEmbed(): void {
   const whenThere = () => {
     noteUnknown(unknown);
     announceHeight(figure);
+    poster(new URLSearchParams(location.search).has(figure));
     // The loader is a module, and those have run by now where they run at all.
     if (script) bringClassic(script);
   };

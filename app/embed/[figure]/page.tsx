@@ -138,6 +138,41 @@ function Sources({ keys }: { keys: readonly string[] }) {
   );
 }
 
+/**
+ * What stands in a frame too low for the figure, until the reader asks for it: no scrolling within another page's scrolling.
+ * Shown by components/island/embed.ts; the drawings are written by app/_export/posters.ts.
+ */
+function Poster({ id, title, kinds, href }: { id: string; title: string; kinds: Kind[]; href: string }) {
+  return (
+    <div className="embed-poster" data-poster="" hidden>
+      <div className="figure-head">
+        <h1 className="figure-title">{title}</h1>
+        <FigureKinds kinds={kinds} />
+      </div>
+      <div className="embed-drawing">
+        {(['light', 'dark'] as const).map((scheme) => (
+          // biome-ignore lint/performance/noImgElement: a static file; Next's own image component needs its server
+          <img
+            key={scheme}
+            src={`/embed/${id}/drawing-${scheme}.svg`}
+            alt="The figure’s first picture."
+            loading="lazy"
+            data-scheme={scheme}
+          />
+        ))}
+      </div>
+      <div className="embed-ways">
+        <button type="button" data-run="" className="embed-run">
+          Run this figure
+        </button>
+        <a href={href} data-onward="">
+          Read it in its place <span aria-hidden="true">↗</span>
+        </a>
+      </div>
+    </div>
+  );
+}
+
 /** One figure alone, for a frame in another page. app/_export/page.ts gives every link that leads away a page of its own. */
 export default async function EmbedPage(props: Props) {
   const { embed, page } = await embedOf(props);
@@ -152,41 +187,44 @@ export default async function EmbedPage(props: Props) {
   const keys = [...keysIn(children), ...figureSources(widget)];
   return (
     <main className="embed" data-embed={id}>
-      <figure
-        id={id}
-        className={`embed-figure${'bleed' in attributes ? ' figure-bleed' : ''}`}
-        aria-labelledby={`${id}-title`}
-      >
-        <div className="figure-head">
-          <h1 className="figure-title" id={`${id}-title`}>
-            {title}
-          </h1>
-          <FigureKinds kinds={embed.kinds as Kind[]} />
-        </div>
-        <p className="embed-note" data-embed-note="" hidden />
-        <Island name={widget} props={own} />
-        <StillNote answers={model.answers && `/answers/#answers-${id}`} />
-        <figcaption>
-          <div className="caption" data-part="caption">
-            {children.filter((child) => !isAssumptions(child))}
+      <Poster id={id} title={title} kinds={embed.kinds as Kind[]} href={`${embed.page}#${id}`} />
+      <div data-live="">
+        <figure
+          id={id}
+          className={`embed-figure${'bleed' in attributes ? ' figure-bleed' : ''}`}
+          aria-labelledby={`${id}-title`}
+        >
+          <div className="figure-head">
+            <h1 className="figure-title" id={`${id}-title`}>
+              {title}
+            </h1>
+            <FigureKinds kinds={embed.kinds as Kind[]} />
           </div>
-          <div data-part="assumptions">{children.filter(isAssumptions)}</div>
-          <details className="transcript">
-            <summary>The figure in words</summary>
-            {Transcript ? (
-              <Transcript props={own} />
-            ) : (
-              <DescriptionText description={model.describe(model.init(own), own)} />
-            )}
-          </details>
-          <Sources keys={keys} />
-        </figcaption>
-      </figure>
-      <p className="embed-onward">
-        <a href={`${embed.page}#${id}`} data-onward="">
-          {page.path === '/' ? SITE_NAME : `From “${pageTitle}”, ${SITE_NAME}`} <span aria-hidden="true">↗</span>
-        </a>
-      </p>
+          <p className="embed-note" data-embed-note="" hidden />
+          <Island name={widget} props={own} />
+          <StillNote answers={model.answers && `/answers/#answers-${id}`} />
+          <figcaption>
+            <div className="caption" data-part="caption">
+              {children.filter((child) => !isAssumptions(child))}
+            </div>
+            <div data-part="assumptions">{children.filter(isAssumptions)}</div>
+            <details className="transcript">
+              <summary>The figure in words</summary>
+              {Transcript ? (
+                <Transcript props={own} />
+              ) : (
+                <DescriptionText description={model.describe(model.init(own), own)} />
+              )}
+            </details>
+            <Sources keys={keys} />
+          </figcaption>
+        </figure>
+        <p className="embed-onward">
+          <a href={`${embed.page}#${id}`} data-onward="">
+            {page.path === '/' ? SITE_NAME : `From “${pageTitle}”, ${SITE_NAME}`} <span aria-hidden="true">↗</span>
+          </a>
+        </p>
+      </div>
     </main>
   );
 }
