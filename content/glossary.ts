@@ -11,17 +11,19 @@ const entry = z.strictObject({
     .array(z.string().regex(/^\/[a-z0-9-]+\/(#[a-z0-9-]+)?$/, 'not an address|write it as /chapter/#id'))
     .default([]),
   sources: z.array(z.string()).default([]),
+  /** ids under which the term was published before */
+  formerly: z.array(id).default([]),
+  /** no page uses the term any more; its address stays, because it was published */
+  retired: z.literal(true).optional(),
 });
 
 /** A term and what it means here. */
 export type GlossaryEntry = z.infer<typeof entry>;
 
-const schema = z
-  .array(entry)
-  .refine(
-    (all) => new Set(all.map((e) => e.id)).size === all.length,
-    'a term stands twice|keep one of the two entries',
-  );
+const schema = z.array(entry).refine((all) => {
+  const ids = all.flatMap((e) => [e.id, ...e.formerly]);
+  return new Set(ids).size === ids.length;
+}, 'a term stands twice|keep one of the two entries');
 
 /** All terms, in alphabetical order. */
 export const loadGlossary = once((): GlossaryEntry[] =>

@@ -118,7 +118,7 @@ function passagesOf(page: WrittenPage, data: Data): Passage[] {
   const begin = (at: number): Words => {
     const nodes: Node[] = [];
     for (const node of tree.children.slice(at + 1)) {
-      if (node.type === 'heading' && nodes.length > 0) break;
+      if (/^(heading|table)$/.test(node.type) && nodes.length > 0) break;
       if (/^(paragraph|list|blockquote)$/.test(node.type) || node.name === 'Claim') nodes.push(node);
     }
     const all = wordsOf(nodes, data);
@@ -187,17 +187,20 @@ export const loadPassages = once((): Passage[] => {
   const data = loadData();
   return [
     ...loadWrittenPages().flatMap((page) => passagesOf(page, data)),
-    ...loadGlossary().map(
-      (g): Passage => ({
-        id: g.id,
-        kind: 'term',
-        path: '/glossary/',
-        page: 'glossary',
-        pageTitle: 'Glossary',
-        title: g.term,
-        text: g.short,
-        sources: g.sources,
-      }),
+    // A term that was renamed keeps its old share page, too.
+    ...loadGlossary().flatMap((g) =>
+      [g.id, ...g.formerly].map(
+        (id): Passage => ({
+          id,
+          kind: 'term',
+          path: '/glossary/',
+          page: 'glossary',
+          pageTitle: 'Glossary',
+          title: g.term,
+          text: g.short,
+          sources: g.sources,
+        }),
+      ),
     ),
   ];
 });

@@ -27,6 +27,8 @@ const reference = z.strictObject({
   genre: z.string().optional(),
   abstract: z.string().optional(),
   language: z.string().optional(),
+  /** CSL's place for fields of one's own: nothing cites the source any more; its address stays, because it was published */
+  custom: z.strictObject({ retired: z.literal(true) }).optional(),
 });
 
 /** A source, in CSL-JSON; `id` is its citation key. */

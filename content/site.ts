@@ -50,7 +50,7 @@ export function generatedIds(): { path: string; ids: string[] }[] {
   return [
     { path: '/', ids: ['path'] },
     { path: '/references/', ids: loadReferences().map((r) => r.id) },
-    { path: '/glossary/', ids: loadGlossary().map((g) => g.id) },
+    { path: '/glossary/', ids: loadGlossary().flatMap((g) => [g.id, ...g.formerly]) },
     { path: '/lab/', ids: ['workbench', 'what-runs-under-it', 'gallery', ...loadGallery().map((g) => `tree-${g.id}`)] },
     { path: '/answers/', ids: guessLockedFigures().map((f) => `answers-${f.id}`) },
   ];

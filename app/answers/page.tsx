@@ -35,7 +35,7 @@ export default function Answers() {
                 <CopyLink id={`answers-${id}`} what={`the answers to “${title}”`} />
               </div>
               <DescriptionText description={model.answers(figureProps(id, widget, use.attributes))} />
-              <p>
+              <p className="no-print">
                 <a href={`${path}#${id}`}>Back to the figure</a>
               </p>
             </section>

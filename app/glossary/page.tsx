@@ -25,6 +25,9 @@ export default function Glossary() {
           return (
             <div key={entry.id} id={entry.id}>
               <dt>
+                {entry.formerly.map((old) => (
+                  <span key={old} id={old} className="alias" />
+                ))}
                 {entry.term} <CopyLink id={entry.id} what={`the term “${entry.term}”`} />
               </dt>
               <dd>

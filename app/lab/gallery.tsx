@@ -36,13 +36,14 @@ function Card({ entry }: { entry: GalleryEntry }) {
       className="border-t border-control pt-4 font-sans [contain-intrinsic-size:auto_28rem] [content-visibility:auto] text-[0.9375rem] leading-normal tabular-nums lining-nums lg:grid lg:grid-cols-[15rem_minmax(0,1fr)] lg:gap-x-8"
     >
       <div>
-        <h3 className="text-lg">
-          {title} <CopyLink id={`tree-${id}`} what={`the example “${title}”`} />
-        </h3>
-        <p className="mt-2 flex items-center gap-2 text-sm">
+        <div className="heading">
+          <h3 className="text-lg">{title}</h3>
+          <CopyLink id={`tree-${id}`} what={`the example “${title}”`} />
+        </div>
+        <div className="mt-2 flex items-center gap-2 text-sm">
           <Bar s={root} className="block w-24" />
           <Share s={root} verdict={verdictOf(root)} /> really done
-        </p>
+        </div>
         <dl className="mt-2 mb-3 space-y-0.5 text-sm text-ink-2">
           <div>
             <dt className="inline">Products: </dt>
@@ -89,9 +90,12 @@ export function Gallery() {
   const entries = loadGallery();
   return (
     <section aria-labelledby="gallery" className="mt-14">
-      <h2 id="gallery" className="text-3xl">
-        Gallery
-      </h2>
+      <div className="heading">
+        <h2 id="gallery" className="text-3xl">
+          Gallery
+        </h2>
+        <CopyLink id="gallery" what="the section “Gallery”" />
+      </div>
       <p className="mt-3 max-w-2xl">{galleryIntro(entries.length)}</p>
       <div className="mt-6 space-y-10">
         {entries.map((entry) => (

@@ -2,6 +2,7 @@ import { CopyLink } from '../../components/mdx/blocks/copy-link';
 import { SourceLine } from '../../components/site/page-notes';
 import { loadReferences } from '../../content/references';
 import { citedIn } from '../../content/site';
+import { bibtex } from '../_machine/bibtex';
 import { pageMetadata } from '../_site/metadata';
 import { sourceNote } from '../_site/notes';
 import { Shell } from '../_site/shell';
@@ -26,12 +27,17 @@ export default function References() {
       </div>
       <ul className="reference-list">
         {loadReferences().map((r) => (
-          <li key={r.id} id={r.id}>
+          // The copy control offers the source's own entry.
+          <li key={r.id} id={r.id} data-bibtex={bibtex([r])}>
             <p>
               <SourceLine source={sourceNote(r)} /> <CopyLink id={r.id} what={`the source “${r.title}”`} />
             </p>
             <p className="cited-in">
-              {where.has(r.id) ? 'Cited in ' : 'Behind a definition in the glossary'}
+              {where.has(r.id)
+                ? 'Cited in '
+                : r.custom?.retired
+                  ? 'No longer cited here'
+                  : 'Behind a definition in the glossary'}
               {(where.get(r.id) ?? []).map((page, i) => (
                 <span key={page.path}>
                   {i > 0 && ', '}

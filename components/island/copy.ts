@@ -3,6 +3,8 @@
  * (page.ts), as a file of its own.
  */
 import { addressOf, embedOf, shareAddressOf } from './address';
+import { showByHand } from './by-hand';
+import { toClipboard } from './clipboard';
 import { embedCode } from './embed-code';
 import { figuresIn, passageAround, passageAt, wordsOf } from './passage-words';
 import { type Forms, quote } from './quotes';
@@ -47,45 +49,27 @@ const formsOf = (text: string, title: string, url: string): Forms =>
     accessed: today(),
   });
 
-/** Puts text on the clipboard; HTML also as a quote that an editor shows as one. */
-async function toClipboard(text: string, rich: boolean): Promise<boolean> {
-  try {
-    if (rich && typeof ClipboardItem !== 'undefined') {
-      const as = (type: string) => new Blob([text], { type });
-      const item = new ClipboardItem({ 'text/plain': as('text/plain'), 'text/html': as('text/html') });
-      await navigator.clipboard.write([item]);
-    } else await navigator.clipboard.writeText(text);
-    return true;
-  } catch {
-    // No clipboard here (not a secure page, or denied). The old way asks nobody.
-    let taken = false;
-    const give = (event: ClipboardEvent) => {
-      event.clipboardData?.setData('text/plain', text);
-      event.preventDefault();
-      taken = true;
-    };
-    document.addEventListener('copy', give, { once: true });
-    document.execCommand?.('copy');
-    document.removeEventListener('copy', give);
-    return taken;
-  }
-}
-
-/** Copies what was chosen and says so. @param links the two kinds of link, and the embed's code */
+/**
+ * Copies what was chosen and says so; where that is not allowed, shows it to be copied by hand.
+ * @param links the two kinds of link, and the embed's code
+ * @param at where it is said
+ * @param back what has the focus again when the reader has copied by hand
+ */
 async function copy(
   choice: Choice,
   links: { link: string; card?: string | null; embed?: string | null },
   forms: (url: string) => Forms,
   say: Say,
   at: Element,
+  back: HTMLElement | null,
 ): Promise<void> {
   const url = links.link;
   const text =
     choice === 'link' || choice === 'card' || choice === 'embed' ? (links[choice] ?? url) : forms(url)[choice];
   const done = await toClipboard(text, choice === 'html');
   if (choice === 'link') history.replaceState(history.state, '', new URL(url).hash.split(':~:')[0] || location.href);
-  const failed = choice === 'link' ? 'The link is in the address bar' : 'This browser lets no page copy';
-  say(done ? (CHOICES.find((c) => c.key === choice)?.said ?? '') : failed, at);
+  if (done) say(CHOICES.find((c) => c.key === choice)?.said ?? '', at);
+  else showByHand(text, back);
 }
 
 /** The choices as buttons; arrow keys, Home and End move among them. */
@@ -129,6 +113,7 @@ function choices(
 function place(box: HTMLElement, at: DOMRect, gap: number): void {
   const below = at.bottom + gap + box.offsetHeight + 8 < innerHeight || at.top < box.offsetHeight + 2 * gap;
   const top = below ? at.bottom + gap : at.top - box.offsetHeight - gap;
+  box.dataset.side = below ? 'below' : 'above';
   box.style.top = `${Math.max(8, Math.min(innerHeight - box.offsetHeight - 8, top))}px`;
   box.style.left = `${Math.max(8, Math.min(innerWidth - box.offsetWidth - 8, at.left - 8))}px`;
 }
@@ -162,7 +147,11 @@ export function openMenu(link: HTMLAnchorElement, say: Say): void {
       embed: frame && embedCode({ ...frame, title: passage?.title ?? '', siteName: meta('og:site_name') }),
     };
     close(true);
-    copy(choice, links, (url) => formsOf(passage?.text ?? '', passage?.title ?? '', url), say, link);
+    const forms = (url: string): Forms => {
+      const made = formsOf(passage?.text ?? '', passage?.title ?? '', url);
+      return { ...made, bibtex: passage?.bibtex ?? made.bibtex };
+    };
+    copy(choice, links, forms, say, link, link);
   });
   const move = () => {
     const at = link.getBoundingClientRect();
@@ -183,6 +172,9 @@ export function openMenu(link: HTMLAnchorElement, say: Say): void {
     const to = event.relatedTarget as Node | null;
     if (closeMenu && to && to !== link && !menu.contains(to)) close();
   });
+  // Reached with the keyboard after scrolling away: the menu stands beside its control or nowhere.
+  const at = link.getBoundingClientRect();
+  if (at.bottom < 0 || at.top > innerHeight) link.scrollIntoView({ block: 'center', behavior: 'instant' });
   link.after(menu);
   link.setAttribute('aria-expanded', 'true');
   closeMenu = close;
@@ -234,7 +226,7 @@ export function watchSelection(say: Say): void {
       const directive = directiveFor(range);
       const block = addressOf(id, figuresIn([clone]));
       const link = directive ? `${block}${id ? '' : '#'}:~:${directive}` : block;
-      copy(choice, { link }, (url) => formsOf(wordsOf(clone), title, url), say, bar);
+      copy(choice, { link }, (url) => formsOf(wordsOf(clone), title, url), say, bar, null);
     });
     shown = { bar, picked };
     bar.addEventListener('focusin', () => {

@@ -36,7 +36,10 @@ function startTheme(): void {
 
 let voice: HTMLElement | null = null;
 
-/** Speaks to a screen reader, and shows a word beside `at` for a moment. */
+/**
+ * Speaks to a screen reader, and shows a word beside `at` for a moment: below it, so that it hides no words above, or on the far
+ * side of a box that says on which side of its words it stands.
+ */
 function say(text: string, at?: Element): void {
   if (!voice) {
     voice = document.createElement('div');
@@ -47,10 +50,11 @@ function say(text: string, at?: Element): void {
   const box = at?.getBoundingClientRect();
   voice.classList.toggle('shown', !!box);
   if (box) {
-    voice.style.left = `${Math.min(innerWidth - 120, Math.max(8, box.left - 20))}px`;
-    voice.style.top = `${box.top > 48 ? box.top - 34 : box.bottom + 8}px`;
+    const above = (at as HTMLElement).dataset.side === 'above' || box.bottom + 40 > innerHeight;
+    voice.style.top = `${above ? box.top - 34 : box.bottom + 8}px`;
   }
   voice.textContent = text;
+  if (box) voice.style.left = `${Math.max(8, Math.min(innerWidth - voice.offsetWidth - 8, box.left - 8))}px`;
   setTimeout(() => voice?.classList.remove('shown'), 1600);
 }
 

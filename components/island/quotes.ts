@@ -32,9 +32,12 @@ export interface Forms {
 /** White space as HTML has it: spaces that somebody chose on purpose (between a number and its unit) stay. */
 const SPACES = /[ \t\n\r\f]+/g;
 
-/** What no text format can carry: control characters, and halves of characters. */
+/**
+ * What no text format can carry: control characters, and halves of characters. Soft hyphens and word joiners, too: they only
+ * tell a page where a line may break, and TeX knows neither.
+ */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what it takes out
-const UNFIT = /[\u0000-\u0008\u000b\u000e-\u001f\u007f-\u009f\ufffe\uffff]|\p{Surrogate}/gu;
+const UNFIT = /[\u0000-\u0008\u000b\u000e-\u001f\u007f-\u009f\u00ad\u2060\ufffe\uffff]|\p{Surrogate}/gu;
 
 const line = (text: string): string => text.replace(UNFIT, '').replace(SPACES, ' ').replace(/^ | $/g, '');
 
@@ -93,8 +96,11 @@ const TEX: Readonly<Record<string, string>> = {
   '}': '\\textbraceright{}',
   '^': '\\textasciicircum{}',
   '~': '\\textasciitilde{}',
+  // Spaces at which no line breaks: as wide as others, and narrow.
+  '\u00a0': '~',
+  '\u202f': '\\,',
 };
-const tex = (text: string): string => text.replace(/[\\{}^~]|[$&#%_]/g, (c) => TEX[c] ?? `\\${c}`);
+const tex = (text: string): string => text.replace(/[\\{}^~\u00a0\u202f]|[$&#%_]/g, (c) => TEX[c] ?? `\\${c}`);
 
 /** A key that every BibTeX takes: small letters, digits, hyphens. */
 const keyPart = (text: string): string =>
@@ -127,25 +133,29 @@ function toHtml(q: Quotation): string {
   return `<blockquote cite="${html(q.url)}">\n${quote.join('')}</blockquote>\n<p>— ${from}</p>\n`;
 }
 
+/** Double quotation marks within a quotation: single ones. */
+const nested = (text: string): string => text.replaceAll('“', '‘').replaceAll('”', '’');
+
 function toPlain(q: Quotation): string {
   const { title, within } = places(q);
   const who = (q.authors ?? []).map(line).join(', ');
   const source = [
     who,
-    within.length > 0 ? `“${title}”` : title,
+    within.length > 0 ? `“${nested(title)}”` : title,
     ...within,
     q.date && `updated ${inWords(q.date)}`,
     // Nothing touches the address, or a program that makes links would take it in.
     `${q.url} (read ${inWords(q.accessed)})`,
   ];
   const cited = source.filter(Boolean).join(', ');
-  const words = paragraphs(q.text).join('\n\n');
+  const words = nested(paragraphs(q.text).join('\n\n'));
   return words ? `“${words}”\n— ${cited}\n` : `${cited}\n`;
 }
 
 function toBibtex(q: Quotation): string {
   const { title, within } = places(q);
-  const [year, month] = (q.date || q.accessed).split('-');
+  // A page without a date has no year: the day on which it was read says nothing about when it was written.
+  const [year, month] = q.date.split('-');
   const { pathname, hash } = new URL(q.url);
   const site = keyPart(q.siteName) || 'site';
   const page = keyPart(

@@ -18,7 +18,7 @@ const OURS = '.copy-menu, .copy-bar, .note-card';
 
 /** Text that may be quoted: the prose, not a figure's inside, a control or a field. */
 const quotable = (element: Element | null): boolean =>
-  !!element?.closest('main :is(.prose, .glossary)') &&
+  !!element?.closest('main :is(.prose, .glossary, .reference-list, article[id])') &&
   !element.closest(`[data-island], input, textarea, select, button, ${OURS}`);
 
 /** The texts of a range that hold a selected word, with the selected part of each. */

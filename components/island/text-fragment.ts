@@ -9,8 +9,36 @@ const MOST_WORDS = 8;
 
 const isWord = (c: string | undefined): boolean => c !== undefined && /[\p{L}\p{N}\p{M}_]/u.test(c);
 
-/** Percent-encodes a term; "-", "," and "&" would be read as the directive's own marks. */
-const encoded = (term: string): string => encodeURIComponent(term).replaceAll('-', '%2D');
+/** How far around a place its word is looked for. */
+const NEAR = 80;
+
+/**
+ * The word that a place lies inside, as browsers divide words ("don’t" and "1,000" are one each): where it begins and ends, or
+ * null for a place between words.
+ */
+function wordAround(text: string, at: number): [number, number] | null {
+  if (at <= 0 || at >= text.length) return null;
+  if (typeof Intl === 'undefined' || !('Segmenter' in Intl)) {
+    if (!isWord(text[at - 1]) || !isWord(text[at])) return null;
+    let [from, to] = [at, at];
+    while (isWord(text[from - 1])) from--;
+    while (isWord(text[to])) to++;
+    return [from, to];
+  }
+  // From a space on: where a text begins changes how it is divided.
+  const start = Math.max(0, text.slice(0, at).search(/\s\S*$/), at - NEAR);
+  const words = new Intl.Segmenter('en', { granularity: 'word' }).segment(text.slice(start, at + NEAR));
+  const word = words.containing(at - start);
+  if (!word?.isWordLike || word.index === at - start) return null;
+  return [start + word.index, start + word.index + word.segment.length];
+}
+
+/**
+ * Percent-encodes a term; "-", "," and "&" would be read as the directive's own marks, and a full stop at the end of an address is
+ * taken for the sentence's by programs that make links.
+ */
+const encoded = (term: string): string =>
+  encodeURIComponent(term).replaceAll('-', '%2D').replace(/\.$/, '%2E').replace(/!$/, '%21');
 
 /** Ends of the first 1, 2, … words of a line that starts at `from`; no further than `to`. */
 function* growing(text: string, from: number, to: number): Generator<number> {
@@ -41,8 +69,8 @@ export function textDirective(text: string, begin: number, stop: number): string
   while (to > from && /\s/.test(text[to - 1] ?? '')) to--;
   if (from >= to) return '';
   // Browsers match whole words only.
-  while (isWord(text[from]) && isWord(text[from - 1])) from--;
-  while (isWord(text[to - 1]) && isWord(text[to])) to++;
+  from = wordAround(text, from)?.[0] ?? from;
+  to = wordAround(text, to)?.[1] ?? to;
   // Matching knows no case, and between a prefix and its words any white space; a lower case of another length would shift
   // every place behind it.
   const flat = text.replaceAll('\n', ' ');
@@ -71,11 +99,20 @@ export function textDirective(text: string, begin: number, stop: number): string
     if (end - from >= 12 && isFirst(from, end)) break;
   }
   if (startEnd === to) return withPrefix(to, encoded(text.slice(from, to)));
-  const ends = [...shrinking(text, startEnd, to)].filter((at) => low.indexOf(low.slice(at, to), startEnd) === at);
+  const starts = [...shrinking(text, startEnd, to)];
+  const ends = starts.filter((at) => low.indexOf(low.slice(at, to), startEnd) === at);
   // A short last word is found too easily once the page changes.
   const last = ends.find((at) => to - at >= 8) ?? ends.at(-1);
-  if (last === undefined) return '';
-  return withPrefix(startEnd, `${encoded(text.slice(from, startEnd))},${encoded(text.slice(last, to))}`);
+  const range = (at: number, suffix: string) =>
+    withPrefix(startEnd, `${encoded(text.slice(from, startEnd))},${encoded(text.slice(at, to))}${suffix}`);
+  if (last !== undefined) return range(last, '');
+  // Few words of the last block that stand elsewhere, too, are told apart by the words behind them.
+  const most = starts.at(-1) ?? to;
+  for (const end of growing(text, to, text.length)) {
+    if (low.indexOf(low.slice(most, end), startEnd) !== most) continue;
+    return range(most, `,-${encoded(text.slice(to, end).trim())}`);
+  }
+  return '';
 }
 
 /** What browsers don't search, and what was only put there to copy. */

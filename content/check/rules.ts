@@ -170,9 +170,10 @@ export const sources: Rule = () => {
   for (const [file, entries] of lists) {
     for (const entry of entries) for (const key of entry.sources) use(key, shown(file), entryLine(file, entry.id));
   }
-  for (const key of known) {
-    if (used.has(key)) continue;
-    const cure = 'cite it, or take it out of content/references.json';
+  for (const { id: key, custom } of loadReferences()) {
+    if (used.has(key) || custom?.retired) continue;
+    const cure =
+      'cite it, or take it out of content/references.json; once published, keep it with "custom": {"retired": true}';
     problems.push({
       file: shown('references.json'),
       line: entryLine('references.json', key),
@@ -201,9 +202,10 @@ export const terms: Rule = () => {
       }
     }
   }
-  for (const id of known) {
-    if (!used.has(id)) {
-      const cure = 'use <Term id="…"> where it first occurs, or take the entry out';
+  for (const { id, retired } of loadGlossary()) {
+    if (!used.has(id) && !retired) {
+      const cure =
+        'use <Term id="…"> where it first occurs, or take the entry out; once published, keep it with retired: true';
       problems.push({
         file: shown('glossary.yaml'),
         line: entryLine('glossary.yaml', id),

@@ -102,7 +102,9 @@ describe('data files', () => {
       '[\n',
       '[\n {"id":"idle2020","type":"article","title":"T","author":[{"family":"I"}],"issued":{"date-parts":[[2020]]},"URL":"https://example.org/"},',
     );
-    expect(printed()).toMatch(/the source “idle2020” is not used/);
+    expect(printed()).toMatch(/the source “idle2020” is not used\n.*retired/);
+    fix.replace('references.json', '"id":"idle2020",', '"id":"idle2020","custom":{"retired":true},');
+    expect(printed()).not.toMatch(/is not used/);
   });
   it('refuse a key that stands twice, and a working note', () => {
     fix.replace('references.json', '"type": "article"', '"note": "check", "type": "article"');
@@ -157,6 +159,20 @@ describe('the ledger of anchors', () => {
     fix.replace(CHAPTER, '{old-start: start}', '{old-start: start, acts: does}');
     expect(printed()).not.toMatch(/vanished/);
     expect(printed()).toMatch(/1 new address is not in the ledger.*#does\n.*npm run anchors/);
+  });
+
+  it('keeps a renamed term’s old address, and a term that no page uses any more', () => {
+    expect(readLedger().anchors).toHaveProperty('/glossary/#policy');
+    fix.write('glossary.yaml', '- {id: strategy, formerly: [policy], term: strategy, short: What acts.}\n');
+    fix.replace(CHAPTER, '<Term id="policy">policy</Term>', '<Term id="strategy">strategy</Term>');
+    fix.replace(CHAPTER, '/glossary/#policy', '/glossary/#strategy');
+    expect(printed()).not.toMatch(/vanished/);
+    fix.replace('glossary.yaml', 'formerly: [policy], ', '');
+    expect(printed()).toMatch(/address \/glossary\/#policy has vanished\n.*“formerly”/);
+    fix.replace(CHAPTER, '<Term id="strategy">strategy</Term>', 'strategy');
+    expect(printed()).toMatch(/the term “strategy” is not used\n.*retired: true/);
+    fix.replace('glossary.yaml', 'short:', 'retired: true, short:');
+    expect(printed()).not.toMatch(/not used/);
   });
 
   it('is content with an id that moved to another page', () => {

@@ -48,6 +48,41 @@ test.describe('selected words', () => {
     }
   });
 
+  test('say what was copied without hiding a selected word', async ({ page }) => {
+    await page.goto(FIRST);
+    for (const block of ['center', 'end'] as const) {
+      await select(page, WHERE, 'It compares what', 'see the first');
+      await page.locator(WHERE).evaluate((e, block) => e.scrollIntoView({ block, behavior: 'instant' }), block);
+      await bar(page).getByRole('button', { name: 'Text', exact: true }).click();
+      const word = said(page, 'Copied the citation');
+      await expect(word).toBeAttached();
+      const [a, b] = await Promise.all([
+        word.boundingBox(),
+        page.evaluate(() => getSelection()?.getRangeAt(0).getBoundingClientRect().toJSON()),
+      ]);
+      expect(a && (a.y + a.height <= b.top || a.y >= b.bottom), `selection at the ${block}`).toBe(true);
+      await page.evaluate(() => getSelection()?.removeAllRanges());
+      await expect(bar(page)).toHaveCount(0);
+    }
+  });
+
+  test('are found again where they end within a word with an apostrophe', async ({ page }) => {
+    await page.goto(FIRST);
+    await select(page, '.prose', 'If it couldn', 'could and didn');
+    await bar(page).getByRole('button', { name: 'Link' }).click();
+    await expect(said(page, 'Copied the link')).toBeAttached();
+    const copied = await clipboard(page);
+    expect(copied).toMatch(/:~:text=If%20it%20couldn%E2%80%99t.*didn%E2%80%99t$/);
+  });
+
+  test('of a source are a quotation of that source', async ({ page }) => {
+    await page.goto('references/');
+    await select(page, '#wu2021', 'Wu', 'books');
+    await bar(page).getByRole('button', { name: 'Text', exact: true }).click();
+    await expect(said(page, 'Copied the citation')).toBeAttached();
+    expect(await clipboard(page)).toMatch(/\n— “Recursively [^”]*”, Sources, .*#wu2021/i);
+  });
+
   test('come to the keyboard next, and Escape puts the bar away', async ({ page, isMobile }) => {
     test.skip(isMobile, 'a keyboard is the desk’s');
     await page.goto(FIRST);

@@ -1,5 +1,5 @@
 /** Copying a place: the menu beside a copy control, by every means. */
-import { CHOICES, clipboard, control, copyBy, FIRST, menu, SECTION, said } from './copying';
+import { bar, CHOICES, clipboard, control, copyBy, FIRST, menu, NO_CARD, SECTION, said, select } from './copying';
 import { chapters } from './pages';
 import { expect, test, wakeAll } from './test';
 
@@ -62,7 +62,7 @@ test('a section’s quotations hold its words, its name, its page and its addres
   const begin = 'Jan Leike, then at OpenAI, turned the question into a definition in 2022.';
   const markdown = await copyBy(page, SECTION, 'Quote in Markdown');
   expect(markdown).toMatch(
-    new RegExp(`^> ${begin} .*\\(Leike, 2022\\)\\. .*\\n\\n— \\[Could it have done it\\?, Two ways`),
+    new RegExp(`^> ${begin} .*\\(Leike, 2022\\)\\. .*(\\n>\\n> .*)+\\n\\n— \\[Could it have done it\\?, Two ways`),
   );
   expect(markdown).toContain(`](${url})`);
   const html = await copyBy(page, SECTION, 'Quote in HTML');
@@ -159,6 +159,71 @@ test('by touch at 320 px the menu fits, its choices are large enough, and it cop
   }
 });
 
+test('a control that was scrolled away comes back into view with its menu', async ({ page, isMobile }) => {
+  test.skip(isMobile, 'a keyboard is the desk’s');
+  await page.goto(FIRST);
+  await control(page, SECTION).focus();
+  await page.evaluate(() => scrollTo({ top: document.body.scrollHeight, behavior: 'instant' }));
+  await page.keyboard.press('Enter');
+  await expect(menu(page)).toBeInViewport();
+  await expect(menu(page).getByRole('menuitem').first()).toBeFocused();
+});
+
+test('answers, sources and examples are quoted under their own names, as far as they can be read alone', async ({
+  page,
+}) => {
+  await page.goto('answers/');
+  const answer = await copyBy(page, 'answers-two-gaps', 'Citation as text', NO_CARD);
+  expect(answer).toMatch(/^“System A: [^|]*”\n— “How far it fell short, and which way”, Answers, /);
+  expect(answer).not.toContain('Back to the figure');
+  await page.goto('references/');
+  const source = await copyBy(page, 'wu2021', 'Citation as text', NO_CARD);
+  expect(source).toMatch(/^“J\. Wu, [^”]*\.”\n— “Recursively summarizing books with human feedback”, Sources, /i);
+  expect(source).not.toContain('Cited in');
+  expect(await copyBy(page, 'wu2021', 'BibTeX entry', NO_CARD)).toMatch(/^@\w+\{wu2021,\n[\s\S]*author = \{Wu, Jeff/);
+  await page.goto('lab/');
+  const example = await copyBy(page, 'tree-town-budget', 'Citation as text', NO_CARD);
+  expect(example).toMatch(/^“It fails for lack of time: [\s\S]*\n— “A town’s budget”, The workbench, /);
+  expect(example.length).toBeLessThan(1000);
+});
+
+test('a claim’s control hides no word, and a pointer gets to it', async ({ page, isMobile }) => {
+  test.skip(isMobile, 'a phone shows it beside the words, always');
+  for (const chapter of chapters.slice(0, 3)) {
+    await page.goto(chapter);
+    const hidden = await page.locator('.claim > [data-copy]').evaluateAll((links) =>
+      links.flatMap((link) => {
+        const mark = link.getBoundingClientRect();
+        const block = link.closest('p, li, td') as Element;
+        const range = document.createRange();
+        const over: string[] = [];
+        const walker = document.createTreeWalker(block, NodeFilter.SHOW_TEXT);
+        for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+          range.selectNodeContents(node);
+          for (const box of range.getClientRects()) {
+            const apart = mark.right <= box.left + 1 || mark.left >= box.right - 1 || mark.top >= box.bottom - 6;
+            if (!apart && mark.bottom > box.top + 6) over.push(`${link.getAttribute('href')}: ${node.nodeValue}`);
+          }
+        }
+        return over;
+      }),
+    );
+    expect(hidden).toEqual([]);
+  }
+  await page.goto(FIRST);
+  const claim = page.locator('.prose > p > .claim').first();
+  const link = claim.locator('[data-copy]');
+  await claim.scrollIntoViewIfNeeded();
+  await claim.hover();
+  await expect(link).toHaveCSS('opacity', '1');
+  const box = await link.boundingBox();
+  await page.mouse.move((box?.x ?? 0) + 12, (box?.y ?? 0) + 10, { steps: 12 });
+  await expect(link).toHaveCSS('opacity', '1');
+  await page.mouse.down();
+  await page.mouse.up();
+  await expect(menu(page)).toBeVisible();
+});
+
 test('every copy control can be hit: 24 px at least', async ({ page }) => {
   await page.goto(FIRST);
   const small = await page.locator('a[data-copy]').evaluateAll((links) =>
@@ -175,7 +240,10 @@ test('every copy control can be hit: 24 px at least', async ({ page }) => {
   expect(small).toEqual([]);
 });
 
-test('a clipboard that is denied still gets the words, or says where the link is', async ({ page }) => {
+test('a clipboard that is denied: the text stands there, selected, to be copied by hand', async ({
+  page,
+  isMobile,
+}) => {
   await page.addInitScript(() => {
     Object.defineProperty(navigator, 'clipboard', { value: undefined });
     document.execCommand = () => false;
@@ -185,8 +253,26 @@ test('a clipboard that is denied still gets the words, or says where the link is
   await page.keyboard.press('Enter');
   await expect(menu(page).getByRole('menuitem').first()).toBeFocused();
   await page.keyboard.press('Enter');
-  await expect(said(page, 'The link is in the address bar')).toBeAttached();
+  const box = page.getByRole('dialog', { name: /does not let the page copy/ });
+  const field = box.getByRole('textbox');
+  await expect(field).toBeFocused();
+  await expect(field).toHaveValue(new URL(`#${SECTION}`, page.url()).href);
+  const chosen = () =>
+    field.evaluate((e: HTMLTextAreaElement) => e.value.slice(e.selectionStart ?? 0, e.selectionEnd ?? 0));
+  expect(await chosen()).toBe(await field.inputValue());
   await expect(page).toHaveURL(new RegExp(`#${SECTION}$`));
+  const frame = await box.boundingBox();
+  expect(frame && frame.x >= 0 && frame.x + frame.width <= (page.viewportSize()?.width ?? 0)).toBe(true);
+  await page.keyboard.press('Escape');
+  await expect(box).toHaveCount(0);
+  await expect(control(page, SECTION)).toBeFocused();
+  // The same for selected words, with all of a quotation.
+  await select(page, 'p#alignment-is-a-counterfactual', 'It compares what', 'did not do');
+  const markdown = bar(page).getByRole('button', { name: 'Markdown' });
+  await (isMobile ? markdown.tap() : markdown.click());
+  await expect(field).toHaveValue(/^> It compares what [\s\S]*\)$/);
+  await box.getByRole('button', { name: 'Close' }).click();
+  await expect(box).toHaveCount(0);
 });
 
 test('the menu’s file comes only when it is wanted', async ({ page }) => {

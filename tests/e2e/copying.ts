@@ -13,6 +13,9 @@ export const CHOICES = [
   'BibTeX entry',
 ];
 
+/** Places without a page of their own to share. */
+export const NO_CARD = CHOICES.filter((choice) => !choice.includes('card'));
+
 export const control = (page: Page, id: string) => page.locator(`a[data-copy][href$="#${id}"]`);
 export const menu = (page: Page) => page.getByRole('menu');
 export const bar = (page: Page) => page.getByRole('toolbar', { name: 'Copy the selected words' });
@@ -20,11 +23,11 @@ export const said = (page: Page, text: string | RegExp) => page.getByRole('statu
 export const clipboard = (page: Page) => page.evaluate(() => navigator.clipboard.readText());
 
 /** Copies one form of a place with the keyboard alone. */
-export async function copyBy(page: Page, id: string, choice: string): Promise<string> {
+export async function copyBy(page: Page, id: string, choice: string, offered = CHOICES): Promise<string> {
   await control(page, id).focus();
   await page.keyboard.press('Enter');
   await expect(menu(page).getByRole('menuitem').first()).toBeFocused();
-  for (let i = CHOICES.indexOf(choice); i > 0; i--) await page.keyboard.press('ArrowDown');
+  for (let i = offered.indexOf(choice); i > 0; i--) await page.keyboard.press('ArrowDown');
   await expect(menu(page).getByRole('menuitem', { name: choice, exact: true })).toBeFocused();
   await page.keyboard.press('Enter');
   await expect(menu(page)).toHaveCount(0);

@@ -1,21 +1,27 @@
 /** Links that were published once go on working: the frozen collection in tests/golden/links.json only grows. */
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { loadShares } from '../../app/_site/share';
+import { decodeLink } from '../../components/lab/link';
 import { models } from '../../components/widgets/models';
 import { startOf } from '../../components/widgets/workbench/props';
 import { readLedger, resolvingAnchors } from '../../content/check/ledger';
+import { embedPath, loadEmbeds } from '../../content/embeds';
 import { figureProps } from '../../content/figures';
 import { loadStarts } from '../../content/lab';
 import { loadWrittenPages } from '../../content/site';
-import { decode, type FrozenLinks, LINKS } from './frozen-links';
+import { lostLines, versionsOf } from './append-only';
+import { changed, decode, type FrozenLinks, frozenParams, LINKS, schemasOf } from './frozen-links';
 
 const frozen = JSON.parse(readFileSync(LINKS, 'utf8')) as FrozenLinks;
+const CURE = 'freeze it: npx tsx tests/tools/freeze-links.ts';
+const figures = () => loadWrittenPages().flatMap((p) => p.scan.figures.flatMap((f) => f.id ?? []));
+
+// Loaders keep what they read only in a production build; here each would read the content anew for every link.
+beforeAll(() => vi.stubEnv('NODE_ENV', 'production'));
+afterAll(() => vi.unstubAllEnvs());
 
 describe('links published once', () => {
-  // Loaders keep what they read only in a production build; here each would read the content anew for every link.
-  beforeAll(() => vi.stubEnv('NODE_ENV', 'production'));
-  afterAll(() => vi.unstubAllEnvs());
-
   it('lead somewhere still, and stand in the ledger', () => {
     const now = resolvingAnchors();
     const ledger = readLedger().anchors;
@@ -31,7 +37,7 @@ describe('links published once', () => {
 
   it('to a figure’s state mean what they meant, and the figure can show it', () => {
     const pages = loadWrittenPages();
-    expect(frozen.states.length).toBeGreaterThan(30);
+    expect(frozen.states.length).toBeGreaterThan(60);
     for (const { page, figure, query, values } of frozen.states) {
       expect(decode(figure, query), `${figure}=${query}`).toEqual({ values, problems: [] });
       const use = pages.find((p) => p.path === page)?.scan.figures.find((f) => f.id === figure);
@@ -40,5 +46,73 @@ describe('links published once', () => {
       const state = model?.init(props, values);
       expect(model?.describe(state, props).sentences.length, `${figure}=${query}`).toBeGreaterThan(0);
     }
+  });
+
+  it('to a figure’s state say the same by what they leave out, in every version', () => {
+    const faults = Object.entries(frozen.params).flatMap(([name, params]) => {
+      const [figure = '', version = ''] = name.split(' v');
+      const now = frozenParams(schemasOf(figure)[Number(version)] ?? {});
+      return Object.entries(params).flatMap(([key, old]) => {
+        const fault = changed(old, now[key]);
+        return fault ? `${name}: “${key}” ${fault}; raise the version and keep the old in oldParams` : [];
+      });
+    });
+    expect(faults).toEqual([]);
+  });
+
+  it('to share pages and embeds have their pages still', () => {
+    const shares = new Set(loadShares().map((s) => s.path));
+    const embeds = new Set(loadEmbeds().map((e) => embedPath(e.id)));
+    expect(frozen.shares.length).toBeGreaterThan(200);
+    expect(frozen.shares.filter((path) => !shares.has(path))).toEqual([]);
+    expect(frozen.embeds.filter((path) => !embeds.has(path))).toEqual([]);
+  });
+
+  it('to readers’ own trees open the same trees', () => {
+    expect(frozen.trees.length).toBeGreaterThan(1);
+    for (const { fragment, tree } of frozen.trees) expect(decodeLink(fragment)).toEqual({ tree });
+  });
+});
+
+describe('the frozen collection', () => {
+  it('holds every address of the ledger', () => {
+    const held = new Set(frozen.anchors);
+    expect(
+      Object.keys(readLedger().anchors).filter((a) => !held.has(a)),
+      CURE,
+    ).toEqual([]);
+  });
+
+  it('holds a state of every figure, and every parameter in one of them', () => {
+    const missing = figures().flatMap((figure) =>
+      Object.entries(schemasOf(figure)).flatMap(([version, schema]) => {
+        const params = frozen.params[`${figure} v${version}`] ?? {};
+        const states = frozen.states.filter((s) => s.figure === figure && s.query.startsWith(`v${version}.`));
+        return Object.entries(schema).flatMap(([name, { key }]) =>
+          key in params && states.some((s) => name in s.values) ? [] : `${figure} v${version}: ${key} (${name})`,
+        );
+      }),
+    );
+    expect(missing, CURE).toEqual([]);
+  });
+
+  it('never lost a line, and neither did the ledger', () => {
+    expect(
+      lostLines(versionsOf('content/anchors.lock.json'), (file) => Object.entries(file.anchors).map(String)),
+    ).toEqual([]);
+    const lines = (file: FrozenLinks) =>
+      Object.values(file).flatMap((part) =>
+        Array.isArray(part)
+          ? part.map((line) => JSON.stringify(line))
+          : Object.entries(part).flatMap(([name, params]) =>
+              Object.entries(params as object).map((line) => `${name} ${JSON.stringify(line)}`),
+            ),
+      );
+    expect(lostLines(versionsOf('tests/golden/links.json'), lines)).toEqual([]);
+  });
+
+  it('misses a line that was taken out', () => {
+    const lines = (file: { anchors: string[] }) => file.anchors;
+    expect(lostLines([{ anchors: ['a', 'c'] }, { anchors: ['a', 'b'] }, { anchors: ['a'] }], lines)).toEqual(['b']);
   });
 });

@@ -95,12 +95,17 @@ function WhatIf({ state, dispatch }: Omit<SideProps, 'pointed'>) {
 }
 
 /** Beside the marks: first the bet, then the sum, or the reader's own numbers. */
-export function Side({ state, dispatch, pointed }: SideProps) {
-  // The bet's button goes when it is pressed; the focus goes to what it brought.
+export function Side({ state, dispatch: step, pointed }: SideProps) {
+  // The bet's button goes when it is pressed; the focus goes to what it brought, but never to what came with a link.
+  const acted = useRef(false);
+  const dispatch = (action: FooledJudgesAction) => {
+    acted.current = true;
+    step(action);
+  };
   const said = useRef<HTMLParagraphElement>(null);
   const was = useRef(state.bets);
   useEffect(() => {
-    if (was.current !== state.bets && state.stage === 'after') said.current?.focus();
+    if (acted.current && was.current !== state.bets && state.stage === 'after') said.current?.focus();
     was.current = state.bets;
   }, [state.bets, state.stage]);
   if (state.stage === 'before') return <Bet state={state} dispatch={dispatch} />;

@@ -1,5 +1,5 @@
 'use client';
-import { useEffect, useRef } from 'react';
+import { type RefObject, useEffect, useRef } from 'react';
 import { Chip, Look } from './marks';
 import type { Action, derive, ShownClaim, ShownStep, Side } from './model';
 import { inside } from './words';
@@ -8,17 +8,19 @@ export interface TreeProps {
   d: ReturnType<typeof derive>;
   side: Side;
   dispatch: (action: Action) => void;
+  /** whether the reader has done anything here yet */
+  acted: RefObject<boolean>;
 }
 
 /** The eye goes when it is pressed; the focus goes to what it brought. */
-function useFocusOn<E extends HTMLElement>(looked: boolean) {
+function useFocusOn<E extends HTMLElement>(looked: boolean, acted: RefObject<boolean>) {
   const target = useRef<E>(null);
   const was = useRef(looked);
   useEffect(() => {
     // The other layout is not displayed and takes no focus. A look that came with the link is not followed.
-    if (looked && !was.current && document.activeElement === document.body) target.current?.focus();
+    if (acted.current && looked && !was.current && document.activeElement === document.body) target.current?.focus();
     was.current = looked;
-  }, [looked]);
+  }, [looked, acted]);
   return target;
 }
 
@@ -38,10 +40,10 @@ export function ClaimWords({ claim }: { claim: Pick<ShownClaim, 'label' | 'says'
 }
 
 /** The two channels of a claim, and in the search the eye that looks behind it. */
-export function ClaimChips({ claim, k, d, side, dispatch }: TreeProps & { claim: ShownClaim; k: number }) {
+export function ClaimChips({ claim, k, d, side, dispatch, acted }: TreeProps & { claim: ShownClaim; k: number }) {
   const free = side === 'break';
   const name = claim.label;
-  const target = useFocusOn<HTMLSpanElement>(claim.looked);
+  const target = useFocusOn<HTMLSpanElement>(claim.looked, acted);
   return (
     <span ref={target} tabIndex={-1} className="flex items-center gap-1.5 rounded-sm outline-offset-4">
       {claim.right !== null ? (
@@ -89,7 +91,7 @@ export function StepBox(p: TreeProps & { step: ShownStep; k: number; lying?: boo
   const { step, k, d, side, dispatch, lying = false, className = '' } = p;
   const free = side === 'break';
   const state = step.valid === null ? 'unknown' : step.valid ? 'sound' : 'bad';
-  const target = useFocusOn<HTMLParagraphElement>(step.looked);
+  const target = useFocusOn<HTMLParagraphElement>(step.looked, p.acted);
   const differs = step.right !== null && step.right !== step.accepted;
   return (
     <div

@@ -10,7 +10,7 @@ import { HIDDEN } from './account';
 import { Bracket } from './bracket';
 import { Facts } from './facts';
 import { Chip } from './marks';
-import { derive, LONGEST, model, type Props, type Side } from './model';
+import { type Action, derive, LONGEST, model, type Props, type Side } from './model';
 import { Outline } from './outline';
 import { schema } from './params';
 
@@ -41,15 +41,20 @@ function Legend({ truth }: { truth: boolean }) {
 
 /** Break a tree without an invalid step; then look for the error in one that somebody else broke. */
 export function View(props: Props) {
-  const { state, dispatch, reset, notice, dismissNotice } = useFigure(model, props.id, props);
+  const { state, dispatch: step, reset, notice, dismissNotice } = useFigure(model, props.id, props);
   const d = derive(state);
   const find = state.side === 'find';
-  const tree = { d, side: state.side, dispatch };
-  // The buttons go when one is pressed; the focus goes to what that brought.
+  // The buttons go when one is pressed; the focus goes to what that brought, but never to what came with a link.
+  const acted = useRef(false);
+  const dispatch = (action: Action) => {
+    acted.current = true;
+    step(action);
+  };
+  const tree = { d, side: state.side, dispatch, acted };
   const told = useRef<HTMLParagraphElement>(null);
   const was = useRef(state.said);
   useEffect(() => {
-    if (was.current !== state.said && state.side === 'find') told.current?.focus();
+    if (acted.current && was.current !== state.said && state.side === 'find') told.current?.focus();
     was.current = state.said;
   }, [state.said, state.side]);
   return (

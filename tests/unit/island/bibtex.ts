@@ -66,7 +66,9 @@ const WORDS: Readonly<Record<string, string>> = {
 
 /** What TeX prints for a value. @throws Error on a character that TeX would take for a command */
 export function plainTex(value: string): string {
-  return value.replace(/\\([a-z]+)\{\}|\\([$&#%_])|[\\{}$&#%_^~]/g, (all, word?: string, mark?: string) => {
+  return value.replace(/\\([a-z]+)\{\}|\\([$&#%_])|\\,|[\\{}$&#%_^~]/g, (all, word?: string, mark?: string) => {
+    if (all === '~') return '\u00a0';
+    if (all === '\\,') return '\u202f';
     const printed = mark ?? (word === undefined ? undefined : WORDS[word]);
     if (printed === undefined) throw new Error(`“${all}” is a command to TeX in ${value}`);
     return printed;

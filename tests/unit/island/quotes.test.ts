@@ -35,6 +35,9 @@ const HOSTILE = [
   '\t',
   '    ',
   '\u00a0',
+  '\u202f',
+  '\u2060',
+  '\u00ad',
   '\u2028',
   '\u0000',
   '\u001b',
@@ -43,6 +46,8 @@ const HOSTILE = [
   '\ud800',
   '\u202e',
   '\ufdd0',
+  '“',
+  '”',
   '日本語',
   '🧑‍🔬',
   'é',
@@ -170,13 +175,23 @@ describe('plain text', () => {
     );
   });
 
+  it('sets a quotation within it in single marks, so that its end is seen', () => {
+    const text = 'He asked “could it?” twice.';
+    expect(quote({ ...plain, text, title: 'What “could” means' }).plain).toMatch(
+      /^“He asked ‘could it\?’ twice\.”\n— “What ‘could’ means”, Two ways/,
+    );
+    expect(quote({ ...plain, text }).markdown).toContain('> He asked “could it?” twice.');
+  });
+
   it('holds the words, and an address that programs which make links find whole', () => {
     fc.assert(
       fc.property(quotations, (q) => {
         const text = quote(q).plain;
         const found = text.match(/https?:\/\/\S+/g) ?? [];
         expect(found.at(-1)).toBe(safeAddress(q.url));
-        expect(text.startsWith(wanted(q).length > 0 ? `“${wanted(q).join('\n\n')}”\n— ` : '')).toBe(true);
+        // What was quoted within the words stands in single marks: an opening double mark is ours, so it comes at a beginning.
+        const words = wanted(q).join('\n\n').replaceAll('“', '‘').replaceAll('”', '’');
+        expect(text.startsWith(words ? `“${words}”\n— ` : '')).toBe(true);
       }),
       RUNS,
     );
@@ -201,6 +216,18 @@ describe('BibTeX', () => {
         },
       },
     ]);
+  });
+
+  it('keeps spaces that hold a number and its unit together, in TeX’s way, and no signs that TeX does not know', () => {
+    const { fields } = parseBibtex(quote({ ...plain, text: 'about 59–\u206076\u00a0% and 8\u202fh' }).bibtex)[0] ?? {};
+    expect(fields?.annote).toBe('about 59–76~\\% and 8\\,h');
+  });
+
+  it('has no year for a page without a date', () => {
+    const { fields } = parseBibtex(quote({ ...plain, date: '' }).bibtex)[0] ?? {};
+    expect(fields).toMatchObject({ urldate: '2026-12-01' });
+    expect(fields).not.toHaveProperty('year');
+    expect(fields).not.toHaveProperty('month');
   });
 
   it('reads back as the same words, with a key that every program takes', () => {

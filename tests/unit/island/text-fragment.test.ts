@@ -3,15 +3,24 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { textDirective } from '../../../components/island/text-fragment';
 
-const isWord = (c: string | undefined) => c !== undefined && /[\p{L}\p{N}\p{M}_]/u.test(c);
+const segmenter = new Intl.Segmenter('en', { granularity: 'word' });
+
+/** Places inside a word, as browsers divide words: "don’t" is one. */
+function insides(text: string): Set<number> {
+  const all = new Set<number>();
+  for (const { index, segment, isWordLike } of segmenter.segment(text)) {
+    for (let i = 1; isWordLike && i < segment.length; i++) all.add(index + i);
+  }
+  return all;
+}
 
 /** The first place of a term from `at` on, at word boundaries. */
 function find(text: string, term: string, at: number): [number, number] | null {
   const low = text.toLowerCase();
+  const inside = insides(text);
   for (let i = low.indexOf(term.toLowerCase(), at); i >= 0; i = low.indexOf(term.toLowerCase(), i + 1)) {
     const end = i + term.length;
-    const inside = (p: number) => isWord(text[p - 1]) && isWord(text[p]);
-    if (!inside(i) && !inside(end) && !text.slice(i, end).includes('\n')) return [i, end];
+    if (!inside.has(i) && !inside.has(end) && !text.slice(i, end).includes('\n')) return [i, end];
   }
   return null;
 }
@@ -20,6 +29,7 @@ function find(text: string, term: string, at: number): [number, number] | null {
 function marked(text: string, directive: string): [number, number] | null {
   const parts = directive.replace(/^text=/, '').split(',');
   const prefix = parts[0]?.endsWith('-') ? decodeURIComponent((parts.shift() ?? '').slice(0, -1)) : null;
+  const suffix = parts.at(-1)?.startsWith('-') ? decodeURIComponent((parts.pop() ?? '').slice(1)) : null;
   const [start = '', end] = parts.map(decodeURIComponent);
   for (let at = 0; ; ) {
     let from = at;
@@ -33,7 +43,12 @@ function marked(text: string, directive: string): [number, number] | null {
     if (!first) return null;
     if (prefix !== null && first[0] !== from) continue;
     if (end === undefined) return first;
-    const last = find(text, end, first[1]);
+    let last = find(text, end, first[1]);
+    while (last && suffix !== null) {
+      const behind = last[1] + (/^\s*/.exec(text.slice(last[1]))?.[0].length ?? 0);
+      if (find(text, suffix, behind)?.[0] === behind) break;
+      last = find(text, end, last[0] + 1);
+    }
     return last && [first[0], last[1]];
   }
 }
@@ -57,6 +72,10 @@ describe('a link to words', () => {
     );
   });
 
+  it('does not end in a mark that programs which make links leave out', () => {
+    expect(directive('mark three heights on it.')).toBe('text=mark%20three%20heights%20on%20it%2E');
+  });
+
   it('names long words by their ends, also across paragraphs', () => {
     const long = PAGE.slice(PAGE.indexOf('Take'), PAGE.indexOf('The cures') + 17);
     const made = directive(long);
@@ -72,9 +91,26 @@ describe('a link to words', () => {
     expect(marked(PAGE, made)).toEqual([at, at + 18]);
   });
 
+  it('adds the words behind where the last few stand between, too', () => {
+    const page =
+      'Alignment, in this sense, has a start.\nMuch is said of alignment here.\nAlignment is a counterfactual.';
+    const [at, to] = [page.indexOf('sense'), page.lastIndexOf('Alignment') + 9];
+    const made = textDirective(page, at, to);
+    expect(made).toBe('text=sense%2C%20has%20a,Alignment,-is');
+    expect(marked(page, made)).toEqual([at, to]);
+  });
+
   it('takes half words whole', () => {
     const at = PAGE.indexOf('ngle task with');
     expect(textDirective(PAGE, at, at + 11)).toBe('text=single%20task%20with');
+  });
+
+  it('takes words with an apostrophe, and numbers, whole', () => {
+    const page = 'It couldn’t and it don’t cost 1,000 a time.';
+    expect(directive('ldn’t and it don', page)).toBe('text=couldn%E2%80%99t%20and%20it%20don%E2%80%99t');
+    expect(directive('t and it don’t cost 1', page)).toBe(
+      'text=couldn%E2%80%99t%20and%20it%20don%E2%80%99t%20cost%201%2C000',
+    );
   });
 
   it('finds exactly the words, or is not made', () => {

@@ -1,0 +1,48 @@
+/** Old links are opened: every figure state in the frozen collection, several figures of a page at once. */
+import { readFileSync } from 'node:fs';
+import { type FrozenLinks, LINKS } from '../unit/frozen-links';
+import { expect, figure, test, wakeAll } from './test';
+
+const { states, trees, starts } = JSON.parse(readFileSync(LINKS, 'utf8')) as FrozenLinks;
+
+/** The n-th state of every figure of each page, as one address each. */
+const addresses: { page: string; figures: Record<string, string> }[] = [];
+for (const { page, figure, query } of states) {
+  const free = addresses.find((a) => a.page === page && !(figure in a.figures));
+  if (free) free.figures[figure] = query;
+  else addresses.push({ page, figures: { [figure]: query } });
+}
+
+for (const path of new Set(states.map((s) => s.page))) {
+  test(`old links to figures of ${path} open, and the figures can read them`, async ({ page, isMobile }) => {
+    test.skip(isMobile, 'the same on every screen');
+    test.slow();
+    for (const { figures } of addresses.filter((a) => a.page === path)) {
+      const last = Object.keys(figures).at(-1) ?? '';
+      await page.goto(`.${path}?${new URLSearchParams(figures)}#${last}`);
+      await wakeAll(page);
+      await expect(figure(page, last)).toBeInViewport();
+      // A state that came with the link is no act of the reader's: nothing takes the focus.
+      expect(await page.evaluate(() => document.activeElement === document.body)).toBe(true);
+      for (const [id, query] of Object.entries(figures)) {
+        await expect(figure(page, id), `${id}=${query}`).not.toContainText('The link');
+        // Nothing that the link said was lost on the way in.
+        expect(new URL(page.url()).searchParams.get(id)).toBe(query);
+      }
+    }
+  });
+}
+
+test('old links to the workbench open', async ({ page, isMobile }) => {
+  test.skip(isMobile, 'the same on every screen');
+  for (const { fragment, tree } of trees) {
+    await page.goto('about:blank');
+    await page.goto(`lab/#${fragment}`);
+    await expect(page.locator('#workbench')).toContainText(tree.root.title);
+  }
+  for (const id of starts.slice(0, 3)) {
+    await page.goto('about:blank');
+    await page.goto(`lab/#g=${id}`);
+    await expect(page.locator('[data-copy-bar]')).toContainText('This is an example');
+  }
+});
