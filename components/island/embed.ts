@@ -131,6 +131,10 @@ function poster(asked: boolean): void {
     title.tabIndex = -1;
     title.focus();
   };
+  // The page has one title; while that is out of reach, the poster has it.
+  const head = live.querySelector('.figure-head')?.cloneNode(true) as HTMLElement | undefined;
+  for (const named of head?.querySelectorAll('[id]') ?? []) named.removeAttribute('id');
+  if (head) card.prepend(head);
   show(true);
   low.addEventListener('change', grown);
   card.querySelector('[data-run]')?.addEventListener('click', () => end(true));

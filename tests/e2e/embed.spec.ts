@@ -30,13 +30,32 @@ for (const { id, height, kinds } of embeds) {
       await page.emulateMedia({ colorScheme: 'light' });
       await page.goto(`${at(id)}?theme=dark`);
       expect(await wider(page), `static at ${width}`).toBeLessThanOrEqual(0);
+      // A frame of this size cannot hold the figure: it shows its first picture whole, and nothing to scroll.
+      const poster = page.locator('[data-poster]');
+      await expect(poster.getByRole('heading', { level: 1 })).toBeInViewport({ ratio: 1 });
+      await expect(poster.locator('.badge')).toHaveCount(kinds.length);
+      await expect(poster.getByRole('link', { name: /Read it in its place/ })).toBeInViewport({ ratio: 1 });
+      const picture = poster.getByRole('img');
+      await expect(picture).toHaveAttribute('src', /drawing-dark\.svg$/);
+      await expect(picture).toBeInViewport({ ratio: 1 });
+      expect(
+        await picture.evaluate((img: HTMLImageElement) => img.decode().then(() => img.naturalWidth)),
+      ).toBeGreaterThan(40);
+      expect((await picture.boundingBox())?.height).toBeGreaterThan(100);
+      await page.mouse.move(width / 2, tall / 2);
+      await page.mouse.wheel(0, 500);
+      expect(await page.evaluate(() => scrollY)).toBe(0);
+      await expect(page.locator('[data-awake]')).toHaveCount(0);
+      await poster.getByRole('button', { name: 'Run this figure' }).click();
+      await expect(poster).toBeHidden();
+      await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
       await wakeAll(page);
       expect(await wider(page), `awake at ${width}`).toBeLessThanOrEqual(0);
       await expect(page.getByRole('heading', { level: 1 })).toBeInViewport();
-      await expect(page.locator('.badge')).toHaveCount(kinds.length);
-      await expect(page.locator('.badge').first()).toBeVisible();
+      await expect(page.locator('[data-live] .badge')).toHaveCount(kinds.length);
+      await expect(page.locator('[data-live] .badge').first()).toBeVisible();
       await expect(page.locator('[data-part="caption"]')).toBeVisible();
-      // A frame of this size cannot show the whole figure; the way to the page that can is always in it.
+      // The way to the page that shows it whole is always in sight.
       await expect(page.locator('a[data-onward]')).toBeInViewport({ ratio: 1 });
     }
     const dark = await ground(page);
@@ -112,7 +131,12 @@ test('at a forum’s width nothing is squeezed', async ({ page, isMobile }) => {
 for (const id of ['reach', 'lamp', 'sorting-desk']) {
   test(`axe finds nothing on the embed of ${id}`, async ({ page }) => {
     for (const theme of ['light', 'dark']) {
+      const size = page.viewportSize() ?? { width: 640, height: 800 };
+      await page.setViewportSize({ width: size.width, height: 400 });
       await page.goto(`${at(id)}?theme=${theme}`);
+      await expect(page.locator('[data-poster]')).toBeVisible();
+      expect(await violations(page)).toEqual([]);
+      await page.setViewportSize(size);
       await wakeAll(page);
       expect(await violations(page)).toEqual([]);
     }
@@ -295,10 +319,40 @@ test.describe('as a guest', () => {
     await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(200);
   });
 
-  test('at a height that is too small it scrolls, and then hands the wheel on', async ({ page, baseURL, isMobile }) => {
+  test('in a low frame the wheel goes to the host; a frame that grows shows the figure, and one sent to a state does at once', async ({
+    page,
+    baseURL,
+    isMobile,
+  }) => {
+    test.skip(isMobile, 'there is no wheel');
+    await visit(page, baseURL, 'reach', '', 360);
+    const poster = frameOf(page).locator('[data-poster]');
+    await expect(poster).toBeVisible();
+    // The height it tells is the figure's, not the poster's.
+    await expect.poll(async () => (await told(page)).at(-1)?.height ?? 0).toBeGreaterThan(1_000);
+    const box = await page.locator('iframe').boundingBox();
+    await page.mouse.move((box?.x ?? 0) + 200, (box?.y ?? 0) + 150);
+    await page.mouse.wheel(0, 300);
+    await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(200);
+    await page.evaluate(() => {
+      for (const frame of document.querySelectorAll('iframe')) frame.style.height = '2000px';
+    });
+    await expect(poster).toBeHidden();
+    await expect(frameOf(page).locator('[data-live] h1')).toBeVisible();
+    await visit(page, baseURL, 'reach', '?state=v1.c80', 360);
+    await expect(frameOf(page).locator('[data-awake]')).toHaveCount(1);
+    await expect(poster).toBeHidden();
+  });
+
+  test('at a height that is too small the figure scrolls once it is asked for, and then hands the wheel on', async ({
+    page,
+    baseURL,
+    isMobile,
+  }) => {
     test.skip(isMobile, 'there is no wheel');
     await visit(page, baseURL, 'lamp', '', 360);
-    await expect(frameOf(page).locator('h1')).toBeVisible();
+    await frameOf(page).getByRole('button', { name: 'Run this figure' }).click();
+    await expect(frameOf(page).locator('[data-live] h1')).toBeFocused();
     const box = await page.locator('iframe').boundingBox();
     await page.mouse.move((box?.x ?? 0) + 200, (box?.y ?? 0) + 200);
     await expect
@@ -315,7 +369,7 @@ test.describe('as a guest', () => {
       test.skip(isMobile, 'there is no keyboard');
       await visit(page, baseURL, id, id === 'reach' ? '?state=v1.c80' : '');
       await page.locator('#before').focus();
-      await expect(frameOf(page).locator('h1')).toBeVisible();
+      await expect(frameOf(page).locator('[data-live] h1')).toBeVisible();
       if (id === 'reach') await expect(frameOf(page).locator('[data-awake]')).toHaveCount(1);
       await page.waitForTimeout(300);
       await expect(page.locator('#before')).toBeFocused();

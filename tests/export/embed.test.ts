@@ -14,10 +14,14 @@ const canonical = [...elements(parsePage(read('index.html')))].find((e) => attr(
 const site = canonical ? (attr(canonical, 'href') ?? '').replace(/\/$/, '') : null;
 const shares = new Map(loadPassages().flatMap((p) => (p.kind === 'figure' ? [[p.id, sharePath(p)]] : [])));
 
-it('there is one for each figure, and no other', () => {
+it('there is one for each figure, with its drawing for low frames in both themes, and no other', () => {
   expect(embeds.length).toBeGreaterThan(15);
   const pages = files.filter((f) => f.startsWith('embed/'));
-  expect(pages.sort()).toEqual(embeds.map((e) => `embed/${e.id}/index.html`).sort());
+  expect(pages.sort()).toEqual(
+    embeds
+      .flatMap(({ id }) => ['index.html', 'drawing-light.svg', 'drawing-dark.svg'].map((f) => `embed/${id}/${f}`))
+      .sort(),
+  );
   // Run: npx tsx tests/tools/embed-heights.ts
   expect(Object.keys(heights).sort(), 'measured heights').toEqual(embeds.map((e) => e.id).sort());
 });

@@ -140,15 +140,11 @@ function Sources({ keys }: { keys: readonly string[] }) {
 
 /**
  * What stands in a frame too low for the figure, until the reader asks for it: no scrolling within another page's scrolling.
- * Shown by components/island/embed.ts; the drawings are written by app/_export/posters.ts.
+ * Shown by components/island/embed.ts, which puts the figure's title and badges above it; the drawings are written by app/_export/posters.ts.
  */
-function Poster({ id, title, kinds, href }: { id: string; title: string; kinds: Kind[]; href: string }) {
+function Poster({ id, href }: { id: string; href: string }) {
   return (
     <div className="embed-poster" data-poster="" hidden>
-      <div className="figure-head">
-        <h1 className="figure-title">{title}</h1>
-        <FigureKinds kinds={kinds} />
-      </div>
       <div className="embed-drawing">
         {(['light', 'dark'] as const).map((scheme) => (
           // biome-ignore lint/performance/noImgElement: a static file; Next's own image component needs its server
@@ -165,7 +161,7 @@ function Poster({ id, title, kinds, href }: { id: string; title: string; kinds: 
         <button type="button" data-run="" className="embed-run">
           Run this figure
         </button>
-        <a href={href} data-onward="">
+        <a href={href}>
           Read it in its place <span aria-hidden="true">↗</span>
         </a>
       </div>
@@ -187,7 +183,7 @@ export default async function EmbedPage(props: Props) {
   const keys = [...keysIn(children), ...figureSources(widget)];
   return (
     <main className="embed" data-embed={id}>
-      <Poster id={id} title={title} kinds={embed.kinds as Kind[]} href={`${embed.page}#${id}`} />
+      <Poster id={id} href={`${embed.page}#${id}`} />
       <div data-live="">
         <figure
           id={id}
