@@ -49,6 +49,16 @@ export function writtenPage(id: string): WrittenPage {
 export function generatedIds(): { path: string; ids: string[] }[] {
   return [
     { path: '/', ids: ['path'] },
+    // The lists at the end of a page (components/site/page-notes.tsx).
+    ...loadWrittenPages()
+      .filter((page) => page.isChapter || page.path === PAGE_PATHS.about)
+      .map((page) => ({
+        path: page.path,
+        ids: [
+          ...(pageKeys(page).length > 0 ? ['sources-title'] : []),
+          ...(page.scan.terms.length > 0 ? ['words-title'] : []),
+        ],
+      })),
     { path: '/references/', ids: loadReferences().map((r) => r.id) },
     { path: '/glossary/', ids: loadGlossary().flatMap((g) => [g.id, ...g.formerly]) },
     { path: '/lab/', ids: ['workbench', 'what-runs-under-it', 'gallery', ...loadGallery().map((g) => `tree-${g.id}`)] },

@@ -33,7 +33,7 @@ function Card({ entry }: { entry: GalleryEntry }) {
   return (
     <article
       id={`tree-${id}`}
-      className="border-t border-control pt-4 font-sans [contain-intrinsic-size:auto_28rem] [content-visibility:auto] text-[0.9375rem] leading-normal tabular-nums lining-nums lg:grid lg:grid-cols-[15rem_minmax(0,1fr)] lg:gap-x-8"
+      className="border-t border-control pt-4 font-sans text-[0.9375rem] leading-normal tabular-nums lining-nums lg:grid lg:grid-cols-[15rem_minmax(0,1fr)] lg:gap-x-8"
     >
       <div>
         <div className="heading">
@@ -89,7 +89,8 @@ function Card({ entry }: { entry: GalleryEntry }) {
 export function Gallery() {
   const entries = loadGallery();
   return (
-    <section aria-labelledby="gallery" className="mt-14">
+    // What happens on the bench above neither lays this out again nor paints it again.
+    <section aria-labelledby="gallery" className="isolate mt-14 contain-layout">
       <div className="heading">
         <h2 id="gallery" className="text-3xl">
           Gallery

@@ -1,3 +1,4 @@
+import { CopyLink } from '../mdx/blocks/copy-link';
 /** The lists at the end of a page that its note cards are taken from: sources, words, claims. */
 export interface SourceNote {
   key: string;
@@ -46,7 +47,10 @@ export function PageNotes({
     <div className="page-notes">
       {sources.length > 0 && (
         <section aria-labelledby="sources-title">
-          <h2 id="sources-title">Sources of this page</h2>
+          <div className="heading">
+            <h2 id="sources-title">Sources of this page</h2>
+            <CopyLink id="sources-title" what="the sources of this page" />
+          </div>
           <ol className="source-list">
             {sources.map((source) => (
               <li key={source.key} id={`source-${source.key}`}>
@@ -85,7 +89,10 @@ export function PageNotes({
       )}
       {words.length > 0 && (
         <section aria-labelledby="words-title">
-          <h2 id="words-title">Words used here</h2>
+          <div className="heading">
+            <h2 id="words-title">Words used here</h2>
+            <CopyLink id="words-title" what="the words used here" />
+          </div>
           <dl className="word-list">
             {words.map((word) => (
               <div key={word.id} id={`word-${word.id}`}>

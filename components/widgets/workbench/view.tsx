@@ -244,11 +244,11 @@ function Bench({ starts, first: firstStart, store }: Props & { store: Store }) {
           <Outline state={state} result={result} send={send} field={field} />
           <Picture result={result} />
         </div>
-        <div className="min-w-0 space-y-6 lg:row-span-2">
+        <div className="min-w-0 space-y-6 contain-layout lg:row-span-2">
           <Details state={inPanel ? state : calm} result={result} send={send} panel={details} onInside={setInPanel} />
           <Results result={result} send={send} busy={result.tree !== tree} />
         </div>
-        <div className="min-w-0 space-y-6">
+        <div className="min-w-0 space-y-6 contain-layout">
           <TextField
             key={`note${state.opened}`}
             label="Notes on the tree"
