@@ -1,5 +1,5 @@
 /** oEmbed (oembed.com) for hosts that turn a link into a figure: one static answer for each figure. It needs the public address. */
-import { EMBED_WIDTH, embedCode } from '../../components/island/embed-code';
+import { CARD_HEIGHT, EMBED_WIDTH, embedCode } from '../../components/island/embed-code';
 import { type Embed, embedPath, loadEmbeds } from '../../content/embeds';
 import { loadPassages, sharePath } from '../../content/passages';
 import { AUTHORS } from '../_site/edition';
@@ -12,10 +12,11 @@ const DAY_S = 86_400;
 
 /** The answer for one figure. @param card address of its preview card below the site, or null */
 export function oembed(
-  { id, title, height }: Embed,
+  { id, title, height: whole }: Embed,
   site: string,
   card: string | null,
 ): Record<string, string | number> {
+  const height = Math.min(whole, CARD_HEIGHT);
   return {
     type: 'rich',
     version: '1.0',

@@ -4,6 +4,12 @@
 export const EMBED_WIDTH = 640;
 
 /**
+ * The height that oEmbed asks for: forums put a frame of any height between two answers, and few follow the height that it tells.
+ * So low a frame shows the figure's poster (components/island/embed.ts).
+ */
+export const CARD_HEIGHT = 480;
+
+/**
  * What the frame may do: run the figure, keep its own origin (its code comes as modules, which a host need not hand to
  * strangers), and open links in a page of their own. Nothing else: no forms, no dialogs, no leading the host's page away.
  */

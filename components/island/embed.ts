@@ -3,6 +3,8 @@
  * around it. The release brings it as a classic script in the head of embeds alone (app/_export/bundle.ts).
  */
 
+import { CARD_HEIGHT } from './embed-code';
+
 /** What `?hide=` can take away; the style sheet app/styles/embed.css says how. */
 export const HIDEABLE = ['controls', 'sliders', 'choices', 'buttons', 'story', 'caption', 'assumptions'] as const;
 type Hideable = (typeof HIDEABLE)[number];
@@ -113,7 +115,7 @@ function poster(asked: boolean): void {
   const root = document.documentElement;
   const card = document.querySelector<HTMLElement>('[data-poster]');
   const live = document.querySelector<HTMLElement>('[data-live]');
-  const low = matchMedia('(max-height: 30rem)');
+  const low = matchMedia(`(max-height: ${CARD_HEIGHT}px)`);
   if (asked || !card || !live || !low.matches) return;
   if (root.getBoundingClientRect().height <= innerHeight * A_LITTLE) return;
   const show = (on: boolean) => {

@@ -107,7 +107,8 @@ describe.each(embeds.map((e) => [e.id, e] as const))('%s', (id, embed) => {
       version: '1.0',
       title: embed.title,
       width: 640,
-      height: embed.height,
+      // A card's height, in which the embed is its poster: a frame of 2,000 px would push a discussion apart.
+      height: 480,
     });
     expect(answer.provider_url).toBe(`${site}/`);
     expect(answer.cache_age).toBeGreaterThan(0);
@@ -118,7 +119,7 @@ describe.each(embeds.map((e) => [e.id, e] as const))('%s', (id, embed) => {
     expect(frame && [frame.tagName, attr(frame, 'src'), attr(frame, 'height')]).toEqual([
       'iframe',
       `${site}${address}`,
-      String(embed.height),
+      '480',
     ]);
     expect(frame && attr(frame, 'title')).toContain(embed.title);
     expect(frame && attr(frame, 'sandbox')?.split(' ')).toContain('allow-scripts');
