@@ -89,8 +89,8 @@ function Card({ entry }: { entry: GalleryEntry }) {
 export function Gallery() {
   const entries = loadGallery();
   return (
-    // What happens on the bench above neither lays this out again nor paints it again.
-    <section aria-labelledby="gallery" className="isolate mt-14 contain-layout">
+    // What happens on the bench above need not paint this again. (No containment: the menu of a copy control is fixed to the screen.)
+    <section aria-labelledby="gallery" className="isolate mt-14">
       <div className="heading">
         <h2 id="gallery" className="text-3xl">
           Gallery

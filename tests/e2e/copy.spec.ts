@@ -182,6 +182,8 @@ test('answers, sources and examples are quoted under their own names, as far as 
   expect(source).not.toContain('Cited in');
   expect(await copyBy(page, 'wu2021', 'BibTeX entry', NO_CARD)).toMatch(/^@\w+\{wu2021,\n[\s\S]*author = \{Wu, Jeff/);
   await page.goto('lab/');
+  // The bench above wakes by itself.
+  await expect(page.getByRole('treegrid')).toBeVisible();
   const example = await copyBy(page, 'tree-town-budget', 'Citation as text', NO_CARD);
   expect(example).toMatch(/^“It fails for lack of time: [\s\S]*\n— “A town’s budget”, The workbench, /);
   expect(example.length).toBeLessThan(1000);

@@ -29,9 +29,12 @@ export async function copyBy(page: Page, id: string, choice: string, offered = C
   await expect(menu(page).getByRole('menuitem').first()).toBeFocused();
   for (let i = offered.indexOf(choice); i > 0; i--) await page.keyboard.press('ArrowDown');
   await expect(menu(page).getByRole('menuitem', { name: choice, exact: true })).toBeFocused();
+  // What was copied and said before must not be taken for this.
+  await page.evaluate(() => navigator.clipboard.writeText(''));
   await page.keyboard.press('Enter');
   await expect(menu(page)).toHaveCount(0);
   await expect(said(page, /^Copied the /)).toBeAttached();
+  await expect.poll(() => clipboard(page)).not.toBe('');
   return clipboard(page);
 }
 

@@ -39,7 +39,8 @@ export function View(props: Props) {
   return store ? (
     <Bench {...props} store={store} />
   ) : (
-    <div className="in-[.js]:min-h-[44rem]">
+    // The room that the bench takes with the example that it opens with, so that the gallery below stays where a link led to it.
+    <div className="in-[.js]:min-h-[166rem] sm:in-[.js]:min-h-[143rem] md:in-[.js]:min-h-[126rem] lg:in-[.js]:min-h-[88rem]">
       <p className="no-js text-sm">
         Building trees needs JavaScript. What the workbench does, and the gallery below with its numbers, can be read
         without it.
