@@ -1,6 +1,7 @@
 import { z } from 'zod';
-import { once, readYaml } from './files';
+import { once } from './files';
 import { id, line } from './schemas';
+import { readYaml } from './yaml';
 
 const entry = z.looseObject({
   id,

@@ -1,7 +1,9 @@
 import { z } from 'zod';
-import { listFiles, once, parseYaml, readText, shown } from './files';
+import { listFiles, once, shown } from './files';
+import { pageTree } from './page/tree';
 import { ContentError } from './problem';
 import { date, id, line } from './schemas';
+import { parseYaml } from './yaml';
 
 const frontMatter = z.strictObject({
   id,
@@ -13,7 +15,6 @@ const frontMatter = z.strictObject({
   prerequisites: z.array(id),
   widgets: z.array(id),
   updated: date,
-  status: z.enum(['draft', 'finished'], 'not a status|write draft or finished'),
   aliases: z.record(id, id).default({}),
   /** ids that moved to another page: old id → new address */
   moved: z
@@ -28,32 +29,19 @@ export interface Chapter extends z.infer<typeof frontMatter> {
 }
 
 const NAME = /^(\d{2})-([a-z0-9-]+)$/;
-const FENCE = /^---\r?\n([\s\S]*?)\r?\n---\r?\n/;
 
-/**
- * Splits a page's source into front matter and body.
- * @throws ContentError if there is no front matter
- */
-export function splitFrontMatter(source: string, file: string): { yaml: string; body: string } {
-  const found = FENCE.exec(source);
-  if (!found) {
-    throw new ContentError([
-      {
-        file: shown(file),
-        line: 1,
-        message: 'no front matter',
-        cure: 'start the file with --- and its fields, then ---',
-      },
-    ]);
-  }
-  return { yaml: found[1] ?? '', body: source.slice(found[0].length) };
+/** The front matter of a page, checked. @param file in content/ @throws ContentError */
+export function readFront<S extends z.ZodType>(file: string, schema: S): z.infer<S> {
+  const front = pageTree(file).children?.find((node) => node.type === 'yaml');
+  if (front) return parseYaml(front.value ?? '', file, schema, 2);
+  const cure = 'start the file with --- and its fields, then ---';
+  throw new ContentError([{ file: shown(file), line: 1, message: 'no front matter', cure }]);
 }
 
 /** Reads one chapter's front matter. @param name file name without ending @throws ContentError */
-export function readChapter(name: string): Chapter {
+function readChapter(name: string): Chapter {
   const file = `chapters/${name}.mdx`;
-  const { yaml } = splitFrontMatter(readText(file), file);
-  const data = parseYaml(yaml, file, frontMatter, 2);
+  const data = readFront(file, frontMatter);
   const parts = NAME.exec(name);
   if (!parts || parts[2] !== data.id || Number(parts[1]) !== data.order) {
     const wanted = `${String(data.order).padStart(2, '0')}-${data.id}.mdx`;

@@ -1,6 +1,7 @@
 import { z } from 'zod';
-import { once, readYaml } from './files';
-import { date, id, line } from './schemas';
+import { once } from './files';
+import { date, distinct, id, line } from './schemas';
+import { readYaml } from './yaml';
 
 const entry = z.strictObject({
   id,
@@ -17,12 +18,7 @@ const entry = z.strictObject({
 /** A sentence with a number, or a contested statement, and what stands behind it. */
 export type ClaimEntry = z.infer<typeof entry>;
 
-const schema = z
-  .array(entry)
-  .refine(
-    (all) => new Set(all.map((e) => e.id)).size === all.length,
-    'a claim stands twice|keep one of the two entries',
-  );
+const schema = z.array(entry).superRefine(distinct);
 
 /** All claims. */
 export const loadClaims = once((): ClaimEntry[] => readYaml('claims.yaml', schema));

@@ -1,5 +1,6 @@
 /** Every figure that can be shown alone in another page, at `/embed/<id>/`. */
-import { once, readText } from './files';
+import { figures } from '../components/widgets';
+import { once } from './files';
 import { loadWrittenPages } from './site';
 
 /** One embed. */
@@ -12,27 +13,29 @@ export interface Embed {
   /** address of the page on which the figure stands */
   page: string;
   pageTitle: string;
-  /** how tall it is at 640 px wide, as tests/tools/embed-heights.ts last measured it */
+  /** how tall it is at 640 px wide (its papers say it) */
   height: number;
 }
 
-/** For a figure that nobody has measured yet. */
-const UNMEASURED = 800;
-
 /** Address of a figure's embed. */
 export const embedPath = (id: string): string => `/embed/${id}/`;
-
-const heights = once(() => JSON.parse(readText('embed-heights.json')) as Record<string, number>);
-
-/** How tall a figure's embed is at 640 px wide. */
-export const embedHeight = (id: string): number => heights()[id] ?? UNMEASURED;
 
 /** Every figure of the written pages, in reading order. */
 export const loadEmbeds = once((): Embed[] =>
   loadWrittenPages().flatMap((page) =>
     page.scan.figures.flatMap(({ id, widget, title, kinds }) =>
       id && widget
-        ? [{ id, widget, title: title ?? id, kinds, page: page.path, pageTitle: page.title, height: embedHeight(id) }]
+        ? [
+            {
+              id,
+              widget,
+              title: title ?? id,
+              kinds,
+              page: page.path,
+              pageTitle: page.title,
+              height: figures[widget]?.embedHeight ?? 0,
+            },
+          ]
         : [],
     ),
   ),

@@ -1,8 +1,6 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { LineCounter, parseDocument } from 'yaml';
-import type { ZodError, ZodType, z } from 'zod';
-import { ContentError, type Problem } from './problem';
+import { ContentError } from './problem';
 
 /** The content folder. Builds, checks and tests run from the top of the repository; a test may name another folder. */
 export const contentRoot = (): string => process.env.CONTENT_ROOT ?? path.join(process.cwd(), 'content');
@@ -13,6 +11,7 @@ export const shown = (file: string): string => path.posix.join('content', file.r
 /** Reads a content file as text. @throws ContentError if it is missing */
 export function readText(file: string): string {
   const full = path.join(contentRoot(), file);
+  depend(full);
   if (!existsSync(full)) {
     throw new ContentError([
       { file: shown(file), line: 0, message: 'the file is missing', cure: 'restore it, or take away what names it' },
@@ -24,6 +23,7 @@ export function readText(file: string): string {
 /** Names of the files with an ending, sorted; an empty list where the folder does not exist. */
 export function listFiles(folder: string, ending: string): string[] {
   const full = path.join(contentRoot(), folder);
+  depend(full);
   if (!existsSync(full)) return [];
   return readdirSync(full)
     .filter((name) => name.endsWith(ending))
@@ -33,6 +33,7 @@ export function listFiles(folder: string, ending: string): string[] {
 /** Folders in a content folder, sorted. */
 export function listFolders(folder: string): string[] {
   const full = path.join(contentRoot(), folder);
+  depend(full);
   if (!existsSync(full)) return [];
   return readdirSync(full, { withFileTypes: true })
     .filter((entry) => entry.isDirectory())
@@ -40,72 +41,58 @@ export function listFolders(folder: string): string[] {
     .sort();
 }
 
+/** What loaders have read since each began, the innermost last: full path → the file's stamp at that time. */
+const reading: Map<string, string>[] = [];
+
+/** Two writes within this time may carry the same stamp, so a file as young as this is read again. */
+const SETTLED_MS = 50;
+
+/** What tells one state of a file or folder from another. @returns '' for one that is not there */
+function stampOf(full: string): string {
+  const found = statSync(full, { throwIfNoEntry: false });
+  return found ? `${found.mtimeMs} ${found.size}` : '';
+}
+
+/** Writes down that the loaders under way depend on a file or a folder. To be called before it is read. */
+function depend(full: string): void {
+  const reads = reading.at(-1);
+  if (!reads || reads.has(full)) return;
+  const stamp = stampOf(full);
+  const isSettled = stamp === '' || Date.now() - Number.parseFloat(stamp) > SETTLED_MS;
+  reads.set(full, isSettled ? stamp : 'unsettled');
+}
+
 /**
- * Parses YAML and checks it against a schema.
- * @param firstLine the line of the file at which the YAML starts (front matter starts at 2)
- * @throws ContentError with the line of each fault
+ * Keeps what a loader made for each key, as long as no file that it read has changed since: a build and a check read each file
+ * once, and `next dev` sees every change.
  */
-export function parseYaml<S extends ZodType>(text: string, file: string, schema: S, firstLine = 1): z.infer<S> {
-  const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines });
-  const at = (offset: number) => lines.linePos(offset).line + firstLine - 1;
-  if (document.errors.length) {
-    throw new ContentError(
-      document.errors.map((error) => ({
-        file: shown(file),
-        line: at(error.pos[0]),
-        message: `this is not valid YAML: ${error.message.split('\n')[0]}`,
-        cure: 'mend the YAML; a value that holds “: ” or starts with a special character goes in quotes',
-      })),
-    );
-  }
-  const result = schema.safeParse(document.toJS());
-  if (result.success) return result.data;
-  throw new ContentError(problemsOf(result.error, file, (keys) => lineOf(document, keys, at, firstLine)));
-}
-
-type YamlDocument = ReturnType<typeof parseDocument>;
-
-/** The line of the nearest thing in the document on the way to a faulty value. */
-function lineOf(
-  document: YamlDocument,
-  keys: PropertyKey[],
-  at: (offset: number) => number,
-  firstLine: number,
-): number {
-  for (let depth = keys.length; depth > 0; depth--) {
-    const node = document.getIn(keys.slice(0, depth), true) as { range?: [number, number, number] } | undefined;
-    if (node?.range) return at(node.range[0]);
-  }
-  return firstLine;
-}
-
-/** Zod's issues as problems. A schema may put its cure after a bar: "too long|shorten it". */
-export function problemsOf(error: ZodError, file: string, line: (keys: PropertyKey[]) => number): Problem[] {
-  return error.issues.map((issue) => {
-    const place = issue.path.map(String).join('.');
-    const [message = '', cure] = issue.message.split('|');
-    return {
-      file: shown(file),
-      line: line(issue.path),
-      message: `${place ? `“${place}”: ` : ''}${message}`,
-      cure: cure ?? (place ? `correct “${place}”` : 'correct the file'),
-    };
-  });
-}
-
-/** Reads and checks a YAML file. @throws ContentError */
-export function readYaml<S extends ZodType>(file: string, schema: S): z.infer<S> {
-  return parseYaml(readText(file), file, schema);
-}
-
-/** Keeps the result of a loader, so that a build reads each file once; `next dev` and tests with a folder of their own read again. */
-export function once<T>(load: () => T): () => T {
-  let kept: { root: string; value: T } | null = null;
-  return () => {
+export function onceEach<T>(load: (key: string) => T): (key: string) => T {
+  const kept = new Map<string, { root: string; reads: Map<string, string>; value: T }>();
+  return (key) => {
     const root = contentRoot();
-    if (kept?.root === root && process.env.NODE_ENV === 'production') return kept.value;
-    kept = { root, value: load() };
-    return kept.value;
+    const before = kept.get(key);
+    const isFresh = before?.root === root && [...before.reads].every(([full, stamp]) => stampOf(full) === stamp);
+    const reads = isFresh ? before.reads : new Map<string, string>();
+    try {
+      if (isFresh) return before.value;
+      reading.push(reads);
+      try {
+        const value = load(key);
+        kept.set(key, { root, reads, value });
+        return value;
+      } finally {
+        reading.pop();
+      }
+    } finally {
+      // Whoever asked depends on the same files, also if it lives with an error.
+      const above = reading.at(-1);
+      if (above) for (const [full, stamp] of reads) above.set(full, above.get(full) ?? stamp);
+    }
   };
+}
+
+/** Keeps the result of a loader, as long as no file that it read has changed since. */
+export function once<T>(load: () => T): () => T {
+  const each = onceEach(load);
+  return () => each('');
 }

@@ -3,7 +3,7 @@ import type { LabNode, LabTree } from '../components/lab/document';
 import { DONE, evaluate } from '../components/lab/evaluate';
 import { indexOf, type LabIndex } from '../components/lab/index-tree';
 import { encodeLink } from '../components/lab/link';
-import { percent } from '../components/ui/numbers';
+import { percent } from '../components/words/numbers';
 
 /** What is wrong, and what to do about it. */
 export interface Fault {

@@ -1,6 +1,7 @@
 import { z } from 'zod';
-import { once, readYaml } from './files';
-import { id, line } from './schemas';
+import { once } from './files';
+import { distinct, id, line } from './schemas';
+import { readYaml } from './yaml';
 
 const entry = z.strictObject({
   id,
@@ -20,10 +21,7 @@ const entry = z.strictObject({
 /** A term and what it means here. */
 export type GlossaryEntry = z.infer<typeof entry>;
 
-const schema = z.array(entry).refine((all) => {
-  const ids = all.flatMap((e) => [e.id, ...e.formerly]);
-  return new Set(ids).size === ids.length;
-}, 'a term stands twice|keep one of the two entries');
+const schema = z.array(entry).superRefine(distinct);
 
 /** All terms, in alphabetical order. */
 export const loadGlossary = once((): GlossaryEntry[] =>

@@ -1,6 +1,7 @@
 import { z } from 'zod';
-import { once, readYaml } from './files';
+import { once } from './files';
 import { id, line } from './schemas';
+import { readYaml } from './yaml';
 
 const yesNo = z.enum(['yes', 'no'], 'neither yes nor no|write yes or no, in quotes');
 const evidence = z.enum(['primary', 'secondary'], 'not a kind of evidence|write primary or secondary').optional();

@@ -1,6 +1,7 @@
 import { z } from 'zod';
-import { once, readYaml } from './files';
-import { id, line } from './schemas';
+import { once } from './files';
+import { distinct, id, line } from './schemas';
+import { readYaml } from './yaml';
 
 const entry = z.strictObject({
   id,
@@ -17,10 +18,7 @@ const schema = z
   .array(entry)
   .min(1)
   .refine((all) => all.every((e, i) => e.order === i + 1), 'orders do not run 1, 2, 3 …|number the chapters in order')
-  .refine(
-    (all) => new Set(all.map((e) => e.id)).size === all.length,
-    'an id stands twice|ids are final: take away the copy',
-  );
+  .superRefine(distinct);
 
 /** The whole path of chapters, in order. */
 export const loadOutline = once((): OutlineEntry[] => readYaml('outline.yaml', schema));

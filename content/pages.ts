@@ -1,6 +1,5 @@
 import { z } from 'zod';
-import { splitFrontMatter } from './chapters';
-import { parseYaml, readText } from './files';
+import { readFront } from './chapters';
 import { date, id, line } from './schemas';
 
 const frontMatter = z.object({
@@ -10,22 +9,29 @@ const frontMatter = z.object({
   aliases: z.record(id, id).default({}),
 });
 
-/** A page that is not a chapter: home, about, the promise about links. */
+/** A page that is not a chapter: home, about, the promise about links, what is kept of the reader. */
 export interface Page extends z.infer<typeof frontMatter> {
   name: PageName;
 }
 
-export const PAGE_NAMES = ['home', 'about', 'links'] as const;
+export const PAGE_NAMES = ['home', 'about', 'links', 'yours'] as const;
 export type PageName = (typeof PAGE_NAMES)[number];
 
 /** Where each of these pages lies. */
-export const PAGE_PATHS: Readonly<Record<PageName, string>> = { home: '/', about: '/about/', links: '/about/links/' };
+export const PAGE_PATHS: Readonly<Record<PageName, string>> = {
+  home: '/',
+  about: '/about/',
+  links: '/about/links/',
+  yours: '/about/yours/',
+};
+
+/** What the page at a path is called in file names and addresses: "home", "how-far", "about-links". */
+export const pageName = (path: string): string => (path === '/' ? 'home' : path.slice(1, -1).replaceAll('/', '-'));
 
 /** The page that lies at a path, if it is one of these. */
 export const pageAt = (path: string): PageName | undefined => PAGE_NAMES.find((name) => PAGE_PATHS[name] === path);
 
 /** Reads the front matter of content/pages/<name>.mdx. @throws ContentError */
 export function loadPage(name: PageName): Page {
-  const file = `pages/${name}.mdx`;
-  return { name, ...parseYaml(splitFrontMatter(readText(file), file).yaml, file, frontMatter, 2) };
+  return { name, ...readFront(`pages/${name}.mdx`, frontMatter) };
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
-import { once, readYaml } from './files';
+import { once } from './files';
 import { id, line } from './schemas';
+import { readYaml } from './yaml';
 
 const protocol = z.enum(['rlhf', 'rrm', 'ida', 'debate'], 'not one of the four|write rlhf, rrm, ida or debate');
 

@@ -2,6 +2,23 @@ import { z } from 'zod';
 import { once, readText, shown } from './files';
 import { ContentError } from './problem';
 
+/**
+ * How we know a source, in the words that stand beside it. What we say of a source goes no further than that; where an abstract
+ * was read and the numbers come from works that quote the rest, it says both.
+ */
+export const KNOWN = {
+  whole: 'Read whole',
+  part: 'Read in part',
+  'part-and-quoted': 'Read in part; the rest known from works that quote it',
+  abstract: 'Abstract read',
+  'abstract-and-code': 'Abstract read, and the authors’ code or data',
+  'abstract-and-quoted': 'Abstract read; the rest known from two works that quote it',
+  'quoted-by-two': 'Known from two works that quote it',
+  'quoted-by-one': 'Known from one work that quotes it',
+  unread: 'Not read; named for its place in the story',
+} as const;
+type Known = keyof typeof KNOWN;
+
 const name = z.union([
   z.strictObject({ family: z.string(), given: z.string().optional() }),
   z.strictObject({ literal: z.string() }),
@@ -27,8 +44,18 @@ const reference = z.strictObject({
   genre: z.string().optional(),
   abstract: z.string().optional(),
   language: z.string().optional(),
-  /** CSL's place for fields of one's own: nothing cites the source any more; its address stays, because it was published */
-  custom: z.strictObject({ retired: z.literal(true) }).optional(),
+  /** CSL's place for fields of one's own */
+  custom: z.strictObject(
+    {
+      known: z.enum(
+        Object.keys(KNOWN) as [Known, ...Known[]],
+        `does not say how we know it|write "custom": {"known": …} with one of ${Object.keys(KNOWN).join(', ')}`,
+      ),
+      /** nothing cites the source any more; its address stays, because it was published */
+      retired: z.literal(true).optional(),
+    },
+    `does not say how we know it|write "custom": {"known": …} with one of ${Object.keys(KNOWN).join(', ')}`,
+  ),
 });
 
 /** A source, in CSL-JSON; `id` is its citation key. */
@@ -91,9 +118,20 @@ export function shortName(r: Reference): string {
   return third === undefined && second !== 'others' ? `${first} and ${second}` : `${first} et al.`;
 }
 
-/** All authors as they are printed in a bibliography: "J. Leike, D. Krueger and others". */
+/** "Leike et al., 2018" */
+export const citedAs = (r: Reference): string => `${shortName(r)}, ${yearOf(r)}`;
+
+/** More authors than this are counted, not printed, in lists and on cards; the files for machines name everybody. */
+const MANY = 12;
+const FEW = 6;
+
+/**
+ * The authors as they are printed in a bibliography: "J. Leike, D. Krueger and M. Martic". A list that nobody could confirm ends
+ * in "others"; one that is merely long ends in their number: "and 45 others".
+ */
 export function authorLine(r: Reference): string {
-  const names = r.author.map((author) => {
+  const printed = r.author.length > MANY ? r.author.slice(0, FEW) : r.author;
+  const names = printed.map((author) => {
     if ('literal' in author) return author.literal;
     const initials = author.given
       ?.split(/[\s-]+/)
@@ -101,6 +139,7 @@ export function authorLine(r: Reference): string {
       .join(' ');
     return initials ? `${initials} ${author.family}` : author.family;
   });
+  if (printed !== r.author) names.push(`${r.author.length - FEW} others`);
   const last = names.pop();
   if (names.length === 0) return last ?? '';
   return `${names.join(', ')} and ${last}`;

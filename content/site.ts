@@ -1,13 +1,14 @@
 /** Everything that is published, by page: the table that links, ledger, references ("cited in") and pages are made from. */
-import { models } from '../components/widgets/models';
+import { models } from '../components/widgets';
 import { loadChapters } from './chapters';
 import { figureSources } from './figures';
-import { once, readText, shown } from './files';
+import { once } from './files';
 import { loadGallery } from './gallery';
 import { loadGlossary } from './glossary';
+import { NOVEL_PATH, novelPlaces } from './novel';
+import { factsOf, type Scan } from './page/facts';
 import { loadPage, PAGE_NAMES, PAGE_PATHS, type PageName } from './pages';
 import { loadReferences } from './references';
-import { type Scan, scan } from './scan';
 
 /** One written page: a chapter, or home or about. */
 export interface WrittenPage {
@@ -34,7 +35,7 @@ export const loadWrittenPages = once((): WrittenPage[] => {
     source: `pages/${name}.mdx`,
     isChapter: false,
   }));
-  return [...chapters, ...pages].map((p) => ({ ...p, scan: scan(readText(p.source), shown(p.source)) }));
+  return [...chapters, ...pages].map((p) => ({ ...p, scan: factsOf(p.source) }));
 });
 
 /** The written page of a chapter or page id ("home", "about", "two-ways-to-fail"). */
@@ -62,6 +63,8 @@ export function generatedIds(): { path: string; ids: string[] }[] {
     { path: '/references/', ids: loadReferences().map((r) => r.id) },
     { path: '/glossary/', ids: loadGlossary().flatMap((g) => [g.id, ...g.formerly]) },
     { path: '/lab/', ids: ['workbench', 'what-runs-under-it', 'gallery', ...loadGallery().map((g) => `tree-${g.id}`)] },
+    // A content folder for tests may have no novel; then there is no page of it either.
+    ...(novelPlaces().length > 0 ? [{ path: NOVEL_PATH, ids: novelPlaces().map((p) => p.id) }] : []),
     { path: '/answers/', ids: guessLockedFigures().map((f) => `answers-${f.id}`) },
   ];
 }

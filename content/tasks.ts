@@ -1,7 +1,8 @@
 import { z } from 'zod';
-import { listFiles, once, parseYaml, readText, shown } from './files';
+import { listFiles, once, readText, shown } from './files';
 import { ContentError } from './problem';
 import { id, line, minutes } from './schemas';
+import { parseYaml } from './yaml';
 
 const part: z.ZodType<PartData> = z.lazy(() =>
   z.strictObject({
@@ -42,7 +43,7 @@ const tree = z.strictObject({
 });
 
 /** A task-subtask: a part of the product. It helps nobody judge. */
-export interface PartData {
+interface PartData {
   id: string;
   label: string;
   product: string;

@@ -157,7 +157,7 @@ export function lastLine(output: string): string {
   return telling.slice(0, 160);
 }
 
-export function thisMachine(): Machine {
+function thisMachine(): Machine {
   const playwright = path.join(
     path.dirname(createRequire(import.meta.url).resolve('@playwright/test/package.json')),
     'cli.js',

@@ -50,10 +50,10 @@ async function one(done: Promise<boolean>): Promise<Counts> {
   return (await done) ? { ...NOTHING, passed: 1 } : { ...NOTHING, failed: 1 };
 }
 
-async function vitest(name: string, config: string): Promise<Counts> {
+async function vitest(name: string, config: string, more: readonly string[] = []): Promise<Counts> {
   const report = path.join(temporary, `${name}.json`);
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
-  const well = await node(bin('vitest'), ['run', '--config', config, ...reporters]);
+  const well = await node(bin('vitest'), ['run', '--config', config, ...reporters, ...more]);
   return settled(fromVitest(readReport(report)), well, name);
 }
 
@@ -96,11 +96,11 @@ const STEPS: readonly Step[] = [
     title: 'lint and format',
     run: () => one(node(bin('biome', '@biomejs/biome'), ['check', '.'])),
   },
-  { name: 'check', title: 'content checks', run: () => one(node(bin('tsx'), ['content/check/cli.ts'])) },
+  { name: 'check', title: 'content checks', run: () => one(node(bin('tsx'), ['app/_export/check.ts'])) },
   {
     name: 'unit',
-    title: 'unit, property, content and golden tests',
-    run: () => vitest('unit', 'tests/vitest.config.ts'),
+    title: 'unit, property, content and golden tests, coverage',
+    run: () => vitest('unit', 'tests/vitest.config.ts', ['--coverage']),
   },
   { name: 'build', title: 'build of the release', run: () => one(node(bin('tsx'), ['app/_export/build.ts'])) },
   {

@@ -3,14 +3,14 @@ import { spawnSync } from 'node:child_process';
 import { renameSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { checkContent } from '../../content/check/index';
 import { formatProblem } from '../../content/problem';
 import { siteUrl } from '../_site/urls';
+import { checkAll } from './check';
 
 /** Builds the release. @throws Error in words that say what to do */
 export async function buildRelease(root = process.cwd()): Promise<void> {
   const site = siteUrl();
-  const problems = checkContent().flatMap((r) => r.problems);
+  const { problems } = await checkAll();
   if (problems.length) {
     throw new Error(
       `${problems.map(formatProblem).join('\n')}\n\nThe content has ${problems.length} problem(s); nothing was built.`,
@@ -20,15 +20,13 @@ export async function buildRelease(root = process.cwd()): Promise<void> {
   const done = spawnSync(process.execPath, [next, 'build'], {
     cwd: root,
     stdio: 'inherit',
-    env: { ...process.env, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' },
+    env: { ...process.env, NEXT_TELEMETRY_DISABLED: '1' },
   });
   if (done.status !== 0) throw new Error('next build failed; its own message stands above');
   const raw = path.join(root, '.next/raw');
   const out = path.join(root, 'out');
   rmSync(raw, { recursive: true, force: true });
   renameSync(out, raw);
-  // Imported late: it reads every widget, and with React's production build only if NODE_ENV is set by now.
-  Object.assign(process.env, { NODE_ENV: 'production' });
   const { finish } = await import('./finish');
   const { pages, islands, files, bytes, cards } = await finish(root, raw, out);
   console.log(

@@ -9,6 +9,8 @@ export interface Bundles {
   loader: string;
   /** the classic script in the head of embeds: theme, hidden parts, height */
   embed: string;
+  /** names of the scripts that any page may load */
+  everywhere: string[];
   /** for each widget: the files to import in parallel, hydrate first, the widget last; relative to the loader */
   modules: Record<string, string[]>;
 }
@@ -28,37 +30,44 @@ const common: BuildOptions = {
 
 /**
  * Bundles what wakes the figures: the loader alone (with splitting it would need one more request) and what it fetches to copy
- * quotes, hydrate and one entry per
- * widget as split ES modules, and one classic script with everything for pages opened from a file.
+ * quotes, to fold the novel and to speak of the reader’s numbers, hydrate and one entry per widget as split ES modules, and one classic script with everything for pages opened from a file.
  * @param release the release's top folder
  */
 export async function bundleIslands(root: string, release: string, names: string[]): Promise<Bundles> {
   const outdir = path.join(release, FOLDER);
   mkdirSync(outdir, { recursive: true });
-  const island = (file: string) => path.join(root, 'components/island', file);
+  const source = (file: string) => path.join(root, 'components', file);
 
   const alone = (file: string, plugins: Plugin[] = []) =>
     build({
       ...common,
       absWorkingDir: root,
-      entryPoints: [island(file)],
+      entryPoints: [source(file)],
       outdir,
       format: 'esm',
       entryNames: '[name]-[hash]',
       plugins,
     });
   const fileOf = (result: BuildResult) => path.basename(Object.keys(result.metafile?.outputs ?? {})[0] ?? '');
-  const copy = fileOf(await alone('copy.ts'));
-  const loader = await alone('loader.ts', [
+  const apart = {
+    './copy': fileOf(await alone('page/copy.ts')),
+    './folds': fileOf(await alone('page/folds.ts')),
+    './yours': fileOf(await alone('page/yours.ts')),
+  };
+  const loader = await alone('entries/loader.ts', [
     {
-      name: 'copy-apart',
-      setup: ({ onResolve }) => onResolve({ filter: /^\.\/copy$/ }, () => ({ path: `./${copy}`, external: true })),
+      name: 'apart',
+      setup: ({ onResolve }) =>
+        onResolve({ filter: /^\.\/(copy|folds|yours)$/ }, ({ path: from }) => ({
+          path: `./${apart[from as keyof typeof apart]}`,
+          external: true,
+        })),
     },
   ]);
   const embed = await build({
     ...common,
     absWorkingDir: root,
-    entryPoints: { embed: island('embed-frame.ts') },
+    entryPoints: { embed: source('entries/embed-frame.ts') },
     outdir,
     format: 'iife',
     entryNames: '[name]-[hash]',
@@ -67,7 +76,7 @@ export async function bundleIslands(root: string, release: string, names: string
     ...common,
     absWorkingDir: root,
     entryPoints: {
-      hydrate: island('hydrate.tsx'),
+      hydrate: source('figure/hydrate.tsx'),
       ...Object.fromEntries(names.map((name) => [name, path.join(root, 'components/widgets', name, 'index.tsx')])),
     },
     outdir,
@@ -80,7 +89,7 @@ export async function bundleIslands(root: string, release: string, names: string
   await build({
     ...common,
     absWorkingDir: root,
-    entryPoints: [island('classic.ts')],
+    entryPoints: [source('entries/classic.ts')],
     outdir,
     format: 'iife',
     plugins: [workerPlugin({ ...common, absWorkingDir: root }, 'classic')],
@@ -102,7 +111,7 @@ export async function bundleIslands(root: string, release: string, names: string
     }
     return seen;
   };
-  const hydrate = byEntry.get(island('hydrate.tsx')) ?? '';
+  const hydrate = byEntry.get(source('figure/hydrate.tsx')) ?? '';
   const base = (file: string) => `./${path.basename(file)}`;
   const modules = Object.fromEntries(
     names.map((name) => {
@@ -113,5 +122,10 @@ export async function bundleIslands(root: string, release: string, names: string
       return [name, [hydrate, ...[...between].sort(), entry].map(base)];
     }),
   );
-  return { loader: `${FOLDER}/${fileOf(loader)}`, embed: `${FOLDER}/${fileOf(embed)}`, modules };
+  return {
+    loader: `${FOLDER}/${fileOf(loader)}`,
+    embed: `${FOLDER}/${fileOf(embed)}`,
+    everywhere: [fileOf(loader), ...Object.values(apart), fileOf(embed)],
+    modules,
+  };
 }

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { fileOf } from './addresses';
-import { attr, elements, parsePage } from './html';
+import { attr, elements, parsePage } from '../_html/html';
+import { fileOf } from '../_site/addresses';
 
 /**
  * Looks for references in the release that point at nothing: files that are not there, fragments without their id.

@@ -3,12 +3,13 @@
  */
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { islands } from '../../components/widgets/registry';
-import { machineFiles } from '../_machine/files';
+import { islandNames } from '../../components/widgets';
+import { needsSite } from '../_formats/files';
 import { siteUrl } from '../_site/urls';
 import { bundleIslands } from './bundle';
 import { danglingReferences } from './check-references';
 import { finishPage } from './page';
+import { partSheets } from './sheets';
 
 /** Every file below a folder, relative to it, with forward slashes, sorted. */
 export function filesBelow(folder: string): string[] {
@@ -25,6 +26,8 @@ const OF_THE_RUNTIME = [
   /^(404|_not-found)(\/|\.txt)/,
   /^_next\/.*\.(js|map|ts)$/,
   /^_next\/.*(Manifest|manifest)[^/]*$/,
+  // parted and cut anew: see sheets.ts and fonts.ts
+  /^_next\/.*\.(css|woff2)$/,
 ];
 
 /** What a release may hold; anything else means that Next has changed and somebody must look. */
@@ -37,8 +40,8 @@ const ALLOWED = [
   /^(icon|favicon)[^/]*\.(svg|ico|png)$/,
   /^embed\/[a-z0-9-]+\/drawing-(light|dark)\.svg$/,
   /^og\/[a-z0-9/-]+\.png$/,
-  /^_next\/static\/.*\.(css|woff2?|svg)$/,
-  /^_islands\/[\w-]+\.(js|css)$/,
+  /^_next\/static\/.*\.svg$/,
+  /^_islands\/[\w-]+\.(js|css|woff2)$/,
   /^md\/[a-z0-9-]+\.md$/,
   /^(llms|robots)\.txt$/,
   /^(feed|sitemap)\.xml$/,
@@ -47,6 +50,13 @@ const ALLOWED = [
   /^lab\/decomposition\.schema\.json$/,
   /^oembed\/[a-z0-9-]+\.json$/,
 ];
+
+/** The sheet that Next links to from every page, the first of a page's. @throws Error if there is none */
+function sharedSheet(html: string): string {
+  const found = /<link rel="stylesheet" href="([^"]+)"/.exec(html)?.[1];
+  if (!found) throw new Error('the home page of the raw export links to no style sheet');
+  return found;
+}
 
 /** What the step did, for the one who builds. */
 export interface Finished {
@@ -66,18 +76,23 @@ export interface Finished {
 export async function finish(root: string, raw: string, release: string): Promise<Finished> {
   rmSync(release, { recursive: true, force: true });
   mkdirSync(release, { recursive: true });
-  const names = Object.keys(islands);
+  const names = [...islandNames];
   const bundles = await bundleIslands(root, release, names);
   const site = siteUrl();
-  const context = {
-    bundles,
-    base: site ? new URL(site).pathname.replace(/\/$/, '') : '',
-    write: (file: string, text: string) => writeFileSync(path.join(release, file), text),
-    readRaw: (file: string) => readFileSync(path.join(raw, file), 'utf8'),
-  };
+  const write = (file: string, data: string | Buffer) => writeFileSync(path.join(release, file), data);
+  const readRaw = (file: string) => readFileSync(path.join(raw, file), 'utf8');
+  const shared = sharedSheet(readRaw('index.html'));
+  const sheets = await partSheets(
+    shared,
+    readRaw(shared.slice(1)),
+    { read: (file) => readFileSync(path.join(raw, file)), write },
+    (name) => readFileSync(path.join(release, '_islands', name), 'utf8'),
+  );
+  const base = site ? new URL(site).pathname.replace(/\/$/, '') : '';
+  const context = { bundles, sheets, base, write, readRaw };
   const pages: string[] = [];
   for (const file of filesBelow(raw)) {
-    if (OF_THE_RUNTIME.some((pattern) => pattern.test(file))) continue;
+    if (OF_THE_RUNTIME.some((pattern) => pattern.test(file)) || (!site && needsSite(file))) continue;
     const to = path.join(release, file);
     mkdirSync(path.dirname(to), { recursive: true });
     if (!file.endsWith('.html')) {
@@ -88,16 +103,13 @@ export async function finish(root: string, raw: string, release: string): Promis
     writeFileSync(to, await finishPage(address, readFileSync(path.join(raw, file), 'utf8'), context));
     pages.push(address);
   }
-  for (const [file, text] of Object.entries(machineFiles(site, pages))) {
-    const to = path.join(release, file);
-    mkdirSync(path.dirname(to), { recursive: true });
-    writeFileSync(to, text);
-  }
   // Imported late, like React itself: tests read the release without drawing anything.
-  const { writeCards } = await import('./cards');
-  const { writePosters } = await import('./posters');
-  const sheets = filesBelow(raw).filter((file) => /^_next\/.*\.css$/.test(file));
-  const css = sheets.map(context.readRaw).join('\n');
+  const { writeCards } = await import('../_pictures/cards');
+  const { writePosters } = await import('../_pictures/posters');
+  const css = filesBelow(raw)
+    .filter((file) => /^_next\/.*\.css$/.test(file))
+    .map(readRaw)
+    .join('\n');
   const put = (file: string, data: Buffer | string) => {
     mkdirSync(path.dirname(path.join(release, file)), { recursive: true });
     writeFileSync(path.join(release, file), data);

@@ -1,6 +1,4 @@
 import { createHash } from 'node:crypto';
-import { below, relativeFrom } from './addresses';
-import type { Bundles } from './bundle';
 import {
   attr,
   type Document,
@@ -10,11 +8,15 @@ import {
   insert,
   parsePage,
   remove,
+  replace,
   setAttr,
   setInner,
   toHtml,
-} from './html';
-import { contentHash, renderIsland } from './render';
+} from '../_html/html';
+import { contentHash, renderIsland } from '../_html/render';
+import { below, relativeFrom } from '../_site/addresses';
+import type { Bundles } from './bundle';
+import type { Sheets } from './sheets';
 
 const POLICY = [
   "default-src 'self'",
@@ -36,6 +38,7 @@ const INLINE_PROPS = 600;
 
 export interface FinishContext {
   bundles: Bundles;
+  sheets: Sheets;
   /** keeps a file for the release; the same name twice is the same content */
   write: (file: string, text: string) => void;
   /** path under which 404.html is served, without its last slash: "" or "/x" */
@@ -54,13 +57,13 @@ export async function finishPage(path: string, html: string, context: FinishCont
   const anywhere = path === '/404.html';
   dropRuntime(page);
   await redrawIslands(page, context);
-  const sheet = stylesToClasses(page, context);
+  const own = ownSheet(page, context);
   refuseLateBoundaries(page, path);
   const head = first(page, 'head');
-  if (sheet) insert(head, 'end', `<link rel="stylesheet" href="/${sheet}">`);
   if (!anywhere) insert(head, 'end', `<script type="module" src="/${context.bundles.loader}"></script>`);
   makeEmbed(page, context);
-  const inlined = anywhere ? inlineSheets(page, context) : null;
+  const inlined = anywhere ? inlineSheets(page, own, context) : null;
+  if (!anywhere) linkSheets(page, own, context);
   for (const element of elements(page)) {
     for (const name of ['href', 'src', 'poster']) {
       const value = attr(element, name);
@@ -99,7 +102,9 @@ function dropRuntime(page: Document): void {
     if (element.tagName === 'script' && !isKept && !isData) remove(element);
     if (element.tagName === 'link') {
       const rel = attr(element, 'rel');
-      if (rel === 'modulepreload' || (rel === 'preload' && attr(element, 'as') === 'script')) remove(element);
+      // `preconnect`: Next opens a line to the site itself for fonts that it does not know of.
+      if (rel === 'modulepreload' || rel === 'preconnect' || (rel === 'preload' && attr(element, 'as') === 'script'))
+        remove(element);
     }
     if (element.tagName === 'div' && attr(element, 'hidden') !== undefined && element.childNodes.length === 0)
       remove(element);
@@ -131,9 +136,8 @@ async function redrawIslands(page: Document, { bundles, write }: FinishContext):
 }
 
 /** `style=` would need a hash each in the policy; a class does not. Figures get theirs back through the CSSOM when they wake. */
-function stylesToClasses(page: Document, { write }: FinishContext): string | null {
+function stylesToClasses(page: Document): string {
   const rules = new Map<string, string>();
-  let inIsland = false;
   for (const element of elements(page)) {
     const style = attr(element, 'style');
     if (style === undefined) continue;
@@ -142,13 +146,44 @@ function stylesToClasses(page: Document, { write }: FinishContext): string | nul
     setAttr(element, 'class', [attr(element, 'class'), name].filter(Boolean).join(' '));
     setAttr(element, 'data-style', style);
     setAttr(element, 'style', null);
-    inIsland = true;
   }
-  if (!inIsland) return null;
-  const css = [...rules].map(([name, style]) => `.${name}:where([data-style]){${style}}`).join('\n');
-  const file = `_islands/styles-${contentHash(css)}.css`;
-  write(file, css);
-  return file;
+  return [...rules].map(([name, style]) => `.${name}:where([data-style]){${style}}`).join('\n');
+}
+
+const sheetLinks = (page: Document) =>
+  [...elements(page)].filter((e) => e.tagName === 'link' && attr(e, 'rel') === 'stylesheet');
+
+/** The text of the page's own sheet: what Next linked beside the shared one, the classes of its figures and its `style=`s. */
+function ownSheet(page: Document, { bundles, sheets, readRaw }: FinishContext): string {
+  const styles = stylesToClasses(page);
+  const more = sheetLinks(page)
+    .slice(1)
+    .map((link) => readRaw((attr(link, 'href') ?? '').slice(1)));
+  const scripts = new Set(bundles.everywhere);
+  for (const element of elements(page)) {
+    for (const file of attr(element, 'data-modules')?.split(' ') ?? []) scripts.add(file.replace('./', ''));
+  }
+  return sheets.page(page, [...scripts], more) + styles;
+}
+
+/**
+ * Puts the release's sheets where Next's were, and asks early for the fonts that every page is set in: early, since a font that is
+ * late is left out, but behind the sheets, without which there is nothing to see.
+ */
+function linkSheets(page: Document, own: string, { sheets, write }: FinishContext): void {
+  const [place, ...others] = sheetLinks(page);
+  for (const link of others) remove(link);
+  if (!place) return;
+  const links = [`<link rel="stylesheet" href="${sheets.shared}">`];
+  if (own) {
+    const file = `_islands/page-${contentHash(own)}.css`;
+    write(file, own);
+    links.push(`<link rel="stylesheet" href="/${file}">`);
+  }
+  for (const font of sheets.fonts) {
+    links.push(`<link rel="preload" fetchpriority="low" as="font" type="font/woff2" crossorigin href="${font}">`);
+  }
+  replace(place, links.join(''));
 }
 
 function refuseLateBoundaries(page: Document, path: string): void {
@@ -160,20 +195,14 @@ function refuseLateBoundaries(page: Document, path: string): void {
 }
 
 /** Puts a page's style sheets into it, for a page that does not know where it lies. @returns the policy's hash */
-function inlineSheets(page: Document, { base, readRaw }: FinishContext): string {
-  let css = '';
-  for (const element of [...elements(page)]) {
-    if (element.tagName === 'link' && attr(element, 'rel') === 'stylesheet') {
-      const href = attr(element, 'href') ?? '';
-      const folder = href.slice(0, href.lastIndexOf('/') + 1);
-      css += readRaw(href.slice(1)).replace(/url\((?!data:)["']?([^"')]+)["']?\)/g, (_, to: string) => {
-        const absolute = new URL(to, `http://site.invalid${folder}`).pathname;
-        return `url(${base}${absolute})`;
-      });
-      remove(element);
-    } else if (element.tagName === 'link' && attr(element, 'rel') === 'preload') remove(element);
-  }
-  css = css.replace(/<\/style/gi, '');
+function inlineSheets(page: Document, own: string, { base, sheets }: FinishContext): string {
+  const folder = sheets.shared.slice(0, sheets.shared.lastIndexOf('/') + 1);
+  const css = (sheets.sharedCss + own)
+    .replace(/url\((?!data:)["']?([^"')]+)["']?\)/g, (_, to: string) => {
+      return `url(${base}${new URL(to, `http://site.invalid${folder}`).pathname})`;
+    })
+    .replace(/<\/style/gi, '');
+  for (const link of sheetLinks(page)) remove(link);
   insert(first(page, 'head'), 'end', `<style>${css}</style>`);
   return `sha256-${createHash('sha256').update(css).digest('base64')}`;
 }

@@ -20,7 +20,8 @@ export function workerPlugin(common: BuildOptions, kind: 'module' | 'classic'): 
         for (const [all, , to = ''] of [...source.matchAll(WORKER)]) {
           const entry = path.join(path.dirname(file), to);
           const made = await makeWorker(common, entry, kind, esbuild.initialOptions.outdir ?? '');
-          source = source.replace(all, made);
+          // a function, since the code of a worker may hold what a replacement would take for a pattern ($&)
+          source = source.replace(all, () => made);
         }
         if (/worker\.ts['"]/.test(source))
           throw new Error(`${file}: write new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' })`);

@@ -4,31 +4,19 @@ import { Cite, Claim, Term } from '../../components/mdx/blocks/notes';
 import { Option, Predict } from '../../components/mdx/blocks/predict';
 import { Aside, H2, H3, P, Table } from '../../components/mdx/blocks/text';
 import { Value } from '../../components/mdx/blocks/value';
-import { models } from '../../components/widgets/models';
-import { transcripts } from '../../components/widgets/transcripts';
-import { loadChapters } from '../../content/chapters';
+import { figures } from '../../components/widgets';
 import { loadClaims } from '../../content/claims';
-import { embedHeight } from '../../content/embeds';
-import { figureProps } from '../../content/figures';
-import { loadOutline } from '../../content/outline';
-import { loadReferences, shortName, yearOf } from '../../content/references';
-import { loadWrittenPages, type WrittenPage } from '../../content/site';
+import { citedIn } from '../../content/page/facts';
+import { chapterOf, chipOf, figureOf, must, sourceOf } from '../../content/page/resolve';
+import type { WrittenPage } from '../../content/site';
+import { answersOf, FigureInWords } from './figure-words';
 import { pageSources } from './page-lists';
-
-/** Fails the build in the words of a page's author; content/check says the same with file, line and cure. */
-function must<T>(value: T | undefined, what: string): T {
-  if (value === undefined) throw new Error(`${what}. Run npm run check for the place and the cure.`);
-  return value;
-}
 
 /** The vocabulary of one page: what its MDX may use, with the content's data bound to it. */
 // biome-ignore lint/suspicious/noExplicitAny: MDX hands each block props of its own
 export function blocksFor(page: WrittenPage): Record<string, ComponentType<any>> {
   const numbers = new Map(pageSources(page).map((r, i) => [r.id, i + 1]));
-  const references = new Map(loadReferences().map((r) => [r.id, r]));
   const claims = new Map(loadClaims().map((c) => [c.id, c]));
-  const figures = new Map(loadWrittenPages().flatMap((p) => p.scan.figures.map((f) => [f.id ?? '', f] as const)));
-  const written = new Set(loadChapters().map((c) => c.id));
 
   return {
     h2: H2,
@@ -42,9 +30,9 @@ export function blocksFor(page: WrittenPage): Record<string, ComponentType<any>>
     Term,
     Cite: ({ sources }: { sources: string }) => (
       <Cite
-        cited={(JSON.parse(sources) as [string, string][]).map(([key, locator]) => {
-          const r = must(references.get(key), `the source “${key}” is unknown`);
-          return { key, locator, number: numbers.get(key) ?? 0, short: `${shortName(r)}, ${yearOf(r)}` };
+        cited={citedIn(sources).map(([key, locator]) => {
+          const { short } = must(sourceOf(key), `the source “${key}” is unknown`);
+          return { key, locator, number: numbers.get(key) ?? 0, short };
         })}
       />
     ),
@@ -54,50 +42,35 @@ export function blocksFor(page: WrittenPage): Record<string, ComponentType<any>>
       </Claim>
     ),
     Chapter: ({ id }: { id: string }) => {
-      const entry = must(
-        loadOutline().find((e) => e.id === id),
-        `“${id}” is no chapter`,
-      );
-      if (written.has(id)) return <a href={`/${id}/`}>{entry.title}</a>;
+      const { title, path } = must(chapterOf(id), `“${id}” is no chapter`);
+      if (path) return <a href={path}>{title}</a>;
       return (
         <span className="to-come">
-          {entry.title} <small>(to come)</small>
+          {title} <small>(to come)</small>
         </span>
       );
     },
+    Yours: ({ says, children }: { says: string; children: ReactNode }) => <span data-yours={says}>{children}</span>,
     Value: ({ of }: { of: string }) => {
-      const [id = '', key = ''] = of.split('.');
-      const figure = must(figures.get(id), `<Value of="${of}"> names no figure`);
-      const model = must(models[figure.widget ?? ''], `no widget “${figure.widget}”`);
-      const props = figureProps(id, figure.widget ?? '', figure.attributes);
-      const chip = must(model.values(model.init(props), props)[key], `the figure “${id}” computes no “${key}”`);
-      const param = chip.param ? model.params(props)[chip.param] : undefined;
+      const chip = must(chipOf(of), `<Value of="${of}"> names no number of a figure`);
+      const figure = figureOf(of.split('.')[0] ?? '');
+      const param = chip.param ? figure?.model.params(figure.props)[chip.param] : undefined;
       return <Value of={of} chip={chip} param={param?.type === 'number' ? param : undefined} />;
     },
-    Figure: ({
-      id,
-      widget,
-      kind,
-      title,
-      bleed,
-      children,
-      ...rest
-    }: Record<string, string> & { children: ReactNode }) => {
-      const model = must(models[widget ?? ''], `no widget “${widget}”`);
-      const props = figureProps(id ?? '', widget ?? '', rest as Record<string, string>);
-      const Transcript = transcripts[widget ?? ''];
+    Figure: ({ id, children }: { id: string; children: ReactNode }) => {
+      const figure = must(figureOf(id), `the figure “${id}” has no widget`);
+      const { widget, title, use, props } = figure;
       return (
         <Figure
-          id={id ?? ''}
-          widget={widget ?? ''}
-          title={title ?? ''}
-          kinds={(kind ?? '').split(' ') as Kind[]}
+          id={id}
+          widget={widget}
+          title={title}
+          kinds={use.kinds as Kind[]}
           props={props}
-          description={model.describe(model.init(props), props)}
-          transcript={Transcript && <Transcript props={props} />}
-          bleed={bleed !== undefined}
-          embedHeight={embedHeight(id ?? '')}
-          answers={model.answers ? `/answers/#answers-${id}` : undefined}
+          words={<FigureInWords figure={figure} />}
+          bleed={'bleed' in use.attributes}
+          embedHeight={figures[widget]?.embedHeight ?? 0}
+          answers={answersOf(figure)}
         >
           {children}
         </Figure>

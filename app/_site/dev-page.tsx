@@ -5,8 +5,8 @@ import { useEffect } from 'react';
 export function DevPage() {
   useEffect(() => {
     if (document.querySelector('[data-embed]'))
-      import('../../components/island/embed').then(({ startEmbed }) => startEmbed());
-    import('../../components/island/page').then(({ startPage }) => startPage());
+      import('../../components/embed/embed').then(({ startEmbed }) => startEmbed());
+    import('../../components/page/page').then(({ startPage }) => startPage());
   }, []);
   return null;
 }

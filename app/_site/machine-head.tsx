@@ -1,4 +1,4 @@
-import { hasMarkdown, markdownPath } from '../_machine/words';
+import { hasMarkdown, markdownPath } from './markdown-paths';
 import { structuredData } from './structured';
 import { siteUrl } from './urls';
 

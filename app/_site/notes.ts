@@ -2,28 +2,33 @@ import type { ClaimNote, SourceNote, WordNote } from '../../components/site/page
 import type { PathEntry } from '../../components/site/path-of-chapters';
 import { loadChapters } from '../../content/chapters';
 import { loadOutline } from '../../content/outline';
-import { authorLine, dateLine, loadReferences, type Reference, shortName, yearOf } from '../../content/references';
+import { sourcesOf } from '../../content/page/resolve';
+import { authorLine, dateLine, KNOWN, type Reference } from '../../content/references';
 import type { WrittenPage } from '../../content/site';
 import { pageClaims, pageSources, pageTerms } from './page-lists';
 
 /** A source as the lists print it. */
 export function sourceNote(r: Reference): SourceNote {
   const where = [r['container-title'] ?? r.publisher, r.number ?? r.eprint].filter(Boolean).join(', ');
-  return { key: r.id, authors: authorLine(r), title: r.title, where, date: dateLine(r), url: r.URL };
+  return {
+    key: r.id,
+    authors: authorLine(r),
+    title: r.title,
+    where,
+    date: dateLine(r),
+    url: r.URL,
+    known: KNOWN[r.custom.known],
+  };
 }
 
 /** The lists at the end of a page. */
 export function notesOf(page: WrittenPage): { sources: SourceNote[]; words: WordNote[]; claims: ClaimNote[] } {
-  const references = new Map(loadReferences().map((r) => [r.id, r]));
   return {
     sources: pageSources(page).map(sourceNote),
     words: pageTerms(page).map(({ id, term, short }) => ({ id, term, short })),
     claims: pageClaims(page).map(({ sources, ...claim }) => ({
       ...claim,
-      sources: sources.flatMap((key) => {
-        const r = references.get(key);
-        return r ? [{ key, short: `${shortName(r)} ${yearOf(r)}` }] : [];
-      }),
+      sources: sourcesOf(sources).map(({ key, name, year }) => ({ key, short: `${name} ${year}` })),
     })),
   };
 }

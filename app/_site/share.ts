@@ -1,17 +1,7 @@
-/** Share pages, `/s/<page>/<id>/`: one small page with a preview card for every passage, and what each says of itself. */
-import { loadChapters } from '../../content/chapters';
+/** What a passage says of itself on its share page and its card. */
+import { beginning } from '../../components/page/quotes';
 import { loadClaims } from '../../content/claims';
-import { once } from '../../content/files';
-import { beginning, loadPassages, type Passage, type PassageKind, sharePath } from '../../content/passages';
-import { loadReferences, shortName, yearOf } from '../../content/references';
-import { loadWrittenPages } from '../../content/site';
-
-/** One share page. */
-export interface Share {
-  /** its address, such as "/s/how-far/reach/" */
-  path: string;
-  passage: Passage;
-}
+import type { Passage, PassageKind } from '../../content/page/passages';
 
 /** What a passage is called where it stands alone. */
 export const KIND_WORDS: Readonly<Record<PassageKind, string>> = {
@@ -26,27 +16,6 @@ export const KIND_WORDS: Readonly<Record<PassageKind, string>> = {
 
 /** Kinds that are shown as a quotation under the heading they stand below. */
 export const isQuoted = ({ kind }: Passage): boolean => /^(paragraph|claim|aside|question)$/.test(kind);
-
-const nameOf = (path: string): string => (path === '/' ? 'home' : path.slice(1, -1).replaceAll('/', '-'));
-
-/** Every share page. An id that was renamed or moved keeps its own, with the words that stand under the new id. */
-export const loadShares = once((): Share[] => {
-  const passages = loadPassages();
-  const at = new Map(passages.map((p) => [`${p.path}#${p.id}`, p]));
-  const old = [
-    ...loadWrittenPages().flatMap((page) =>
-      Object.entries(page.scan.aliases).map(([id, now]) => ({ page: page.path, id, now: `${page.path}#${now}` })),
-    ),
-    ...loadChapters().flatMap((c) => Object.entries(c.moved).map(([id, now]) => ({ page: `/${c.id}/`, id, now }))),
-  ];
-  return [
-    ...passages.map((passage) => ({ path: sharePath(passage), passage })),
-    ...old.flatMap(({ page, id, now }) => {
-      const passage = at.get(now);
-      return passage ? [{ path: sharePath({ page: nameOf(page), id }), passage }] : [];
-    }),
-  ];
-});
 
 const TITLE = 70;
 const DESCRIPTION = 158;
@@ -74,15 +43,6 @@ export function shareDescription(p: Passage): string {
   }
   const sentences = beginning(p.text, DESCRIPTION);
   return sentences.length > DESCRIPTION / 2 ? words(sentences, DESCRIPTION) : words(p.text, DESCRIPTION);
-}
-
-/** The sources of a passage, as readers name them. */
-export function shareSources(p: Passage): { key: string; short: string }[] {
-  const byKey = new Map(loadReferences().map((r) => [r.id, r]));
-  return p.sources.flatMap((key) => {
-    const r = byKey.get(key);
-    return r ? [{ key, short: `${shortName(r)}, ${yearOf(r)}` }] : [];
-  });
 }
 
 /** What the record of a claim says beside its words: how sure, checked when, and whether it still stands. */

@@ -1,6 +1,8 @@
 /** What a page says about itself to machines: structured data (schema.org) and citation tags. Only what we know. */
+import { loadNovel } from '../../content/books';
 import { loadChapters } from '../../content/chapters';
 import { loadGlossary } from '../../content/glossary';
+import { headedParts, NOVEL_PATH } from '../../content/novel';
 import { loadPage, pageAt } from '../../content/pages';
 import { AUTHORS, firstPublished, LICENCE } from './edition';
 import { SITE_NAME, SITE_SUBTITLE } from './urls';
@@ -71,6 +73,30 @@ function glossary(site: string | null): Thing {
   };
 }
 
+function novel(site: string | null, dates: Thing): Thing | null {
+  const work = loadNovel();
+  if (!work) return null;
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'Book',
+    name: work.title,
+    description: work.blurb,
+    abstract: work.summary,
+    genre: 'Fiction',
+    ...everyWork,
+    ...dates,
+    ...at(site, 'url', NOVEL_PATH),
+    hasPart: headedParts(work).flatMap((part) =>
+      part.chapters.map(({ id, title, summary }) => ({
+        '@type': 'Chapter',
+        name: title,
+        abstract: summary,
+        ...at(site, 'url', `${NOVEL_PATH}#${id}`),
+      })),
+    ),
+  };
+}
+
 /** The structured data of a page, or null for a page that has none. @param path such as "/how-far/" @param site the public address, or null */
 export function structuredData(path: string, site: string | null): Thing | null {
   if (path === '/') return home(site);
@@ -80,6 +106,7 @@ export function structuredData(path: string, site: string | null): Thing | null 
     ...(published && { datePublished: published }),
     ...(updated && { dateModified: updated }),
   });
+  if (path === NOVEL_PATH) return novel(site, dates(undefined));
   const name = pageAt(path);
   if (name && name !== 'home') {
     const { title, summary, updated } = loadPage(name);

@@ -1,8 +1,7 @@
 import { CopyLink } from '../../components/mdx/blocks/copy-link';
 import { DescriptionText } from '../../components/mdx/blocks/description';
-import { models } from '../../components/widgets/models';
-import { figureProps } from '../../content/figures';
-import { guessLockedFigures, loadWrittenPages } from '../../content/site';
+import { figureOf } from '../../content/page/resolve';
+import { guessLockedFigures } from '../../content/site';
 import { pageMetadata } from '../_site/metadata';
 import { Shell } from '../_site/shell';
 
@@ -14,7 +13,6 @@ export const metadata = pageMetadata(
 );
 
 export default function Answers() {
-  const uses = loadWrittenPages().flatMap((p) => p.scan.figures);
   return (
     <Shell here="/answers/">
       <div className="plain-head">
@@ -24,17 +22,16 @@ export default function Answers() {
         </p>
       </div>
       <div className="prose">
-        {guessLockedFigures().map(({ id, widget, path, title }) => {
-          const model = models[widget];
-          const use = uses.find((f) => f.id === id);
-          if (!model?.answers || !use) return null;
+        {guessLockedFigures().map(({ id, path, title }) => {
+          const figure = figureOf(id);
+          if (!figure?.model.answers) return null;
           return (
             <section key={id} id={`answers-${id}`} className="answers">
               <div className="heading">
                 <h2>{title}</h2>
                 <CopyLink id={`answers-${id}`} what={`the answers to “${title}”`} />
               </div>
-              <DescriptionText description={model.answers(figureProps(id, widget, use.attributes))} />
+              <DescriptionText description={figure.model.answers(figure.props)} />
               <p className="no-print">
                 <a href={`${path}#${id}`}>Back to the figure</a>
               </p>

@@ -1,8 +1,8 @@
 import { CopyLink } from '../../components/mdx/blocks/copy-link';
 import { loadGlossary } from '../../content/glossary';
-import { loadReferences, shortName, yearOf } from '../../content/references';
+import { sourcesOf } from '../../content/page/resolve';
 import { loadWrittenPages } from '../../content/site';
-import { GLOSSARY_SUMMARY } from '../_machine/glossary';
+import { GLOSSARY_SUMMARY } from '../_formats/glossary';
 import { inline } from '../_site/inline';
 import { pageMetadata } from '../_site/metadata';
 import { Shell } from '../_site/shell';
@@ -11,7 +11,6 @@ export const dynamic = 'force-static';
 export const metadata = pageMetadata('/glossary/', 'Glossary', GLOSSARY_SUMMARY);
 
 export default function Glossary() {
-  const references = new Map(loadReferences().map((r) => [r.id, r]));
   const pages = loadWrittenPages();
   return (
     <Shell here="/glossary/">
@@ -40,17 +39,14 @@ export default function Glossary() {
                       <a href={p.path}>{p.title}</a>
                     </span>
                   ))}
-                  {entry.sources.map((key, i) => {
-                    const r = references.get(key);
-                    return r ? (
-                      <span key={key}>
-                        {i === 0 ? ' · after ' : ', '}
-                        <a href={`/references/#${key}`}>
-                          {shortName(r)} {yearOf(r)}
-                        </a>
-                      </span>
-                    ) : null;
-                  })}
+                  {sourcesOf(entry.sources).map(({ key, name, year }, i) => (
+                    <span key={key}>
+                      {i === 0 ? ' · after ' : ', '}
+                      <a href={`/references/#${key}`}>
+                        {name} {year}
+                      </a>
+                    </span>
+                  ))}
                 </p>
               </dd>
             </div>

@@ -4,6 +4,7 @@ import { evaluate, verdictOf } from '../../components/lab/evaluate';
 import { duration, weakestSentence } from '../../components/lab/words';
 import { CopyLink } from '../../components/mdx/blocks/copy-link';
 import { Bar, Share } from '../../components/widgets/workbench/bar';
+import { percent } from '../../components/words/numbers';
 import { type GalleryEntry, loadGallery } from '../../content/gallery';
 import { galleryIntro } from '../../content/lab-words';
 
@@ -13,6 +14,9 @@ function Parts({ node }: { node: LabNode }) {
     <>
       {node.title}
       {node.minutes !== null && <span className="text-ink-2"> ({duration(node.minutes)})</span>}
+      {node.parts.length > 0 && node.hidden !== null && node.hidden > 0 && (
+        <span className="text-ink-2"> (nobody is asked about {percent(node.hidden)} of it)</span>
+      )}
       {node.parts.length > 0 && (
         <ul className="list-disc pl-5">
           {node.parts.map((part) => (

@@ -1,6 +1,6 @@
-import { Island } from '../../components/island/island';
 import { CopyLink } from '../../components/mdx/blocks/copy-link';
 import { FigureKinds } from '../../components/mdx/blocks/figure';
+import { Island } from '../../components/mdx/island';
 import { loadStarts } from '../../content/lab';
 import { LAB_ASSUMES, LAB_MODEL_TITLE } from '../../content/lab-words';
 import { pageMetadata } from '../_site/metadata';

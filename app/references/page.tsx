@@ -2,7 +2,7 @@ import { CopyLink } from '../../components/mdx/blocks/copy-link';
 import { SourceLine } from '../../components/site/page-notes';
 import { loadReferences } from '../../content/references';
 import { citedIn } from '../../content/site';
-import { bibtex } from '../_machine/bibtex';
+import { bibtex } from '../_formats/bibtex';
 import { pageMetadata } from '../_site/metadata';
 import { sourceNote } from '../_site/notes';
 import { Shell } from '../_site/shell';
@@ -35,7 +35,7 @@ export default function References() {
             <p className="cited-in">
               {where.has(r.id)
                 ? 'Cited in '
-                : r.custom?.retired
+                : r.custom.retired
                   ? 'No longer cited here'
                   : 'Behind a definition in the glossary'}
               {(where.get(r.id) ?? []).map((page, i) => (

@@ -21,7 +21,7 @@ export function ClipPlayer({ frames, playback, cut = false, cutText, label }: Cl
 }
 
 /** The time in words, for the scrub bar. */
-export const momentText = (time: number): string =>
+const momentText = (time: number): string =>
   time < 0 ? 'before take-off' : `${(Math.round(time * 10) / 10).toFixed(1)} seconds after take-off`;
 
 /** Play, pause and a bar to look at any moment: one for all clips of a figure. Absent where no motion is wanted. */

@@ -1,6 +1,6 @@
 'use client';
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
-import { FRAME_RATE, FRAME_SIZE, FRAME_START } from '../models/gymnast';
+import { FRAME_RATE, FRAME_SIZE, FRAME_START } from '../models/gymnast/gymnast';
 import { px } from '../ui/px';
 import { Backdrop } from './backdrop';
 import { PARTS, type Part, type Parts, partsOf, silhouette } from './figure-parts';

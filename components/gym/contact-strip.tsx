@@ -1,4 +1,4 @@
-import { FRAME_START } from '../models/gymnast';
+import { FRAME_START } from '../models/gymnast/gymnast';
 import { px } from '../ui/px';
 import { partsOf } from './figure-parts';
 import { Gymnast } from './gymnast';

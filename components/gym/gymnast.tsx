@@ -1,3 +1,4 @@
+import { ROUND } from '../ui/strokes';
 import { PARTS, type Part, type Parts } from './figure-parts';
 
 const SKIN = 'fill-[light-dark(#bd7b55,#d8a07a)]';
@@ -42,8 +43,7 @@ export function Gymnast({ parts, keep }: GymnastProps) {
       d={parts[part]}
       className={`${LOOK[part]} [paint-order:stroke]`}
       strokeWidth={WIDTH[part]}
-      strokeLinecap="round"
-      strokeLinejoin="round"
+      {...ROUND}
     />
   ));
 }

@@ -1,5 +1,5 @@
-import { MOVES } from '../models/gymnast';
-import type { Label, SessionEvent } from '../models/preference-learning';
+import { MOVES } from '../models/gymnast/gymnast';
+import type { Label, SessionEvent } from '../models/preferences/preference-learning';
 
 /** One letter an answer: capital for the reader's own, small where the simulated reader chose. */
 const LETTERS: Readonly<Record<Label, string>> = { A: 'A', B: 'B', equal: 'E', unsure: 'U' };

@@ -1,6 +1,6 @@
 'use client';
 import { type RefObject, useEffect, useMemo, useRef, useState } from 'react';
-import { useReducedMotion } from '../ui/motion';
+import { useReducedMotion } from '../ui/reduced-motion';
 import { PLAY_END, PLAY_START } from './pose';
 
 /** Clips run at this share of real speed … */
@@ -19,7 +19,7 @@ export interface Clock {
   subscribe: (listener: (time: number) => void) => () => void;
 }
 
-export function createClock(start = POSTER): Clock {
+function createClock(start = POSTER): Clock {
   let now = start;
   const listeners = new Set<(time: number) => void>();
   return {

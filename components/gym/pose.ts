@@ -1,6 +1,6 @@
-import { acos, atan2 } from '../models/exact-math';
-import { FRAME_COUNT, FRAME_RATE, FRAME_SIZE, FRAME_START, type Joints, jointsAt } from '../models/gymnast';
-import { FOREARM, GRAVITY, SHIN, THIGH, UPPER_ARM } from '../models/gymnast-body';
+import { FOREARM, GRAVITY, SHIN, THIGH, UPPER_ARM } from '../models/gymnast/body';
+import { FRAME_COUNT, FRAME_RATE, FRAME_SIZE, FRAME_START, type Joints, jointsAt } from '../models/gymnast/gymnast';
+import { acos, atan2 } from '../models/numerics/exact-math';
 
 export type Point = readonly [number, number];
 

@@ -1,4 +1,4 @@
-import { describeClip, type Outcome, simulate } from '../models/gymnast';
+import { describeClip, type Outcome, simulate } from '../models/gymnast/gymnast';
 import {
   type Attempt,
   type Label,
@@ -7,7 +7,7 @@ import {
   type SessionEvent,
   type SessionRecord,
   simulatedAnswer,
-} from '../models/preference-learning';
+} from '../models/preferences/preference-learning';
 import { framesUntil } from './pose';
 
 /** What a figure asks for: a session by its record, so that the same question always has the same answer. */
@@ -113,7 +113,7 @@ export function bring(held: Held | null, record: SessionRecord, progress?: (shar
 }
 
 /** A clip for showing. @param whole show it to the end whatever the camera does */
-export function shownClip(session: PreferenceSession, attempt: Attempt, whole = false): ShownClip {
+function shownClip(session: PreferenceSession, attempt: Attempt, whole = false): ShownClip {
   const { clip, shown } = attempt;
   const cut = session.camera.cropped && !whole;
   const film = simulate(clip.z, { frames: true }).frames ?? new Float32Array(0);

@@ -1,7 +1,7 @@
 'use client';
 import { useEffect, useRef } from 'react';
-import { FIRST_OBS, OBS_RATE } from '../models/gymnast';
-import { pathThrough } from '../ui/plot';
+import { FIRST_OBS, OBS_RATE } from '../models/gymnast/gymnast';
+import { BeliefLine, pathThrough } from '../ui/plot';
 import { px } from '../ui/px';
 import type { Clock } from './playback';
 import { PLAY_END, PLAY_START } from './pose';
@@ -52,13 +52,7 @@ export function RewardLine({
         // biome-ignore lint/suspicious/noArrayIndexKey: the members have no other name
         <path key={i} d={line(values)} className="fill-none stroke-belief" strokeWidth={0.9} opacity={0.55} />
       ))}
-      <path
-        d={line(mean)}
-        className="fill-none stroke-belief"
-        strokeWidth={2.6}
-        strokeDasharray="7 4"
-        strokeLinejoin="round"
-      />
+      <BeliefLine d={line(mean)} width={2.6} />
       {clock && (
         <path
           ref={mark}

@@ -1,8 +1,8 @@
-import { FRAME_COUNT, jointsAt } from '../models/gymnast';
+import { FRAME_COUNT, jointsAt } from '../models/gymnast/gymnast';
 import { px } from '../ui/px';
 
 /** Units of the drawing for each metre. */
-export const PER_METRE = 100;
+const PER_METRE = 100;
 /** The stage's viewBox: 3.2 m wide and 3.25 m high. */
 export const STAGE = { width: 320, height: 325, floor: 290 } as const;
 

@@ -1,65 +1,89 @@
 'use client';
-import { useEffect, useRef, useState } from 'react';
-import { createRunner, type Runner } from '../island/worker-runner';
-import { createDesk, keyOf, type SessionRequest, type SessionView } from './protocol';
+import { type RefObject, useCallback, useEffect, useState } from 'react';
+import { useWorker, type Work } from '../figure/use-worker';
+import type { Label } from '../models/preferences/preference-learning';
+import type { Playback } from './playback';
 
-export interface SessionWork {
-  /** an answer is on its way */
-  busy: boolean;
-  /** share of a longer replay that is done, else null */
-  progress: number | null;
-  /** one line if the session could not be computed, else null */
-  failed: string | null;
+/** A choice is seen for at least this long before the next pair comes. */
+const BEAT_MS = 420;
+
+/** What a figure with a taught gymnast remembers, as far as its session goes. */
+interface SessionState {
+  /** the answer that is being learned from */
+  last: Label | null;
+  /** choices that the simulated reader is still to make */
+  auto: number;
+}
+
+type SessionAction<View> = { type: 'computed'; view: View } | { type: 'simulate'; count: number };
+
+export interface SessionOptions<Request, View> {
+  /** `() => new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' })`, spelt so in the widget's folder */
+  make: () => Worker;
+  /** makes what answers requests one after the other, for a page without workers */
+  makeDesk: () => (request: Request) => View;
+  state: SessionState;
+  request: Request;
+  /** the picture at hand is the one that is asked for */
+  ready: boolean;
+  dispatch: (action: SessionAction<View>) => void;
+  /** for what is no act of the reader’s: a computed view */
+  settle: (action: SessionAction<View>) => void;
+  /** the figure, by whose approach the session is begun, so that the first answer needs no wait */
+  root: RefObject<HTMLElement | null>;
+}
+
+export interface SessionWork extends Work {
+  /** whether the reader has come near */
+  awake: boolean;
+  /** as if the reader had come near */
+  wake: () => void;
+}
+
+/** Computes what a state shows, and lets the simulated reader choose while it still has choices to make. */
+export function useSession<Request, View>(options: SessionOptions<Request, View>): SessionWork {
+  const { make, makeDesk, state, request, ready, dispatch, settle, root } = options;
+  const [awake, setAwake] = useState(false);
+  const wake = useCallback(() => setAwake(true), []);
+  useEffect(() => {
+    const figure = root.current;
+    const nearing = ['pointerenter', 'focusin', 'touchstart'] as const;
+    for (const kind of nearing) figure?.addEventListener(kind, wake, { passive: true });
+    return () => {
+      for (const kind of nearing) figure?.removeEventListener(kind, wake);
+    };
+  }, [root, wake]);
+  const [kept] = useState<{ desk: ((request: Request) => View) | null }>(() => ({ desk: null }));
+  const work = useWorker<Request, View>({
+    make,
+    here: (asked) => {
+      kept.desk ??= makeDesk();
+      return kept.desk(asked);
+    },
+    job: awake || !ready ? request : null,
+    key: JSON.stringify(request),
+    atLeast: state.last === null ? 0 : BEAT_MS,
+    onDone: (view) => settle({ type: 'computed', view }),
+  });
+  const { auto } = state;
+  useEffect(() => {
+    if (auto > 0 && ready) {
+      const next = setTimeout(() => dispatch({ type: 'simulate', count: auto }), BEAT_MS);
+      return () => clearTimeout(next);
+    }
+  }, [auto, ready, dispatch]);
+  return { ...work, awake, wake };
 }
 
 /**
- * Keeps a figure's session in a worker; where no worker can be had, on the page's own thread.
- * @param make `() => new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' })`, spelt so in the widget's folder
- * @param request null: nothing is computed yet
- * @param onView gets the answer to the newest request, and no other
+ * New clips begin at their beginning.
+ * @param key of what is on show
+ * @param run the clips run on instead
  */
-export function useSession(
-  make: () => Worker,
-  request: SessionRequest | null,
-  onView: (view: SessionView) => void,
-): SessionWork {
-  const runner = useRef<Runner<SessionRequest, SessionView> | null>(null);
-  const desk = useRef<ReturnType<typeof createDesk> | null>(null);
-  const [work, setWork] = useState<SessionWork>({ busy: false, progress: null, failed: null });
-  const key = request && keyOf(request);
-  const latest = useRef({ request, onView, make });
-  latest.current = { request, onView, make };
+export function useFreshClips({ playing, rewind }: Playback, key: string, run = false): void {
+  const [before] = useState({ key });
   useEffect(() => {
-    const asked = latest.current.request;
-    if (key === null || !asked) return;
-    let live = true;
-    setWork({ busy: true, progress: null, failed: null });
-    const here = (): SessionView => {
-      desk.current ??= createDesk();
-      return desk.current(asked);
-    };
-    const done = (view: SessionView | null) => {
-      if (!live || !view) return;
-      setWork({ busy: false, progress: null, failed: null });
-      latest.current.onView(view);
-    };
-    const work = async () => {
-      if (typeof Worker === 'undefined') return here();
-      runner.current ??= createRunner<SessionRequest, SessionView>(latest.current.make);
-      return runner.current
-        .run(asked, (progress) => live && setWork({ busy: true, progress, failed: null }))
-        .catch(here);
-    };
-    work()
-      .then(done)
-      .catch((error: unknown) => {
-        const failed = error instanceof Error ? error.message : String(error);
-        if (live) setWork({ busy: false, progress: null, failed });
-      });
-    return () => {
-      live = false;
-    };
-  }, [key]);
-  useEffect(() => () => runner.current?.cancel(), []);
-  return work;
+    if (before.key !== key && playing && !run) rewind();
+    before.key = key;
+  }, [before, key, playing, rewind, run]);
 }

@@ -1,13 +1,14 @@
 /** Where the weakest link is, and which single change helps the root most. Every gain is reckoned, not estimated. */
-import { nextLevel, substance } from '../models/rrm';
-import { coverOf, type Reckoned, readingMinutes } from './evaluate';
+import { nextLevel, substance } from '../models/recursion/rrm';
+import { coverOf, gameAt, type Reckoned, readingMinutes } from './evaluate';
 import { type WhatIf, whatIf } from './what-if';
 
 /**
- * c: a tenth more of the product's quality shows in its parts. h: a person finds a tenth more at the leaf. halve: the leaf's
- * minutes halved. split: the leaf cut in two equal parts. alone: the person judges the node without its parts.
+ * c: a look reaches a piece a tenth more often. ask: somebody asks about a tenth more of the product, or all that is left. h: a
+ * person finds a tenth more at the leaf. halve: the leaf's minutes halved. split: the leaf cut in two equal parts. alone: the person
+ * judges the node without its parts.
  */
-export type ChangeKind = 'c' | 'h' | 'halve' | 'split' | 'alone';
+export type ChangeKind = 'c' | 'ask' | 'h' | 'halve' | 'split' | 'alone';
 
 export interface Change {
   readonly kind: ChangeKind;
@@ -22,8 +23,8 @@ export interface Change {
 export interface WeakLink {
   /** index of the node */
   readonly at: number;
-  /** what fails there: composition, time to read the reports, the person's look at a leaf, time for that look */
-  readonly why: 'composition' | 'reading' | 'look' | 'time';
+  /** what fails there: looks that reach too little, questions that nobody asks, time to read the reports, the person's look at a leaf, time for that look */
+  readonly why: 'composition' | 'unasked' | 'reading' | 'look' | 'time';
   /** substance of the root if nothing failed there, and what it gains */
   readonly root: number;
   readonly gain: number;
@@ -52,11 +53,13 @@ function changesAt({ numbers, game, cover }: Reckoned, what: WhatIf, i: number):
   const minutes = numbers.minutes[i] as number;
   const c = numbers.c[i] as number;
   const h = numbers.h[i] as number;
+  const hidden = numbers.hidden[i] as number;
   if (numbers.parts[i]) {
+    if (hidden > 0) found.push(['ask', what.reading(i, c * hRead * covered, Math.max(0, hidden - STEP))]);
     if (c < 1) found.push(['c', what.reading(i, Math.min(1, c + STEP) * hRead * covered)]);
     // with all the time in the world a person alone is always best; the tree is there because there is not
     if (budget !== null && !Number.isNaN(minutes)) {
-      found.push(['alone', what.replace(i, substance(h * coverOf(minutes, budget), game), 1)]);
+      found.push(['alone', what.replace(i, substance(h * coverOf(minutes, budget), game), 1, 0)]);
     }
     return found;
   }
@@ -65,13 +68,16 @@ function changesAt({ numbers, game, cover }: Reckoned, what: WhatIf, i: number):
     const half = coverOf(minutes / 2, budget);
     found.push(['halve', what.leaf(i, h * half)]);
     const reading = settings.c * hRead * coverOf(readingMinutes(2, settings), budget);
-    found.push(['split', what.replace(i, nextLevel(substance(h * half, game), reading, game), 2)]);
+    const both = nextLevel(substance(h * half, game), reading, gameAt(1, game, settings), settings.hidden);
+    found.push(['split', what.replace(i, both, 2, 1)]);
   }
   return found;
 }
 
-function whyAt({ numbers, cover }: Reckoned, i: number): WeakLink['why'] {
+function whyAt({ numbers, cover, reading, root }: Reckoned, what: WhatIf, i: number): WeakLink['why'] {
   const covered = cover[i] as number;
+  const asked = numbers.hidden[i] ? what.reading(i, reading[i] as number, 0) : root;
+  if (numbers.parts[i] && asked > root && asked >= what.reading(i, 1)) return 'unasked';
   if (numbers.parts[i]) return covered < (numbers.c[i] as number) ? 'reading' : 'composition';
   return covered < (numbers.h[i] as number) ? 'time' : 'look';
 }
@@ -88,7 +94,7 @@ export function advise(reckoned: Reckoned, most = 5): Advice {
   let best = -1;
   let changes: Change[] = [];
   for (let i = 0; i < n; i++) {
-    const perfect = numbers.parts[i] ? what.reading(i, 1) : what.leaf(i, 1);
+    const perfect = numbers.parts[i] ? what.reading(i, 1, 0) : what.leaf(i, 1);
     cost[i] = Math.max(0, perfect - root);
     if (best < 0 || (cost[i] as number) > (cost[best] as number) + 1e-12) best = i;
     for (const [kind, after] of changesAt(reckoned, what, i)) {
@@ -99,6 +105,6 @@ export function advise(reckoned: Reckoned, most = 5): Advice {
     }
   }
   const gain = cost[best] as number;
-  const weakest = gain < WORTH ? null : { at: best, why: whyAt(reckoned, best), root: root + gain, gain };
+  const weakest = gain < WORTH ? null : { at: best, why: whyAt(reckoned, what, best), root: root + gain, gain };
   return { weakest, cost, changes };
 }

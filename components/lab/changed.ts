@@ -1,7 +1,7 @@
 /** Where two versions of a tree differ. */
 import type { LabNode, LabTree } from './document';
 
-const FIELDS = ['title', 'produces', 'minutes', 'help', 'c', 'h', 'folded'] as const;
+const FIELDS = ['title', 'produces', 'minutes', 'help', 'c', 'h', 'hidden', 'folded'] as const;
 
 /** The first place from which the order of what both have in common is another; the one in hand if it is among them. */
 function reordered(before: readonly string[], after: readonly string[], at: string): string | undefined {

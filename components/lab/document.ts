@@ -32,10 +32,15 @@ export interface LabNode {
   readonly minutes: number | null;
   /** which evaluation-assistance the judgement needs */
   readonly help: string;
-  /** how much of the product's quality its parts show, [0, 1]; null: as in the settings. Counts for nodes with parts */
+  /** how often a look through the reports reaches a piece of the product, [0, 1]; null: as in the settings. Counts for nodes with parts */
   readonly c: number | null;
   /** how often a person's look at this product finds what is wrong, [0, 1]; null: as in the settings. Counts for leaves */
   readonly h: number | null;
+  /**
+   * share of the product that no question below asks about, always the same, [0, HIDDEN_MOST]; null: as in the settings. Counts
+   * for nodes with parts
+   */
+  readonly hidden: number | null;
   readonly folded: boolean;
   readonly parts: readonly LabNode[];
 }
@@ -66,6 +71,12 @@ export interface LabSettings {
   readonly mode: 'node' | 'shared';
   /** a part counts by its share of the leaves, or all parts count the same */
   readonly weight: 'leaf' | 'equal';
+  /** what no question asks about at nodes that say nothing, [0, HIDDEN_MOST] */
+  readonly hidden: number;
+  /** chance that a look calls real work a bluff, [0, 0.49] */
+  readonly falseAlarm: number;
+  /** how much the gloss grows with each step of height above the leaves, [0, 0.5] */
+  readonly growth: number;
 }
 
 export interface LabTree {
@@ -89,7 +100,13 @@ export const DEFAULT_SETTINGS: LabSettings = {
   budget: null,
   mode: 'node',
   weight: 'leaf',
+  hidden: 0,
+  falseAlarm: 0,
+  growth: 0,
 };
+
+/** So much of a product may go without a question; with nothing asked at all there would be no judgement. */
+export const HIDDEN_MOST = 0.99;
 
 /** The numbers among the settings: least, most, decimals kept. */
 export const SETTING_RANGES = {
@@ -103,24 +120,36 @@ export const SETTING_RANGES = {
   q: [0, 1, 4],
   read: [0.1, 600, 2],
   budget: [0.1, LIMITS.minutes, 2],
+  hidden: [0, HIDDEN_MOST, 4],
+  falseAlarm: [0, 0.49, 4],
+  growth: [0, 0.5, 4],
 } as const satisfies Partial<Record<keyof LabSettings, readonly [number, number, number]>>;
 
-export type NumberSetting = keyof typeof SETTING_RANGES;
+type NumberSetting = keyof typeof SETTING_RANGES;
 
 /** The fields of a node that one can set. */
 export type NodeFields = Omit<LabNode, 'id' | 'parts'>;
 
-export const BLANK: NodeFields = { title: '', produces: '', minutes: null, help: '', c: null, h: null, folded: false };
+const BLANK: NodeFields = {
+  title: '',
+  produces: '',
+  minutes: null,
+  help: '',
+  c: null,
+  h: null,
+  hidden: null,
+  folded: false,
+};
 
 const clamp = (value: number, least: number, most: number, places: number): number =>
   rounded(Math.min(most, Math.max(least, value)), places);
 
-const share = (value: number | null, before: number | null): number | null =>
-  value === null ? null : Number.isNaN(value) ? before : clamp(value, 0, 1, 4);
+const share = (value: number | null, before: number | null, most = 1): number | null =>
+  value === null ? null : Number.isNaN(value) ? before : clamp(value, 0, most, 4);
 
 /** Fields brought into range; a NaN leaves what was there. */
 export function cleanNode(fields: Partial<NodeFields>, before: NodeFields = BLANK): NodeFields {
-  const { title, produces, minutes, help, c, h, folded } = fields;
+  const { title, produces, minutes, help, c, h, hidden, folded } = fields;
   return {
     title: title === undefined ? before.title : cleanText(title, LIMITS.title),
     produces: produces === undefined ? before.produces : cleanText(produces, LIMITS.produces),
@@ -133,6 +162,7 @@ export function cleanNode(fields: Partial<NodeFields>, before: NodeFields = BLAN
     help: help === undefined ? before.help : cleanText(help, LIMITS.help),
     c: c === undefined ? before.c : share(c, before.c),
     h: h === undefined ? before.h : share(h, before.h),
+    hidden: hidden === undefined ? before.hidden : share(hidden, before.hidden, HIDDEN_MOST),
     folded: folded ?? before.folded,
   };
 }
@@ -164,6 +194,9 @@ export function cleanSettings(patch: Partial<LabSettings>, before: LabSettings =
           : clamp(budget, least, most, places),
     mode: patch.mode ?? before.mode,
     weight: patch.weight ?? before.weight,
+    hidden: number('hidden'),
+    falseAlarm: number('falseAlarm'),
+    growth: number('growth'),
   };
 }
 

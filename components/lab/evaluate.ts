@@ -3,22 +3,22 @@
  * minutes of the tree taken in. A person with a budget of B minutes for one judgement looks at B/minutes of a leaf, and reads
  * B/(parts · k · read) of the reports on a node's parts. Our own toy model: it illustrates, it measures nothing.
  */
-import { criticalComposition } from '../models/critical';
-import { evaluateTree } from '../models/evaluate-tree';
-import { catchProbability, type Review, review } from '../models/rrm';
+import { criticalComposition } from '../models/recursion/critical';
+import { evaluateTree } from '../models/recursion/evaluate-tree';
+import { catchProbability, glossAt, type Review, review, substance } from '../models/recursion/rrm';
 import type { LabSettings, LabTree } from './document';
 import { indexOf, type LabIndex } from './index-tree';
 import { numbersOf, type TreeNumbers } from './numbers';
 
 /** Where a product counts as done, and where as mostly bluff. */
 export const DONE = 0.8;
-export const BLUFF = 0.5;
+const BLUFF = 0.5;
 
 export type Verdict = 'done' | 'mixed' | 'bluff';
 
 export const verdictOf = (s: number): Verdict => (s >= DONE ? 'done' : s >= BLUFF ? 'mixed' : 'bluff');
 
-export interface Minutes {
+interface Minutes {
   /** as given for the root: one person, no help; null if not said */
   readonly alone: number | null;
   /** one judgement of the root with the reports on its parts in hand */
@@ -53,7 +53,7 @@ export interface Reckoned {
   /** bluff begins here: nodes that are bluff while none of their parts is */
   readonly origins: readonly number[];
   readonly human: Minutes;
-  /** least composition at which recursion holds at any depth, in these settings; Infinity or NaN where there is none */
+  /** least c at which recursion holds at any depth, in these settings, if bluff gets no better; above 1, Infinity or NaN: there is none */
   readonly critical: number;
 }
 
@@ -69,23 +69,39 @@ export const coverOf = (needed: number, budget: number | null): number =>
 /** Minutes to read the reports on so many parts. */
 export const readingMinutes = (parts: number, { k, read }: LabSettings): number => parts * k * read;
 
-export const gameOf = ({ g, beta, k, r, q }: LabSettings): Review => review({ g, beta, k, r, q });
+const gameOf = ({ g, beta, k, r, q, falseAlarm }: LabSettings): Review => review({ g, beta, k, r, q, falseAlarm });
+
+/** The game so many levels above the leaves, where bluff may look better than below. */
+export const gameAt = (height: number, game: Review, { growth }: LabSettings): Review =>
+  growth === 0 ? game : { ...game, g: glossAt(height, game.g, growth) };
+
+/** Whether bluff gains on real work from level to level: then no chain holds for ever. */
+export const gains = ({ g, beta, growth }: LabSettings): boolean => growth > 0 && g > 0 && beta > 0;
+
+/**
+ * The most of node `i` that can be real whatever else is mended: what no question asks about is bluffed as far as training pushes.
+ * Where bluff gets better with the levels it is a little less. 1 for leaves.
+ */
+export const ceilingAt = ({ numbers, game }: Reckoned, i: number): number =>
+  numbers.parts[i] ? 1 - (numbers.hidden[i] as number) * (1 - substance(0, game)) : 1;
 
 let lastCritical: { key: string; value: number } | undefined;
 
 /** The search can take a millisecond, and the settings change seldom. */
-function criticalOf({ g, beta, k, r, q, hRead, h }: LabSettings): number {
-  const key = [g, beta, k, r, q, hRead, h].join();
+function criticalOf(settings: LabSettings): number {
+  const { hRead, h, hidden } = settings;
+  const game = gameOf(settings);
+  const key = [...Object.values(game), hRead, h, hidden].join();
   if (lastCritical?.key === key) return lastCritical.value;
-  const value = criticalComposition({ g, beta, k, r, q, m: hRead, h, threshold: DONE });
+  const value = criticalComposition({ ...game, m: hRead, h, hidden, threshold: DONE });
   lastCritical = { key, value };
   return value;
 }
 
 /** Runs the model on the numbers of a tree. O(nodes). Never throws on those of a tree that keeps the limits. */
 export function reckon(numbers: TreeNumbers): Reckoned {
-  const { settings, parent, parts, minutes: alone, c } = numbers;
-  const { budget, hRead, read, mode, weight } = settings;
+  const { settings, parent, parts, minutes: alone, c, hidden } = numbers;
+  const { budget, hRead, read, mode, weight, growth } = settings;
   const game = gameOf(settings);
   const n = parent.length;
   const h = new Float64Array(n);
@@ -112,6 +128,8 @@ export function reckon(numbers: TreeNumbers): Reckoned {
     parent,
     c,
     h,
+    hidden,
+    growth,
     hRead,
     readMinutes: budget ?? Number.POSITIVE_INFINITY,
     tread: read,
@@ -127,7 +145,8 @@ export function reckon(numbers: TreeNumbers): Reckoned {
   for (let i = n - 1; i >= 0; i--) {
     const below = parts[i] as number;
     const here = s[i] as number;
-    visibility[i] = (reading[i] as number) * (below ? (caught[i] as number) / below : 1);
+    const asked = below ? 1 - (hidden[i] as number) : 1;
+    visibility[i] = asked * (reading[i] as number) * (below ? (caught[i] as number) / below : 1);
     const verdict = verdictOf(here);
     counts[verdict]++;
     if (verdict === 'bluff' && !bluffParts[i]) origins.push(i);

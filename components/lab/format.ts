@@ -14,14 +14,16 @@
  *     }
  *
  * Only `format`, `version` and `root` must be there; in a node nothing must. `minutes` are those a person needs to judge the
- * product alone; `c` is how much of its quality its parts show, `h` how often a person's look at a leaf finds what is wrong,
- * both from 0 to 1. What is left out has its default. Unknown fields are left out with a warning; a wrong value is a problem,
+ * product alone; `c` is how often a look through the reports on its parts reaches a piece of it, `h` how often a person's look at
+ * a leaf finds what is wrong, both from 0 to 1; `hidden` (from 0 to 0.99) is the share of a product with parts that no question
+ * below asks about. The settings `hidden`, `falseAlarm` and `growth` came later: they are written only where they are not 0. What is left out has its default. Unknown fields are left out with a warning; a wrong value is a problem,
  * and then nothing is read. A tree has at most 20,000 nodes on 200 levels.
  */
 import {
   cleanNode,
   cleanSettings,
   DEFAULT_SETTINGS,
+  HIDDEN_MOST,
   type LabNode,
   type LabSettings,
   type LabTree,
@@ -46,9 +48,18 @@ export interface Unreadable {
   readonly problems: readonly string[];
 }
 
-const NODE_KEYS = ['id', 'title', 'produces', 'minutes', 'help', 'c', 'h', 'folded', 'parts'];
+const NODE_KEYS = ['id', 'title', 'produces', 'minutes', 'help', 'c', 'h', 'hidden', 'folded', 'parts'];
 const theFile = () => 'the file';
 const TOP_KEYS = ['$schema', 'format', 'version', 'title', 'note', 'settings', 'root'];
+
+/** Settings that came after the first files: they are written only where they say something, so that old files stay as they were. */
+const LATER = ['hidden', 'falseAlarm', 'growth'] as const;
+
+function written(settings: LabSettings): Partial<LabSettings> {
+  const clean: { -readonly [K in keyof LabSettings]?: LabSettings[K] } = cleanSettings(settings);
+  for (const key of LATER) if (clean[key] === DEFAULT_SETTINGS[key]) delete clean[key];
+  return clean;
+}
 
 interface Draft {
   node: Omit<LabNode, 'parts'>;
@@ -62,7 +73,7 @@ function readSettings(read: Reader, value: Json | undefined): LabSettings {
   if (!given) return DEFAULT_SETTINGS;
   read.unknown(given, Object.keys(DEFAULT_SETTINGS), where);
   const patch: { -readonly [K in keyof LabSettings]?: LabSettings[K] } = {};
-  for (const key of ['g', 'beta', 'c', 'h', 'hRead', 'k', 'r', 'q', 'read'] as const) {
+  for (const key of ['g', 'beta', 'c', 'h', 'hRead', 'k', 'r', 'q', 'read', ...LATER] as const) {
     const [least, most] = SETTING_RANGES[key];
     const number = read.number(given, key, least, most, where, false);
     if (number !== null) patch[key] = number;
@@ -130,6 +141,7 @@ function readNodes(read: Reader, root: Json): LabNode | null {
       minutes: read.number(given, 'minutes', 0, LIMITS.minutes, where, true),
       c: read.number(given, 'c', 0, 1, where, true),
       h: read.number(given, 'h', 0, 1, where, true),
+      hidden: read.number(given, 'hidden', 0, HIDDEN_MOST, where, true),
       folded: read.flag(given, 'folded', where),
     });
     drafts[at] = { node: { id, ...node }, parent: next.parent };
@@ -208,7 +220,7 @@ export function serialize(tree: LabTree): string {
     `  "version": ${VERSION},`,
     `  "title": ${JSON.stringify(tree.title)},`,
     ...(tree.note ? [`  "note": ${JSON.stringify(tree.note)},`] : []),
-    `  "settings": ${JSON.stringify(cleanSettings(tree.settings))},`,
+    `  "settings": ${JSON.stringify(written(tree.settings))},`,
   ];
   // no deeper than this, so that a deep tree does not become a file of spaces
   const indent = (level: number): string => '  '.repeat(Math.min(level + 1, 12));

@@ -32,7 +32,7 @@ const numberOf = (id: string): number => (/^n[1-9]\d{0,14}$/.test(id) ? Number(i
 function factsOf(node: LabNode): Facts {
   let known = facts.get(node);
   if (known === undefined) {
-    const { id, title, produces, minutes, help, c, h, folded } = node;
+    const { id, title, produces, minutes, help, c, h, hidden, folded } = node;
     const line = JSON.stringify({
       id,
       ...(title && { title }),
@@ -41,6 +41,7 @@ function factsOf(node: LabNode): Facts {
       ...(help && { help }),
       ...(c !== null && { c }),
       ...(h !== null && { h }),
+      ...(hidden !== null && { hidden }),
       ...(folded && { folded }),
     });
     known = { line, number: numberOf(id) };

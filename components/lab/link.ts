@@ -1,13 +1,15 @@
 /**
  * A tree in the fragment of a link: "t1." and, in base64url, raw DEFLATE of a JSON array of columns, then four bytes CRC-32 of
  * the uncompressed bytes. The columns: title, note, settings (in the order of SETTINGS), depths, titles, what is produced, help,
- * minutes, c, h, folded; a column with nothing in it is 0. Ids are not sent; they are given anew, n1, n2, … in preorder.
+ * minutes, c, h, folded, hidden; a column with nothing in it is 0. What came after the first links (LATER among the settings, the
+ * column hidden) is last, and left out where it says nothing: so the trees of old links still make the same links. Ids are not sent; they are given anew, n1, n2, … in preorder.
  */
 
-import { deflate } from './deflate';
+import { deflateSync } from 'fflate';
 import {
   cleanNode,
   cleanSettings,
+  DEFAULT_SETTINGS,
   type LabNode,
   type LabSettings,
   type LabTree,
@@ -20,14 +22,18 @@ import { inflate } from './inflate';
 import { cleanText } from './text';
 
 /** More than that does not go into a link. */
-export const LINK_NODES = 200;
+const LINK_NODES = 200;
 const LINK_CHARACTERS = 30_000;
 /** What a link may unfold to, in bytes: 200 nodes with every text full, in three-byte letters. */
 const MOST_BYTES = 900_000;
 const PREFIX = 't1.';
 
 /** For ever: the order in which version 1 sends the settings. */
-const SETTINGS = ['g', 'beta', 'c', 'h', 'hRead', 'k', 'r', 'q', 'read', 'budget', 'mode', 'weight'] as const;
+const FIRST = ['g', 'beta', 'c', 'h', 'hRead', 'k', 'r', 'q', 'read', 'budget', 'mode', 'weight'] as const;
+/** New ones go to the end. */
+const LATER = ['hidden', 'falseAlarm', 'growth'] as const;
+const SETTINGS = [...FIRST, ...LATER] as const;
+const COLUMNS = 11;
 
 const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
 
@@ -78,7 +84,9 @@ export function encodeLink(tree: LabTree): LinkResult {
     JSON.stringify([
       tree.title,
       tree.note,
-      SETTINGS.map((key) => tree.settings[key]),
+      (LATER.every((key) => tree.settings[key] === DEFAULT_SETTINGS[key]) ? FIRST : SETTINGS).map(
+        (key) => tree.settings[key],
+      ),
       Array.from(depth),
       column(
         nodes.map((node) => node.title),
@@ -108,9 +116,10 @@ export function encodeLink(tree: LabTree): LinkResult {
         nodes.map((node) => (node.folded ? 1 : 0)),
         0,
       ),
+      ...(nodes.some((node) => node.hidden !== null) ? [nodes.map((node) => node.hidden)] : []),
     ]),
   );
-  const packed = deflate(bytes);
+  const packed = deflateSync(bytes, { level: 9 });
   const sent = new Uint8Array(packed.length + 4);
   sent.set(packed);
   new DataView(sent.buffer).setUint32(packed.length, crc32(bytes));
@@ -171,14 +180,18 @@ function unpackSettings(values: readonly unknown[]): LabSettings {
     budget: numberOr(value('budget'), null),
     mode: value('mode') === 'shared' ? 'shared' : 'node',
     weight: value('weight') === 'equal' ? 'equal' : 'leaf',
+    hidden: number('hidden'),
+    falseAlarm: number('falseAlarm'),
+    growth: number('growth'),
   });
 }
 
 function unpack(value: unknown): LabTree | null {
-  if (!Array.isArray(value) || value.length !== 11) return null;
+  if (!Array.isArray(value) || value.length < COLUMNS || value.length > COLUMNS + 1) return null;
   const [title, note, settings, depths, ...rest] = value as unknown[];
   if (typeof title !== 'string' || typeof note !== 'string') return null;
-  if (!Array.isArray(settings) || settings.length !== SETTINGS.length || !Array.isArray(depths)) return null;
+  if (!Array.isArray(settings) || !Array.isArray(depths)) return null;
+  if (settings.length !== FIRST.length && settings.length !== SETTINGS.length) return null;
   const n = depths.length;
   if (n < 1 || n > LINK_NODES) return null;
   const columns: (readonly unknown[])[] = [];
@@ -187,7 +200,7 @@ function unpack(value: unknown): LabTree | null {
     if (!list) return null;
     columns.push(list);
   }
-  const [titles, produces, help, minutes, c, h, folded] = columns;
+  const [titles, produces, help, minutes, c, h, folded, hidden] = columns;
   const text = (column: readonly unknown[] | undefined, i: number): string => {
     const found = column?.[i];
     return typeof found === 'string' ? found : '';
@@ -206,6 +219,7 @@ function unpack(value: unknown): LabTree | null {
       minutes: numberOr(minutes?.[i], null),
       c: numberOr(c?.[i], null),
       h: numberOr(h?.[i], null),
+      hidden: numberOr(hidden?.[i], null),
       folded: folded?.[i] === 1,
     };
     drafts.push({ node: { id: `n${i + 1}`, ...cleanNode(fields) }, parent: path[depth - 1] ?? -1 });

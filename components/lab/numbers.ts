@@ -13,10 +13,12 @@ export interface TreeNumbers {
   readonly parts: Int32Array;
   /** minutes to judge it alone; NaN if not said */
   readonly minutes: Float64Array;
-  /** composition, [0, 1]; the settings' where the node says nothing */
+  /** how often a look reaches a piece, [0, 1]; the settings' where the node says nothing */
   readonly c: Float64Array;
   /** reliability of a person's look, [0, 1]; the settings' where the node says nothing */
   readonly h: Float64Array;
+  /** share that no question below asks about, [0, 1); the settings' where the node says nothing */
+  readonly hidden: Float64Array;
 }
 
 /** The numbers of a tree. O(nodes). */
@@ -27,11 +29,13 @@ export function numbersOf({ root, settings }: Pick<LabTree, 'root' | 'settings'>
   const minutes = new Float64Array(n);
   const c = new Float64Array(n);
   const h = new Float64Array(n);
+  const hidden = new Float64Array(n);
   nodes.forEach((node, i) => {
     parts[i] = node.parts.length;
     minutes[i] = node.minutes ?? Number.NaN;
     c[i] = node.c ?? settings.c;
     h[i] = node.h ?? settings.h;
+    hidden[i] = node.hidden ?? settings.hidden;
   });
-  return { settings, parent, end, parts, minutes, c, h };
+  return { settings, parent, end, parts, minutes, c, h, hidden };
 }

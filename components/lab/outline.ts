@@ -1,8 +1,9 @@
 /** A tree as an outline in plain text or Markdown, in and out. Nothing here throws. */
+import { percent } from '../words/numbers';
 import { cleanNode, DEFAULT_SETTINGS, type LabTree, LIMITS, type NodeFields } from './document';
 import { assemble, type Parsed, type Unreadable } from './format';
 import { indexOf, overhead } from './index-tree';
-import { cleanText, escapeMarkup, rounded } from './text';
+import { cleanText, rounded, toMarkup } from './text';
 
 /** Markers in front of a line: a bullet, a number, a task box. */
 const MARKER =
@@ -20,6 +21,7 @@ const FIELDS: Readonly<Record<string, keyof NodeFields>> = {
   needs: 'help',
   c: 'c',
   h: 'h',
+  unasked: 'hidden',
 };
 
 const number = (text: string | undefined): number => (text ? Number(text.replace(',', '.')) : 0);
@@ -77,7 +79,7 @@ function readLine(raw: string): Line | null {
 
 /** A line like "Produces: one page" below a node. */
 function readField(text: string): { field: keyof NodeFields; value: string } | null {
-  const found = /^(Produces|Needs|c|h): (.*)$/.exec(text);
+  const found = /^(Produces|Needs|c|h|Unasked): (.*)$/.exec(text);
   const field = FIELDS[found?.[1]?.toLowerCase() ?? ''];
   return found && field ? { field, value: found[2] ?? '' } : null;
 }
@@ -100,7 +102,8 @@ export function parseOutline(text: string, title = ''): Parsed | Unreadable {
     const said = line.bullet ? null : readField(line.text);
     if (said && last && line.rank > (open.at(-1)?.rank ?? 0)) {
       const value = plain(said.value);
-      if (said.field === 'c' || said.field === 'h') last.fields[said.field] = value.trim() ? Number(value) : Number.NaN;
+      if (said.field === 'c' || said.field === 'h' || said.field === 'hidden')
+        last.fields[said.field] = value.trim() ? Number(value) : Number.NaN;
       else if (said.field === 'produces' || said.field === 'help') last.fields[said.field] = value;
       continue;
     }
@@ -146,7 +149,7 @@ export function parseOutline(text: string, title = ''): Parsed | Unreadable {
 
 /** Text that means only itself in Markdown, and holds no markup. */
 const literal = (text: string): string =>
-  escapeMarkup(text)
+  toMarkup(text)
     .replace(/&quot;/g, '"')
     .replace(/&#39;/g, "'")
     .replace(/[\\`*_[\]|~$]/g, '\\$&');
@@ -172,6 +175,7 @@ export function toOutline(tree: LabTree): string {
     if (node.help.trim()) lines.push(`${indent}  Needs: ${literal(node.help.trim())}`);
     if (node.c !== null) lines.push(`${indent}  c: ${node.c}`);
     if (node.h !== null) lines.push(`${indent}  h: ${node.h}`);
+    if (node.hidden !== null) lines.push(`${indent}  Unasked: ${node.hidden}`);
   });
   return `${lines.join('\n')}\n`;
 }
@@ -189,7 +193,8 @@ export function toMermaid(tree: LabTree): string {
   const lines = ['flowchart TD'];
   nodes.forEach((node, i) => {
     const minutes = node.minutes === null ? '' : `, ${node.minutes} min`;
-    lines.push(`  p${i}["${label(`${node.title.trim() || 'no title'}${minutes}`)}"]`);
+    const unasked = node.parts.length && node.hidden ? `, ${percent(node.hidden)} unasked` : '';
+    lines.push(`  p${i}["${label(`${node.title.trim() || 'no title'}${minutes}${unasked}`)}"]`);
   });
   for (let i = 1; i < nodes.length; i++) lines.push(`  p${parent[i]} --> p${i}`);
   return `${lines.join('\n')}\n`;

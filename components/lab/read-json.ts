@@ -1,3 +1,4 @@
+import { capital } from '../words/capital';
 import { cleanText, shorten } from './text';
 
 export type Json = null | boolean | number | string | readonly Json[] | JsonObject;
@@ -127,5 +128,3 @@ export function reader() {
 }
 
 export type Reader = ReturnType<typeof reader>;
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

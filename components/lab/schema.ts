@@ -1,4 +1,4 @@
-import { LIMITS } from './document';
+import { HIDDEN_MOST, LIMITS } from './document';
 import { FORMAT, VERSION } from './format';
 
 const share = (description: string) => ({ description, type: ['number', 'null'], minimum: 0, maximum: 1 });
@@ -44,7 +44,7 @@ export const DECOMPOSITION_SCHEMA = {
           minimum: 0,
           maximum: 1,
           default: 0.9,
-          description: 'Composition of nodes that name none.',
+          description: 'How often a look through the reports reaches a piece, at nodes that name nothing.',
         },
         h: { type: 'number', minimum: 0, maximum: 1, default: 1, description: 'Reliability at leaves that name none.' },
         hRead: {
@@ -87,6 +87,27 @@ export const DECOMPOSITION_SCHEMA = {
           default: 'leaf',
           description: 'What a part counts for in its parent: its share of the leaves, or all the same.',
         },
+        hidden: {
+          type: 'number',
+          minimum: 0,
+          maximum: HIDDEN_MOST,
+          default: 0,
+          description: 'Share of a product that no question below asks about, at nodes that name none.',
+        },
+        falseAlarm: {
+          type: 'number',
+          minimum: 0,
+          maximum: 0.49,
+          default: 0,
+          description: 'How often a look calls real work a bluff.',
+        },
+        growth: {
+          type: 'number',
+          minimum: 0,
+          maximum: 0.5,
+          default: 0,
+          description: 'By which share the gloss grows with each level above the leaves.',
+        },
       },
     },
     root: { $ref: '#/$defs/node' },
@@ -111,8 +132,16 @@ export const DECOMPOSITION_SCHEMA = {
           type: ['string', 'null'],
           description: `Which evaluation-assistance the judgement needs; cut at ${LIMITS.help} characters.`,
         },
-        c: share('How much of the product’s quality its parts show.'),
+        c: share(
+          'How often a look through the reports on its parts reaches a piece of the product (nodes with parts).',
+        ),
         h: share('How often a person’s look at the product finds what is wrong (leaves).'),
+        hidden: {
+          description: 'Share of the product that no question below asks about, always the same (nodes with parts).',
+          type: ['number', 'null'],
+          minimum: 0,
+          maximum: HIDDEN_MOST,
+        },
         folded: { type: ['boolean', 'null'] },
         parts: { type: ['array', 'null'], maxItems: LIMITS.nodes, items: { $ref: '#/$defs/node' } },
       },

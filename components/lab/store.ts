@@ -42,9 +42,9 @@ export interface Saved {
   readonly saved: number;
 }
 
-export type StoreStatus = 'ok' | 'denied' | 'full';
+type StoreStatus = 'ok' | 'denied' | 'full';
 
-export interface SaveResult {
+interface SaveResult {
   /** saved; kept-both: another tab had saved this tree, so this one became a record of its own; denied, full: not saved */
   readonly status: 'saved' | 'kept-both' | 'denied' | 'full';
   /** the handle to go on with */
@@ -53,7 +53,7 @@ export interface SaveResult {
   readonly message: string;
 }
 
-export type LoadResult =
+type LoadResult =
   | { readonly tree: LabTree; readonly handle: Handle; readonly warnings: readonly string[] }
   | {
       readonly problems: readonly string[] /** the record as it is, to be rescued as a file */;

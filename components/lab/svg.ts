@@ -1,10 +1,11 @@
 /** The tree as a picture that stands on its own: no script, no style sheet, no link, every text escaped. */
 import { hierarchy, tree as tidy } from 'd3-hierarchy';
-import { percent } from '../ui/numbers';
+import { palette, type Scheme } from '../ui/palette';
+import { percent } from '../words/numbers';
 import type { LabNode, LabTree } from './document';
 import { type Evaluation, evaluate } from './evaluate';
 import { indexOf } from './index-tree';
-import { escapeMarkup } from './text';
+import { toMarkup } from './text';
 import { cutToFit, wrap } from './text-width';
 import { duration } from './words';
 
@@ -19,29 +20,17 @@ interface Palette {
   readonly ground: string;
 }
 
-/** The colours of the pages, light and dark, written out. */
-const PALETTES: Readonly<Record<'light' | 'dark', Palette>> = {
-  light: {
-    paper: '#fcfaf4',
-    box: '#fff3cf',
-    ink: '#201d18',
-    quiet: '#5a5348',
-    rule: '#857b69',
-    solid: '#0a6660',
-    hatch: '#857b69',
-    ground: '#e2dccf',
-  },
-  dark: {
-    paper: '#15161b',
-    box: '#3b3118',
-    ink: '#ebe6da',
-    quiet: '#b4ad9f',
-    rule: '#8d8778',
-    solid: '#5accc1',
-    hatch: '#8d8778',
-    ground: '#0d0e12',
-  },
-};
+/** The colours of the pages, written out. */
+const paletteOf = (theme: Scheme): Palette => ({
+  paper: palette.paper[theme],
+  box: palette.lit[theme],
+  ink: palette.ink[theme],
+  quiet: palette.ink2[theme],
+  rule: palette.control[theme],
+  solid: palette.truth[theme],
+  hatch: palette.control[theme],
+  ground: palette.shade[theme],
+});
 
 export interface Picture {
   readonly svg: string;
@@ -50,7 +39,7 @@ export interface Picture {
 }
 
 export interface PictureOptions {
-  readonly theme?: 'light' | 'dark';
+  readonly theme?: Scheme;
   /** leave out what is below folded nodes; default true */
   readonly folded?: boolean;
   /** an evaluation of this very tree, if there is one already */
@@ -65,28 +54,36 @@ const HEAD = 72;
 const FOOT = 34;
 
 const line = (x: number, y: number, size: number, fill: string, text: string, bold = false): string =>
-  `<text x="${x}" y="${y}" font-size="${size}" fill="${fill}"${bold ? ' font-weight="600"' : ''}>${escapeMarkup(text)}</text>`;
+  `<text x="${x}" y="${y}" font-size="${size}" fill="${fill}"${bold ? ' font-weight="600"' : ''}>${toMarkup(text)}</text>`;
 
 function box(node: LabNode, x: number, y: number, s: number, below: number, colours: Palette): string {
   const title = node.title.trim() || '(no title)';
   const [first = '', second] = wrap(title, INSIDE / 12, 2);
   const solid = Math.round(INSIDE * 10 * s) / 10;
-  const said = [node.minutes === null ? '' : duration(node.minutes), below ? `+ ${below} folded` : ''].filter(Boolean);
+  const unasked = node.parts.length > 0 ? (node.hidden ?? 0) : 0;
+  const said = [
+    node.minutes === null ? '' : duration(node.minutes),
+    unasked > 0 ? `${percent(unasked)} unasked` : '',
+    below ? `+ ${below} folded` : '',
+  ].filter(Boolean);
+  const edge = Math.round(10 * (PAD + INSIDE * (1 - unasked))) / 10;
   const bar = `x="${PAD}" y="57" height="5"`;
   return [
-    `<g transform="translate(${x} ${y})"><title>${escapeMarkup(title)}: ${percent(s)} really done</title>`,
+    `<g transform="translate(${x} ${y})"><title>${toMarkup(title)}: ${percent(s)} really done</title>`,
     `<rect width="${BOX.width}" height="${BOX.height}" rx="6" fill="${colours.box}" stroke="${colours.rule}"/>`,
     line(PAD, 19, 12, colours.ink, first, true),
     second ? line(PAD, 34, 12, colours.ink, second, true) : '',
     line(PAD, 50, 11, colours.quiet, cutToFit([`${percent(s)} done`, ...said].join(' · '), INSIDE / 11)),
     `<rect ${bar} width="${INSIDE}" fill="${colours.ground}"/><rect ${bar} width="${INSIDE}" fill="url(#bluff)"/>`,
-    `<rect ${bar} width="${solid}" fill="${colours.solid}"/></g>`,
+    `<rect ${bar} width="${solid}" fill="${colours.solid}"/>`,
+    unasked > 0 ? `<path d="M${edge} 54V65" stroke="${colours.ink}" stroke-width="1.5"/>` : '',
+    '</g>',
   ].join('');
 }
 
 /** Draws a tree from left to right. A tree of thousands of nodes makes a large picture: look at its size before painting it. */
 export function toSvg(tree: LabTree, options: PictureOptions = {}): Picture {
-  const colours = PALETTES[options.theme === 'dark' ? 'dark' : 'light'];
+  const colours = paletteOf(options.theme === 'dark' ? 'dark' : 'light');
   const respect = options.folded ?? true;
   const { index, s, root: done } = options.evaluation ?? evaluate(tree);
   const { byId, end } = index.nodes[0] === tree.root ? index : indexOf(tree);
@@ -123,7 +120,7 @@ export function toSvg(tree: LabTree, options: PictureOptions = {}): Picture {
   const key = `${percent(done)} of the root’s product is really done, in a toy model. Solid: done. Hatched: only looks done.`;
   const svg = [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img" font-family="Inter, system-ui, sans-serif">`,
-    `<title>${escapeMarkup(title)}</title><desc>${escapeMarkup(key)}</desc>`,
+    `<title>${toMarkup(title)}</title><desc>${toMarkup(key)}</desc>`,
     `<defs><pattern id="bluff" width="5" height="5" patternUnits="userSpaceOnUse"><path d="M-1 6L6 -1M-1 1L1 -1M4 6L6 4" stroke="${colours.hatch}" stroke-width="1.2"/></pattern></defs>`,
     `<rect width="${width}" height="${height}" fill="${colours.paper}"/>`,
     line(MARGIN, MARGIN + 18, 18, colours.ink, title, true),

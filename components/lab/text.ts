@@ -1,3 +1,5 @@
+import { escapeMarkup } from '../ui/escape';
+
 /**
  * Characters that no text of a tree may hold: controls, direction overrides and isolates, invisible spaces and joiners that
  * only hide things, tag characters, lone surrogates, and what XML forbids. The joiners U+200C and U+200D stay: scripts need them.
@@ -22,19 +24,9 @@ export function cleanText(text: string, most: number, lines = false): string {
   return /[\ud800-\udbff]$/.test(cut) ? cut.slice(0, -1) : cut;
 }
 
-const ENTITIES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-
 /** Text made safe for XML and HTML, in content and in attributes; what no text may hold is left out. */
-export const escapeMarkup = (text: string): string =>
-  text
-    .replace(HIDDEN, (hidden) => (SPACES.test(hidden) ? ' ' : ''))
-    .replace(/[&<>"']/g, (mark) => ENTITIES[mark] ?? '');
+export const toMarkup = (text: string): string =>
+  escapeMarkup(text.replace(HIDDEN, (hidden) => (SPACES.test(hidden) ? ' ' : '')));
 
 /** Whole characters from the front, with an ellipsis if something was left out. */
 export function shorten(text: string, most: number): string {

@@ -1,20 +1,30 @@
-/** The pure mathematics of the figures under one roof, so that reference cases can be run against it. */
-export { bestBeta } from './best-beta';
-export { bestOfNExploit, bestOfNGaussian, bestOfNHeavyTail, expectedMaximum, klBestOfN } from './best-of-n';
-export { bradleyTerry } from './bradley-terry';
-export { evaluateCoinAgent, trainCoinAgent } from './coin-agent';
-export { criticalComposition, recoveryComposition } from './critical';
-export { compareAtEqualTime } from './equal-time';
-export { evaluateTree } from './evaluate-tree';
-export { meanField } from './evaluation-game';
-export { gaoBestOfN, gaoBestOfNPeak, gaoRL, gaoRLPeak } from './gao';
-export { labelCost } from './label-cost';
-export { nestedOversight } from './nested-oversight';
-export { ppi, ppiOptimalMix } from './ppi';
-export { ppiEstimate } from './ppi-estimate';
-export { reach } from './reach';
-export { trainRewardModel } from './reward-model';
-export { mulberry32 } from './rng';
-export { rrmOrbit } from './rrm';
-export { rrmMonteCarlo } from './rrm-monte-carlo';
-export { labelsRequired, oneUnitWeight, populationWeights, steinAttenuation } from './stein';
+/**
+ * The pure mathematics of the figures under one roof: an entry on purpose. Nothing in the site imports this file (a figure takes what it
+ * needs from where it stands); reference cases, ours and other people's, are run against it, so its names are kept.
+ */
+
+export { evaluateCoinAgent, trainCoinAgent } from './coin/coin-agent';
+export { mulberry32 } from './numerics/rng';
+export { marksOf } from './overseer/marks';
+export { rateOf } from './overseer/rate';
+export { judges, randomReader } from './overseer/readers';
+export { learnTaste } from './overseer/taste';
+export { firstRound, mixedRound } from './overseer/writers';
+export { bestBeta } from './oversight/best-beta';
+export { bestOfNExploit, bestOfNGaussian, bestOfNHeavyTail, expectedMaximum, klBestOfN } from './oversight/best-of-n';
+export { meanField } from './oversight/evaluation-game';
+export { gaoBestOfN, gaoBestOfNPeak, gaoRL, gaoRLPeak } from './oversight/gao';
+export { nestedOversight } from './oversight/nested-oversight';
+export { ppi, ppiOptimalMix } from './oversight/ppi';
+export { ppiEstimate } from './oversight/ppi-estimate';
+export { trainRewardModel } from './oversight/reward-model';
+export { labelsRequired, oneUnitWeight, populationWeights, steinAttenuation } from './oversight/stein';
+export { bradleyTerry } from './preferences/bradley-terry';
+export { probabilityAllReal } from './recursion/all-real';
+export { criticalComposition, recoveryComposition } from './recursion/critical';
+export { compareAtEqualTime } from './recursion/equal-time';
+export { evaluateTree } from './recursion/evaluate-tree';
+export { labelCost } from './recursion/label-cost';
+export { reach } from './recursion/reach';
+export { rrmOrbit } from './recursion/rrm';
+export { rrmMonteCarlo } from './recursion/rrm-monte-carlo';

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { dayInWords } from '../words/months';
 import type { PathEntry } from './path-of-chapters';
 
 /** What stands above a chapter's text: where one is, the reader's question, what is assumed, the sections. */
@@ -33,7 +34,7 @@ export function ChapterHead(props: {
           <p key={i}>{line}</p>
         ))}
         <p>
-          About {minutes} minutes. Last updated <time dateTime={updated}>{dateInWords(updated)}</time>.
+          About {minutes} minutes. Last updated <time dateTime={updated}>{dayInWords(updated)}</time>.
         </p>
       </div>
       <details className="chapter-sections">
@@ -48,14 +49,6 @@ export function ChapterHead(props: {
       </details>
     </div>
   );
-}
-
-const MONTHS = 'January February March April May June July August September October November December'.split(' ');
-
-/** "2026-11-23" → "23 November 2026" */
-export function dateInWords(day: string): string {
-  const [y, m, d] = day.split('-').map(Number);
-  return `${d} ${MONTHS[(m ?? 1) - 1]} ${y}`;
 }
 
 function Neighbour({ entry, rel, word }: { entry: PathEntry | undefined; rel: 'prev' | 'next'; word: string }) {

@@ -7,6 +7,8 @@ export interface SourceNote {
   where: string;
   date: string;
   url: string;
+  /** how we know it: "Abstract read" */
+  known: string;
 }
 export interface WordNote {
   id: string;
@@ -28,7 +30,7 @@ export function SourceLine({ source }: { source: SourceNote }) {
   return (
     <>
       {source.authors}, <a href={source.url}>{source.title}</a>
-      {source.where && <>, {source.where}</>}, {source.date}.
+      {source.where && <>, {source.where}</>}, {source.date}. <i>{source.known}.</i>
     </>
   );
 }
@@ -58,7 +60,7 @@ export function PageNotes({
                 <a
                   href={`/references/#${source.key}`}
                   className="note-more"
-                  aria-label={`Where else ${source.title} is cited`}
+                  aria-label={`cited in: every page that names ${source.title}`}
                 >
                   cited in
                 </a>

@@ -1,4 +1,4 @@
-/** Switches between light and dark; hidden until scripts run. Behaviour: components/island/page.ts. */
+/** Switches between light and dark; hidden until scripts run. Behaviour: components/page/page.ts. */
 export function ThemeButton() {
   return (
     <button

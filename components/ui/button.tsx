@@ -9,7 +9,7 @@ const LOOKS: Record<Look, string> = {
 };
 
 /** A real button: 36 px high at least, type "button" unless told otherwise. `look`: solid for the one main action of a figure.
- * `data-control` says what an embed may hide (components/island/embed.ts). */
+ * `data-control` says what an embed may hide (components/embed/embed.ts). */
 export function Button({
   look = 'plain',
   className = '',

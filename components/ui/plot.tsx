@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { px } from './px';
 
 /** The inner rectangle of a chart, in the units of its viewBox; y grows downwards. */
-export interface PlotBox {
+interface PlotBox {
   left: number;
   right: number;
   top: number;
@@ -75,3 +75,67 @@ export function Halo({ children, ground = 'stroke-paper-2' }: { children: ReactN
     </g>
   );
 }
+
+export interface FrameProps {
+  /** the size in units of the viewBox */
+  width: number;
+  height: number;
+  /** the size of its letters, in the same units */
+  font: number;
+  children: ReactNode;
+}
+
+/** The drawing that a chart stands in: as wide as there is room, its words told elsewhere. */
+export function Frame({ width, height, font, children }: FrameProps) {
+  return (
+    <svg
+      viewBox={`0 0 ${width} ${height}`}
+      fontSize={font}
+      className="block h-auto w-full font-sans"
+      aria-hidden="true"
+    >
+      {children}
+    </svg>
+  );
+}
+
+/** An upright dotted line: where the reader's setting stands. */
+export function Here({ box, at }: { box: PlotBox; at: number }) {
+  return (
+    <path d={`M${at} ${box.top}V${box.bottom}`} className="stroke-control" strokeWidth={1} strokeDasharray="1 3" />
+  );
+}
+
+/** A curve through `points + 1` places from 0 to a value, rounded to a tenth. @param at where a value is drawn */
+export const curveTo = (most: number, points: number, at: (value: number) => readonly [number, number]): string =>
+  Array.from({ length: points + 1 }, (_, n) => at((n / points) * most))
+    .map(([x, y], n) => `${n ? 'L' : 'M'}${x.toFixed(1)} ${y.toFixed(1)}`)
+    .join('');
+
+/** What is believed and what is so, at the same place: a hollow dot and a full one. */
+export function Dots({ x, belief, truth }: { x: number; belief: number | null; truth: number | null }) {
+  return (
+    <>
+      {belief !== null && <circle cx={x} cy={belief} r={4.5} className="fill-paper stroke-belief" strokeWidth={2.5} />}
+      {truth !== null && <circle cx={x} cy={truth} r={4.5} className="fill-truth stroke-paper" strokeWidth={1.5} />}
+    </>
+  );
+}
+
+/** What is believed, as a line: dashed gold. */
+export function BeliefLine({ d, width = 2.4, dash = '7 4' }: { d: string; width?: number; dash?: string }) {
+  return (
+    <path d={d} className="fill-none stroke-belief" strokeWidth={width} strokeDasharray={dash} strokeLinejoin="round" />
+  );
+}
+
+/** The sides of a box, so much wider on each of them. */
+export const around = (
+  { x, y, w, h }: { x: number; y: number; w: number; h: number },
+  by = 0,
+): { x: number; y: number; width: number; height: number } => ({
+  x: px(x - by),
+  y: px(y - by),
+  width: px(w + 2 * by),
+  height: px(h + 2 * by),
+});

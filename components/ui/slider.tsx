@@ -3,9 +3,8 @@ import { useId } from 'react';
 export interface SliderProps {
   label: string;
   value: number;
-  min: number;
-  max: number;
-  step: number;
+  /** from where to where, in which steps; a number parameter's own description will do */
+  range: { min: number; max: number; step: number };
   /** the value in words, with its unit: "10 minutes" */
   text: string;
   onChange: (value: number) => void;
@@ -18,8 +17,9 @@ export interface SliderProps {
 const TONES = { lamp: 'accent-lamp', agent: 'accent-agent', ink: 'accent-ink' };
 
 /** A native range input with its label, its value in words, and a target at least 28 px high. */
-export function Slider({ label, value, min, max, step, text, onChange, ends, tone = 'ink' }: SliderProps) {
+export function Slider({ label, value, range, text, onChange, ends, tone = 'ink' }: SliderProps) {
   const id = useId();
+  const { min, max, step } = range;
   return (
     <div data-control="slider" className="min-w-0 font-sans text-sm">
       <div className="flex items-baseline justify-between gap-3">
@@ -33,9 +33,7 @@ export function Slider({ label, value, min, max, step, text, onChange, ends, ton
       <input
         id={id}
         type="range"
-        min={min}
-        max={max}
-        step={step}
+        {...{ min, max, step }}
         value={value}
         aria-valuetext={text}
         onChange={(event) => onChange(Number(event.target.value))}

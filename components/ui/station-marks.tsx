@@ -1,3 +1,5 @@
+import type { ReactNode } from 'react';
+import { ROUND } from './strokes';
 /** Who stands where in a training loop: marks that every figure shares, each centred on the origin. */
 
 /** Half the size of a mark, in units of the drawing. */
@@ -6,19 +8,44 @@ export const MARK = 19;
 /** The AI that writes, the versions it writes, the person who picks, the AI that judges. */
 export type Station = 'worker' | 'versions' | 'picks' | 'reward';
 
-/** A hexagon, flat sides left and right: an AI. */
-const HEXAGON = [0, 60, 120, 180, 240, 300]
-  .map((deg) => {
-    const angle = ((deg - 90) * Math.PI) / 180;
-    return `${(MARK * Math.cos(angle)).toFixed(2)},${(MARK * Math.sin(angle)).toFixed(2)}`;
-  })
-  .join(' ');
+/** A hexagon standing on a point: an AI. */
+export const hexagon = (r: number): string =>
+  [0, 60, 120, 180, 240, 300]
+    .map((deg) => {
+      const angle = ((deg - 90) * Math.PI) / 180;
+      return `${(r * Math.cos(angle)).toFixed(2)},${(r * Math.sin(angle)).toFixed(2)}`;
+    })
+    .join(' ');
+
+/** An AI, with what it does in it. */
+function Ai({ children }: { children: ReactNode }) {
+  return (
+    <>
+      <polygon
+        points={hexagon(MARK)}
+        className="fill-agent-fill stroke-agent"
+        strokeWidth={1.5}
+        strokeLinejoin="round"
+      />
+      {children}
+    </>
+  );
+}
+
+/** A small eye, for a circle of lamp-gold: a person. */
+export function SmallEye() {
+  return (
+    <>
+      <path d="M-7 0C-4-4.6 4-4.6 7 0C4 4.6-4 4.6-7 0Z" className="fill-[#fffaf0] stroke-[#3a2500]" strokeWidth={1.2} />
+      <circle r={2.3} className="fill-[#3a2500]" />
+    </>
+  );
+}
 
 /** An AI that writes: lines of text in a hexagon. */
 function WorkerMark() {
   return (
-    <>
-      <polygon points={HEXAGON} className="fill-agent-fill stroke-agent" strokeWidth={1.5} strokeLinejoin="round" />
+    <Ai>
       <path
         d="M-8-5.5H8M-8 0H8M-8 5.5H2"
         className="stroke-paper"
@@ -26,24 +53,22 @@ function WorkerMark() {
         strokeLinecap="round"
         fill="none"
       />
-    </>
+    </Ai>
   );
 }
 
 /** An AI that judges: a balance in a hexagon. */
 function RewardMark() {
   return (
-    <>
-      <polygon points={HEXAGON} className="fill-agent-fill stroke-agent" strokeWidth={1.5} strokeLinejoin="round" />
+    <Ai>
       <path
         d="M0-9.5V9M-5 9H5M-8.5-6.5L8.5-6.5M-12-1A3.6 3.6 0 0 0-5-1L-8.5-6.5ZM5-1A3.6 3.6 0 0 0 12-1L8.5-6.5Z"
         className="stroke-paper"
         strokeWidth={1.7}
-        strokeLinecap="round"
-        strokeLinejoin="round"
+        {...ROUND}
         fill="none"
       />
-    </>
+    </Ai>
   );
 }
 

@@ -1,5 +1,6 @@
 import { useId } from 'react';
 import { Button } from './button';
+import { Room } from './room';
 
 export interface StoryBarProps {
   /** the sentence of the present step */
@@ -34,16 +35,13 @@ export function StoryBar({
   const last = count - 1;
   return (
     <div data-part="story" className="font-sans">
-      <div className="grid min-h-[4.5rem] max-w-prose text-pretty font-serif text-lg leading-snug text-ink sm:min-h-14">
-        <p aria-live="polite" className="col-start-1 row-start-1">
-          {sentence}
-        </p>
-        {reserve !== undefined && (
-          <p aria-hidden="true" className="invisible col-start-1 row-start-1 print:hidden">
-            {reserve}
-          </p>
-        )}
-      </div>
+      <Room
+        aria-live="polite"
+        className="min-h-[4.5rem] max-w-prose text-pretty font-serif text-lg leading-snug text-ink sm:min-h-14"
+        longest={reserve}
+      >
+        {sentence}
+      </Room>
       <div data-control="story" className="needs-js mt-2 flex items-center gap-2">
         {/* Not `disabled`: a button that is focused when it becomes so would lose the focus to the page. */}
         <Button onClick={() => index > 0 && onIndex(index - 1)} aria-disabled={index === 0} aria-label="Step back">

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { z } from 'zod';
 import { loadChapters } from '../chapters';
 import { contentRoot, shown } from '../files';
+import { NOVEL_PATH } from '../novel';
 import { ContentError, type Problem } from '../problem';
 import { publishedAnchors } from '../site';
 
@@ -45,6 +46,8 @@ function cureOf(address: string): string {
   const example = /^\/lab\/#tree-(.+)$/.exec(address)?.[1];
   if (example)
     return `call its file in content/gallery/ NN-${example}.json again; its title and its text may change, its name may not`;
+  if (address.startsWith(NOVEL_PATH))
+    return 'give the part, chapter or passage in content/books/ its id again; its words may change, its id may not';
   if (address.startsWith('/glossary/'))
     return 'bring the term back (“retired” where no page uses it), or name its old id under “formerly” of the term it has become';
   return 'bring the id back, or add it to “aliases” (renamed) or “moved” (now elsewhere) in that page’s front matter';

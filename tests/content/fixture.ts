@@ -13,7 +13,6 @@ assumes: [Nothing.]
 prerequisites: []
 widgets: []
 updated: 2026-01-02
-status: finished
 aliases: {old-start: start}
 ---
 A <Term id="policy">policy</Term> acts [@wu2021]. [#acts]
@@ -30,6 +29,7 @@ const FILES: Record<string, string> = {
   'pages/home.mdx': '---\ntitle: Home\nsummary: Home.\n---\nWelcome.\n',
   'pages/about.mdx': '---\ntitle: About\nsummary: About.\nupdated: 2026-01-02\n---\n## What [#what]\n\nThis.\n',
   'pages/links.mdx': '---\ntitle: Links\nsummary: Links.\nupdated: 2026-01-02\n---\n## Promise [#promise]\n\nThis.\n',
+  'pages/yours.mdx': '---\ntitle: Yours\nsummary: Yours.\nupdated: 2026-01-02\n---\n## Kept [#kept]\n\nThis.\n',
   'glossary.yaml': '- {id: policy, term: policy, short: What acts.}\n',
   'claims.yaml':
     '- {id: forty, text: It had 40 parts., kind: established, status: current, sources: [wu2021], checked: 2026-01-02, wouldChange: A recount.}\n',
@@ -51,6 +51,8 @@ const FILES: Record<string, string> = {
         `- {id: ${id}, when: "2021", title: T, kind: people, what: W., not: N., conditions: {judged: 'yes', helped: 'no', trained: 'no', levels: 'no', beyond: 'no'}, sources: [wu2021]}\n`,
     )
     .join(''),
+  'flaws.yaml': '[]\n',
+  'statements.yaml': '[]\n',
   'references.json': JSON.stringify(
     [
       {
@@ -60,6 +62,7 @@ const FILES: Record<string, string> = {
         author: [{ family: 'Wu', given: 'Jeff' }],
         issued: { 'date-parts': [[2021]] },
         URL: 'https://example.org/',
+        custom: { known: 'whole' },
       },
     ],
     null,
@@ -68,7 +71,10 @@ const FILES: Record<string, string> = {
   'anchors.lock.json': '{"version":1,"anchors":{}}',
 };
 
+const NOTHING_FROZEN = '{"anchors":[],"starts":[],"states":[],"params":{},"shares":[],"embeds":[],"trees":[]}';
+
 export interface Fixture {
+  /** its content folder */
   root: string;
   /** changes one file: its new text, or a replacement of some words in it */
   write: (file: string, text: string) => void;
@@ -78,12 +84,15 @@ export interface Fixture {
 
 /** Makes the folder and points the loaders at it through CONTENT_ROOT. */
 export function fixture(): Fixture {
-  const root = mkdtempSync(path.join(tmpdir(), 'content-'));
+  const top = mkdtempSync(path.join(tmpdir(), 'content-'));
+  const root = path.join(top, 'content');
   const write = (file: string, text: string) => {
     mkdirSync(path.dirname(path.join(root, file)), { recursive: true });
     writeFileSync(path.join(root, file), text);
   };
   for (const [file, text] of Object.entries(FILES)) write(file, text);
+  mkdirSync(path.join(top, 'tests/golden'), { recursive: true });
+  writeFileSync(path.join(top, 'tests/golden/links.json'), NOTHING_FROZEN);
   process.env.CONTENT_ROOT = root;
   return {
     root,
@@ -95,7 +104,7 @@ export function fixture(): Fixture {
     },
     remove: () => {
       delete process.env.CONTENT_ROOT;
-      rmSync(root, { recursive: true });
+      rmSync(top, { recursive: true });
     },
   };
 }

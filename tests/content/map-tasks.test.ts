@@ -43,9 +43,9 @@ describe('content/map-tasks.yaml', () => {
       ['sudoku', 'Wentworth', '', 'easy', 'wentworth2022'],
       ['book-summary', 'Leike', '', 'help', 'openai2021books'],
       ['forecast', 'Leike', '', '', 'leike2018rrm'],
-      ['backdoor', 'Wentworth', 'no-yes', '', 'wentworth2022'],
+      ['backdoor', 'Leike', 'no-yes', '', 'leike2022optimistic'],
       ['novel', 'Leike', '', 'help', 'leike2018rrm'],
-      ['plan', 'Leike (2022)', '', 'help', 'leike2022mvp'],
+      ['plan', 'Leike (2022)', '', 'help', 'leike2022comments'],
       ['plan', 'Leike (2026)', '', '', 'leike2026solvable'],
     ]);
   });
@@ -63,8 +63,8 @@ describe('content/map-tasks.yaml', () => {
 describe('the loader', () => {
   it('takes a sound task', () => expect(load(VALID)[0]?.id).toBe('a'));
   it.each([
-    ["check: 'no'", "check: 'maybe'", /map-tasks\.yaml:1 {2}“0\.check”: neither yes nor no\n.*→ write yes or no/],
-    ['why: W.', 'why: It was 7 times.', /“0\.sources”: a number without a source/],
+    ["check: 'no'", "check: 'maybe'", /map-tasks\.yaml:1 {2}“a\.check”: neither yes nor no\n.*→ write yes or no/],
+    ['why: W.', 'why: It was 7 times.', /“a\.sources”: a number without a source/],
     ['voices: []', 'voices: [{who: Leike, says: Yes., sources: []}]', /a voice without a source/],
     ['voices: []', 'voices: [{who: L, corner: no, says: Y., sources: [wu2021]}]', /not a corner/],
     ['title: T', 'titel: T', /titel|title/],

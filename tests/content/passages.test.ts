@@ -1,7 +1,8 @@
 /** Passages: every published place has one, with its words as a reader has them. */
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { loadGlossary } from '../../content/glossary';
-import { loadPassages, sharePath } from '../../content/passages';
+import { novelPlaces } from '../../content/novel';
+import { loadPassages, sharePath } from '../../content/page/passages';
 import { loadWrittenPages } from '../../content/site';
 import { type Fixture, fixture } from './fixture';
 
@@ -69,11 +70,12 @@ describe('passages of the real pages', () => {
   const passages = loadPassages();
   const key = (p: { path: string; id: string }) => `${p.path}#${p.id}`;
 
-  it('are there for every published id of the prose and every term, each once', () => {
+  it('are there for every published id of the prose and the novel and every term, each once', () => {
     const keys = passages.map(key);
     expect(new Set(keys).size).toBe(keys.length);
     const published = [
       ...loadWrittenPages().flatMap((page) => page.scan.ids.map(({ id }) => key({ path: page.path, id }))),
+      ...novelPlaces().map(({ id }) => key({ path: '/book/', id })),
       ...loadGlossary().map(({ id }) => key({ path: '/glossary/', id })),
     ];
     expect(published.filter((k) => !keys.includes(k))).toEqual([]);

@@ -60,7 +60,7 @@ describe('content/protocol-items.yaml', () => {
 describe('the loader', () => {
   it('takes a sound scene', () => expect(load(VALID)[0]?.id).toBe('a'));
   it.each([
-    ['accept: [rrm]', 'accept: [market]', /protocol-items\.yaml:1 {2}“0\.accept\.0”: not one of the four/],
+    ['accept: [rrm]', 'accept: [market]', /protocol-items\.yaml:1 {2}“a\.accept\.0”: not one of the four/],
     ['accept: [rrm]', 'accept: [rrm, ida, debate]', /more than two right answers\n.*→ make the scene clearer/],
     ['sources: [wu2021]', 'sources: []', /no source\n.*→ name at least one citation key/],
     ['tell: acts', 'tell: vibes', /not one of the four rows/],

@@ -1,5 +1,6 @@
 /** Each fault of an author gets its message with file, line and cure; nothing else breaks. */
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { freeze, readFrozen, writeFrozen } from '../../content/check/frozen-links';
 import { checkContent } from '../../content/check/index';
 import { appendToLedger, ledgerProblems, readLedger, resolvingAnchors, writeLedger } from '../../content/check/ledger';
 import { formatProblem } from '../../content/problem';
@@ -9,6 +10,7 @@ let fix: Fixture;
 beforeEach(() => {
   fix = fixture();
   writeLedger(appendToLedger(readLedger(), resolvingAnchors(), '2026-01-02').ledger);
+  writeFrozen(freeze(readFrozen()));
 });
 afterEach(() => fix.remove());
 
@@ -24,7 +26,11 @@ describe('front matter', () => {
   it.each([
     ['order: 1', 'order: one', /01-first-steps\.mdx:4 {2}“order”/],
     ['updated: 2026-01-02', 'updated: yesterday', /mdx:10 {2}“updated”: not a date\n.*→ write it as 2026-11-23/],
-    ['status: finished', 'status: done', /mdx:11 {2}“status”: not a status\n.*→ write draft or finished/],
+    [
+      'prerequisites: []',
+      'prerequisites: []\nstatus: draft',
+      /has no place for “status”\n.*→ correct the name, or take it out/,
+    ],
     [
       'summary: A chapter for tests.',
       `summary: ${'x'.repeat(161)}`,
@@ -33,7 +39,12 @@ describe('front matter', () => {
     ['title: First steps', 'title: [', /this is not valid YAML/],
     ['title: First steps', 'titel: First steps', /“title”|titel/],
     ['id: first-steps', 'id: last-steps', /name does not agree with its id/],
-    ['title: First steps', 'title: Other steps', /title or order differ from content\/outline\.yaml/],
+    [
+      'title: First steps',
+      'title: Other steps',
+      /“title” is not what the path says: “Other steps” here, “First steps” in content\/outline\.yaml/,
+    ],
+    ['question: Where do we start?', 'question: Where?', /“question” is not what the path says: “Where\?” here/],
     ['prerequisites: []', 'prerequisites: [nowhere]', /the prerequisite “nowhere” is no chapter/],
     ['widgets: []', 'widgets: [lamp]', /“widgets” lists lamp, the text uses none/],
     ['{old-start: start}', '{old-start: gone}', /the alias “old-start” leads to “gone”/],
@@ -50,17 +61,22 @@ describe('front matter', () => {
 
 describe('the text', () => {
   it.each([
-    ['[@wu2021]. [#acts]', '[@wu2020]. [#acts]', /mdx:14 {2}the source “wu2020” is unknown\n.*did you mean “wu2021”/],
+    ['[@wu2021]. [#acts]', '[@wu2020]. [#acts]', /mdx:13 {2}the source “wu2020” is unknown\n.*did you mean “wu2021”/],
     ['<Term id="policy">', '<Term id="polity">', /the term “polity” is not defined/],
-    ['## Start [#start]', '## Start', /mdx:16 {2}the heading “Start” has no id\n.*## Start \[#some-id\]/],
+    ['## Start [#start]', '## Start', /mdx:15 {2}the heading “Start” has no id\n.*## Start \[#some-id\]/],
     ['## Start [#start]', '# Start [#start]', /a heading of the first level/],
     [
       '## Start [#start]',
       '## Start [#acts]',
-      /the id “acts” stands twice; first in content\/chapters\/01-first-steps\.mdx:14/,
+      /the id “acts” stands twice; first in content\/chapters\/01-first-steps\.mdx:13/,
     ],
     ['(#acts)', '(#facts)', /there is no “#facts” in \/first-steps\//],
     ['/glossary/#policy', '/glosary/', /the link \/glosary\/ leads nowhere/],
+    [
+      '/glossary/#policy',
+      '/first-steps#acts',
+      /the link \/first-steps#acts lacks the slash at the end of its page\n.*→ write \/first-steps\/#acts/,
+    ],
     ['/glossary/#policy', '/later/', /the chapter “later” is not written yet\n.*<Chapter id="later"\/>/],
     ['It had 40 parts', 'It had 41 parts', /the claim “forty” says 41; its record does not/],
     [
@@ -71,6 +87,9 @@ describe('the text', () => {
     ['<Claim id="forty">', '<Claim id="fifty">', /the claim “fifty” has no record/],
     ['A <Term', '<Blink>A</Blink> <Term', /<Blink> is not part of the vocabulary/],
     ['A <Term', 'A <Value of="lamp.pages"/> <Term', /<Value of="lamp\.pages"> names no figure/],
+    ['A <Term', 'A <Yours says="{alone.cauht}">few</Yours> <Term', /“alone\.cauht”, which nobody counts/],
+    ['A <Term', 'A <Yours says="You did well.">few</Yours> <Term', /names no number/],
+    ['A <Term', 'A <Yours says="{alone.caught}"></Yours> <Term', /no words for readers without numbers/],
     ['A <Term', '$\\frac{1$ A <Term', /the formula is not valid/],
     ['A <Term', 'A { <Term', /this is not valid MDX/],
   ])('%s → %s', (from, to, message) => {
@@ -100,19 +119,54 @@ describe('data files', () => {
     fix.replace(
       'references.json',
       '[\n',
-      '[\n {"id":"idle2020","type":"article","title":"T","author":[{"family":"I"}],"issued":{"date-parts":[[2020]]},"URL":"https://example.org/"},',
+      '[\n {"id":"idle2020","type":"article","title":"T","author":[{"family":"I"}],"issued":{"date-parts":[[2020]]},"URL":"https://example.org/","custom":{"known":"whole"}},',
     );
     expect(printed()).toMatch(/the source “idle2020” is not used\n.*retired/);
-    fix.replace('references.json', '"id":"idle2020",', '"id":"idle2020","custom":{"retired":true},');
+    fix.replace('references.json', '"known":"whole"}},', '"known":"whole","retired":true}},');
     expect(printed()).not.toMatch(/is not used/);
+  });
+  it.each([
+    ['', /source “heard2020”, custom: does not say how we know it\n.*whole, part, .*abstract/],
+    [',"custom":{"known":"heard"}', /source “heard2020”, custom\.known: does not say how we know it\n.*quoted-by-two/],
+  ])('refuse a source that does not say how we know it%s', (custom, message) => {
+    fix.replace(
+      'references.json',
+      '[\n',
+      `[\n {"id":"heard2020","type":"article","title":"T","author":[{"family":"I"}],"issued":{"date-parts":[[2020]]},"URL":"https://example.org/"${custom}},`,
+    );
+    expect(printed()).toMatch(message);
   });
   it('refuse a key that stands twice, and a working note', () => {
     fix.replace('references.json', '"type": "article"', '"note": "check", "type": "article"');
     expect(printed()).toMatch(/references\.json:\d+ {2}source “wu2021”/);
   });
-  it('refuse an unused term', () => {
+  it('refuse a term that no page uses and that does not say where readers meet it', () => {
     fix.replace('glossary.yaml', '- {', '- {id: idle, term: idle, short: Nothing.}\n- {');
-    expect(printed()).toMatch(/glossary\.yaml:1 {2}the term “idle” is not used/);
+    expect(printed()).toMatch(/glossary\.yaml:1 {2}the term “idle” is not used\n.*see/);
+    fix.replace('glossary.yaml', 'short: Nothing.}', 'short: Nothing., see: [/first-steps/#acts]}');
+    expect(printed()).not.toMatch(/is not used/);
+  });
+});
+
+describe('entries of data files go by their ids, and say what is wrong in an author’s words', () => {
+  it.each([
+    [
+      ', sources: [wu2021]',
+      '',
+      /claims\.yaml:1 {2}“forty\.sources”: is missing\n.*→ add “sources”, a list: write it in brackets/,
+    ],
+    ['[wu2021]', 'wu2021', /“forty\.sources”: not a list\n.*→ write it in brackets/],
+    ['text: It had 40 parts.', 'text: 40', /“forty\.text”: not a text\n.*→ write it as words, in quotes/],
+    ['wouldChange', 'wouldchange', /“forty”: has no place for “wouldchange”\n.*→ correct the name, or take it out/],
+    [
+      '- {id: forty',
+      '- {id: forty, text: T, kind: established, status: current, sources: [wu2021], checked: 2026-01-02, wouldChange: W.}\n- {id: forty',
+      /claims\.yaml:2 {2}“forty”: stands twice\n.*→ keep one/,
+    ],
+    ['kind: established', 'kind: sure', /“forty\.kind”: not a kind\n.*→ write established, contested or speculative/],
+  ])('%s → %s', (from, to, message) => {
+    fix.replace('claims.yaml', from, to);
+    expect(printed()).toMatch(message);
   });
 });
 
@@ -148,6 +202,52 @@ describe('task trees', () => {
     expect(messages).toContainEqual(expect.stringContaining('takes as long to judge as'));
     expect(messages).toContainEqual(expect.stringContaining('stands twice'));
     expect(treeFaults(tree)).toEqual([]);
+  });
+});
+
+describe('the frozen links', () => {
+  const share = '/s/first-steps/acts/';
+
+  it('are not up to date when something new was published, until npm run anchors has run', () => {
+    fix.replace(CHAPTER, '## Start [#start]', 'New. [#new]\n\n## Start [#start]');
+    writeLedger(appendToLedger(readLedger(), resolvingAnchors(), '2026-01-02').ledger);
+    expect(printed()).toMatch(
+      /links\.json {2}2 links are not frozen yet: \/first-steps\/#new \/s\/first-steps\/new\/\n.*→ run npm run anchors/,
+    );
+    writeFrozen(freeze(readFrozen()));
+    expect(printed()).toBe('');
+  });
+
+  it('only grow', () => {
+    const before = readFrozen();
+    expect(before.shares).toContain(share);
+    fix.replace(CHAPTER, ' [#acts]', '');
+    fix.replace(CHAPTER, '[above](#acts)', 'above');
+    expect(freeze(before)).toMatchObject({ shares: before.shares, anchors: before.anchors });
+    expect(printed()).toMatch(/the share page \/s\/first-steps\/acts\/ has vanished\n.*“aliases”/);
+  });
+
+  it('tell of a state that a figure’s own links need, and of a parameter that changed', () => {
+    const figure = (id: string, widget: string) =>
+      `<Figure id="${id}" widget="${widget}" kind="toy" title="T">\n\nLook.\n\n<Assumptions>\n\n- A.\n\n</Assumptions>\n\n</Figure>\n\n`;
+    fix.replace(CHAPTER, '## Start', `${figure('desk', 'sorting-desk')}${figure('light', 'lamp')}## Start`);
+    const frozen = freeze(readFrozen());
+    expect(frozen.states.map((s) => s.figure)).toContain('light');
+    const [key = '', param] = Object.entries(frozen.params['light v1'] ?? {})[0] ?? [];
+    writeFrozen({
+      ...frozen,
+      params: { ...frozen.params, 'light v1': { [key]: { ...param, default: 'other' } as never } },
+    });
+    expect(printed()).toMatch(
+      /the parameter “\w+” of light v1 has another default[^\n]*\n.*→ raise the model’s version/,
+    );
+    writeFrozen({ ...frozen, states: frozen.states.filter((s) => s.figure !== 'light') });
+    expect(printed()).toMatch(/links are not frozen yet: .*\/first-steps\/\?light=v1/);
+  });
+
+  it('are never made anew when they are broken', () => {
+    fix.write('../tests/golden/links.json', '{');
+    expect(printed()).toMatch(/the frozen links cannot be read/);
   });
 });
 

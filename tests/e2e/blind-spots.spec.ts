@@ -1,6 +1,6 @@
 /** Blind spots: comparisons drawn, a reward model really fitted in a worker, and a truth that waits for a guess. One file: its paths share their steps. */
 import type { Locator, Page } from '@playwright/test';
-import { decodeParams } from '../../components/island/params';
+import { decodeParams } from '../../components/figure/params';
 import { type Fit, fitReward, trainingKey, trainingOf, visibilities } from '../../components/widgets/blind-spots/game';
 import { placeX, TALL, WIDE } from '../../components/widgets/blind-spots/layout';
 import {
@@ -11,21 +11,24 @@ import {
   model,
   type Props,
   presetAt,
-  type State,
   sentence,
   truthOf,
   verdict,
 } from '../../components/widgets/blind-spots/model';
 import { schema } from '../../components/widgets/blind-spots/params';
+import { lampSays, lookSays, pushSays, strength } from '../../components/widgets/blind-spots/says';
 import { SCENARIOS } from '../../components/widgets/blind-spots/scenarios';
 import { because, percent, signed } from '../../components/widgets/blind-spots/words';
-import { expectFollowed, expectSameEndWithoutMotion, focusBefore, island, plain, press, says, slide } from './play';
+import { expectFollowed, expectSameEndWithoutMotion, focusBeforeAct, island, plain, press, says, slide } from './play';
+import { Player, type SubjectOf, testAlike } from './played';
 import { expect, figure, test, wakeAll } from './test';
 import { holdWorkers, outputs, watchWorkers } from './workers';
 
 const ID = 'blind-spots';
-const PAGE = 'where-human-feedback-runs-out/';
+const PAGE = `where-human-feedback-runs-out/?${ID}=v1.jbench`;
 const props: Props = { id: ID };
+type State = ReturnType<typeof model.init>;
+const atBench = model.init(props, { act: 'bench' });
 const step = (state: State, ...actions: Action[]) => actions.reduce((s, action) => model.step(s, action, props), state);
 /** The state once the reward model of its settings is there. */
 const fitted = (state: State) => step(state, { type: 'fitted', fit: fitReward(trainingOf(state)) });
@@ -163,14 +166,14 @@ async function dragLamp(page: Page, scene: Locator, to: number, isMobile: boolea
   await finger.detach();
 }
 
-test('by hand: the worker fits anew, the lamp moves, a guess, the truth, and a link that keeps it all', async ({
+test('by hand: the worker fits anew, the lamp moves, a guess, the truth, and a link that keeps it all @desk', async ({
   page,
   isMobile,
 }) => {
   await watchWorkers(page);
   await page.goto(PAGE);
   await wakeAll(page);
-  let state = model.init(props);
+  let state = atBench;
   await expectShown(page, state, isMobile);
   await expectHidden(page, state);
 
@@ -229,14 +232,14 @@ test('by hand: the worker fits anew, the lamp moves, a guess, the truth, and a l
   await expectHidden(page, state);
 });
 
-test('with the keyboard alone, focus and all; a number in the text draws other comparisons', async ({
+test('with the keyboard alone, focus and all; a number in the text draws other comparisons @desk', async ({
   page,
   isMobile,
 }) => {
   await page.goto(PAGE);
-  await focusBefore(page, ID);
+  await focusBeforeAct(page, ID);
   const key = (name: string) => page.keyboard.press(name);
-  let state = model.init(props);
+  let state = atBench;
   await key('Tab');
   await expect(slider(page, 'aim')).toBeFocused();
   await expect(island(page, ID)).toHaveAttribute('data-awake', '');
@@ -319,15 +322,18 @@ test('with the keyboard alone, focus and all; a number in the text draws other c
 
   await button(page, 'Start over').focus();
   await key('Enter');
-  await expectShown(page, model.init(props), isMobile);
-  await expectFollowed(page, ID, model, model.init(props), props);
+  await expectShown(page, atBench, isMobile);
+  await expectFollowed(page, ID, model, atBench, props);
   await expect(button(page, 'Start over')).toBeFocused();
 });
 
-test('without motion the pages stand at once where motion would have brought them', async ({ page, isMobile }) => {
+test('without motion the pages stand at once where motion would have brought them @desk', async ({
+  page,
+  isMobile,
+}) => {
   await page.goto(PAGE);
   await wakeAll(page);
-  const first = model.init(props);
+  const first = atBench;
   await expectSameEndWithoutMotion(
     page,
     ID,
@@ -342,29 +348,58 @@ test('without motion the pages stand at once where motion would have brought the
   );
 });
 
-test.describe('without JavaScript', () => {
-  test.use({ javaScriptEnabled: false });
-  test('the first picture stands, its words open, and the answers have a page', async ({ page, isMobile }) => {
-    await page.goto(PAGE);
-    const state = model.init(props);
-    await expectShown(page, state, isMobile);
-    await expectHidden(page, state);
-    const scene = island(page, ID).locator('svg[font-size]:visible').first();
-    expect((await scene.boundingBox())?.height).toBeGreaterThan(100);
-    await expect(guessSlider(page)).toBeHidden();
-    const words = figure(page, ID).locator('details.transcript');
-    await expect(words.locator('p').first()).toBeHidden();
-    await words.locator('summary').click();
-    const said = plain(await words.innerText());
-    for (const sentence of model.describe(state, props).sentences) expect(said).toContain(plain(sentence));
-    await figure(page, ID)
-      .getByRole('link', { name: /answers/ })
-      .click();
-    const answers = model.answers?.(props);
-    const told = page.locator(':target');
-    await expect(told.getByRole('row')).toHaveText(
-      [answers?.table?.head ?? [], ...(answers?.table?.rows ?? [])].map((row) => plain(row.join(''))),
-    );
-    for (const sentence of answers?.sentences ?? []) await expect(told).toContainText(sentence);
-  });
+/** The figure whose worker has answered. */
+const settled = (state: State): State => (isFresh(state) ? state : fitted(state));
+const answered: typeof model = {
+  ...model,
+  init: (...of) => settled(model.init(...of)),
+  step: (...of) => settled(model.step(...of)),
+};
+const subject: SubjectOf<typeof model> = {
+  id: ID,
+  model: answered,
+  texts: (state) => [sentence(state), verdict(state)],
+  says: (state) => [sentence(state)],
+  hidden: (state) => (isOpen(state) ? [] : secrets(state)),
+  act: 'bench',
+  acts: {
+    look: {
+      texts: (state) => [lookSays(state)],
+      fields: (state) => (isOpen(state) ? {} : { 'Your guess': state.draft }),
+      says: (state) => [lookSays(state)],
+    },
+    lamp: {
+      texts: (state) => [lampSays(state), !isOpen(state) && 'Guess first'],
+      fields: (state) => ({ [schema.width.label]: state.width, [schema.glance.label]: state.glance }),
+      says: (state) => [lampSays(state)],
+    },
+    push: {
+      texts: (state) => [pushSays(state), strength(state.beta), !isOpen(state) && 'Guess first'],
+      fields: (state) => ({ 'How hard it is trained': state.beta, [schema.labels.label]: state.labels }),
+      says: (state) => [pushSays(state)],
+    },
+  },
+  link: [{ type: 'draft', value: 70 }, { type: 'commit' }, { type: 'set', name: 'beta', value: 5 }],
+};
+
+testAlike(subject);
+
+test('by hand, act by act: a guess, another lamp, a lighter push; what was set goes along', async ({
+  page,
+  isMobile,
+}) => {
+  const play = new Player(page, isMobile, subject, { act: null });
+  await play.open();
+  await play.slide(play.slider('Your guess'), 0.8, (value) => ({ type: 'draft', value }));
+  await play.press(play.button('Commit, and see'), { type: 'commit' });
+  await expect(play.here.locator(':focus')).toHaveText('Hide it and guess again');
+  await play.turn('lamp');
+  await play.slide(play.slider(schema.glance.label), 0.6, (value) => ({ type: 'set', name: 'glance', value }));
+  await play.keeps();
+  await play.turn('push');
+  await play.slide(play.slider('How hard it is trained'), 0.15, (value) => ({ type: 'set', name: 'beta', value }));
+  await play.keeps();
+  await play.turn('look');
+  await play.press(play.button('Hide it and guess again'), { type: 'guessAgain' });
+  await play.follows();
 });

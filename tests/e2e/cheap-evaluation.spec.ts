@@ -1,10 +1,12 @@
-/** Cheap evaluation: a few judgements correct many verdicts; intervals, a hundred draws, and what it costs. */
+/** Cheap evaluation: the same answers judged twice, the wall, training on the verdicts, prices; then everything. */
 
 import { costSentence } from '../../components/widgets/cheap-evaluation/costs';
 import { DRAWS, WAYS } from '../../components/widgets/cheap-evaluation/game';
 import { type Action, derive, MORE, model, presetAt } from '../../components/widgets/cheap-evaluation/model';
 import { type Name, schema } from '../../components/widgets/cheap-evaluation/params';
+import { leftText, priceSays, trainSays, twiceSays, wallSays } from '../../components/widgets/cheap-evaluation/says';
 import { SCENARIOS } from '../../components/widgets/cheap-evaluation/scenarios';
+import { FRESH, ROUNDS } from '../../components/widgets/cheap-evaluation/train';
 import { footing, learned, NAMES, range, sentence, working } from '../../components/widgets/cheap-evaluation/words';
 import { plain } from './play';
 import { Player, type SubjectOf, testAlike, testByKeyboard } from './played';
@@ -24,6 +26,8 @@ const subject: SubjectOf<typeof model> = {
       working(outcome, world),
       footing(world, all).text,
       costSentence(costs),
+      trainSays(state),
+      leftText(state.fresh),
       ...WAYS.map((way) => `${NAMES[way]} ${range(outcome[way], world.mu)}`),
       ...WAYS.map((way) => `holds the truth in ${all.held[way]} of ${DRAWS}`),
       preset ? preset.note : 'These are settings of your own',
@@ -35,7 +39,39 @@ const subject: SubjectOf<typeof model> = {
     const { few, text } = footing(world, all);
     return [sentence(outcome, world), few && text];
   },
-  link: [{ type: 'preset', index: 4 }, { type: 'again' }, { type: 'set', name: 'price', value: 1 }],
+  act: 'bench',
+  acts: {
+    twice: {
+      texts: (state) => [twiceSays(state), `really ${Math.round(100 * state.mu)}`],
+      fields: (state) => ({ 'Judged twice': state.m, [schema.sp.label]: state.sp }),
+      says: (state) => [twiceSays(state)],
+    },
+    wall: {
+      texts: (state) => {
+        const { outcome, world } = derive(state);
+        return [wallSays(state), ...WAYS.map((way) => range(outcome[way], world.mu))];
+      },
+      says: (state) => [wallSays(state)],
+    },
+    train: {
+      texts: (state) => [trainSays(state), leftText(state.fresh)],
+      says: (state) => [trainSays(state)],
+    },
+    price: {
+      texts: (state) => [priceSays(state)],
+      fields: (state) => ({ [schema.price.label]: state.price, [schema.m.label]: state.m }),
+      says: (state) => [priceSays(state)],
+    },
+  },
+  link: [
+    { type: 'preset', index: 4 },
+    { type: 'again' },
+    { type: 'set', name: 'price', value: 1 },
+    { type: 'train' },
+    { type: 'train' },
+    { type: 'fresh' },
+    { type: 'train' },
+  ],
 };
 const set =
   (name: Name) =>
@@ -43,7 +79,7 @@ const set =
 
 testAlike(subject);
 
-test('by hand: more judgements, another draw, every scenario, own settings, and a link that keeps it all', async ({
+test('by hand: more judgements, another draw, every scenario, own settings, and a link that keeps it all @desk', async ({
   page,
   isMobile,
 }) => {
@@ -73,6 +109,35 @@ test('by hand: more judgements, another draw, every scenario, own settings, and 
   await play.sees(set('m')(schema.m.max));
   await play.pressInVain(play.button(`Judge ${MORE} more`));
   await play.startOver(play.button('Start over'));
+});
+
+test('by hand, act by act: a worse assistant, another draw, training to the end, dearer judgements', async ({
+  page,
+  isMobile,
+}) => {
+  const play = new Player(page, isMobile, subject, { act: null });
+  await play.open();
+  await play.slide(play.slider(schema.sp.label), 0.5, set('sp'));
+  await play.slide(play.slider('Judged twice'), 0.6, set('m'));
+  await play.turn('wall');
+  await play.press(play.button('Another draw'), { type: 'again' });
+  await play.turn('train');
+  const judge = play.button(`Judge ${FRESH} new answers`);
+  await play.pressInVain(judge);
+  for (let round = 1; round <= ROUNDS; round++) {
+    await play.press(play.button('Train a round'), { type: 'train' });
+    if (round % 2 === 0) await play.press(judge, { type: 'fresh' });
+    else if (round === 3) await play.keeps();
+  }
+  // All is spent, and all rounds are over.
+  await play.pressInVain(judge);
+  await play.pressInVain(play.button('Train a round'));
+  await play.keeps();
+  await play.press(play.button('Untrain'), { type: 'untrained' });
+  await play.turn('price');
+  await play.slide(play.slider(schema.price.label), 0.9, set('price'));
+  await play.turn('bench');
+  await play.keeps();
 });
 
 testByKeyboard(

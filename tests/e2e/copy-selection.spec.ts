@@ -32,7 +32,7 @@ test.describe('selected words', () => {
     await expect(page.locator(WHERE)).toBeInViewport();
   });
 
-  test('give every form, with the words alone', async ({ page }) => {
+  test('give every form, with the words alone @desk', async ({ page }) => {
     await page.goto(FIRST);
     await select(page, WHERE, 'It compares what', 'did not do');
     const words = 'It compares what a system did with something it did not do';
@@ -48,7 +48,7 @@ test.describe('selected words', () => {
     }
   });
 
-  test('say what was copied without hiding a selected word', async ({ page }) => {
+  test('say what was copied without hiding a selected word @desk', async ({ page }) => {
     await page.goto(FIRST);
     for (const block of ['center', 'end'] as const) {
       await select(page, WHERE, 'It compares what', 'see the first');
@@ -66,7 +66,7 @@ test.describe('selected words', () => {
     }
   });
 
-  test('are found again where they end within a word with an apostrophe', async ({ page }) => {
+  test('are found again where they end within a word with an apostrophe @desk', async ({ page }) => {
     await page.goto(FIRST);
     await select(page, '.prose', 'If it couldn', 'could and didn');
     await bar(page).getByRole('button', { name: 'Link' }).click();
@@ -75,7 +75,7 @@ test.describe('selected words', () => {
     expect(copied).toMatch(/:~:text=If%20it%20couldn%E2%80%99t.*didn%E2%80%99t$/);
   });
 
-  test('of a source are a quotation of that source', async ({ page }) => {
+  test('of a source are a quotation of that source @desk', async ({ page }) => {
     await page.goto('references/');
     await select(page, '#wu2021', 'Wu', 'books');
     await bar(page).getByRole('button', { name: 'Text', exact: true }).click();
@@ -83,7 +83,7 @@ test.describe('selected words', () => {
     expect(await clipboard(page)).toMatch(/\n— “Recursively [^”]*”, Sources, .*#wu2021/i);
   });
 
-  test('come to the keyboard next, and Escape puts the bar away', async ({ page, isMobile }) => {
+  test('come to the keyboard next, and Escape puts the bar away @desk', async ({ page, isMobile }) => {
     test.skip(isMobile, 'a keyboard is the desk’s');
     await page.goto(FIRST);
     await select(page, WHERE, 'It compares what', 'did not do');
@@ -100,7 +100,7 @@ test.describe('selected words', () => {
     await expect(bar(page)).toHaveCount(0);
   });
 
-  test('over two paragraphs are linked by their ends', async ({ page }) => {
+  test('over two paragraphs are linked by their ends @desk', async ({ page }) => {
     await page.goto(FIRST);
     await select(page, '.prose', 'Alignment, in this sense', 'brusque one');
     await bar(page).getByRole('button', { name: 'Markdown' }).click();
@@ -113,7 +113,7 @@ test.describe('selected words', () => {
     await expect(page.locator(WHERE)).toBeInViewport();
   });
 
-  test('get no bar if they are few, in a figure, in a field or outside the prose', async ({ page }) => {
+  test('get no bar if they are few, in a figure, in a field or outside the prose @desk', async ({ page }) => {
     await page.goto(FIRST);
     await select(page, WHERE, 'It compares what', 'did not do');
     await expect(bar(page)).toBeVisible();

@@ -1,6 +1,7 @@
 /** Debate, with its conditions: three kinds of evidence, and what must not be drawn as a bar. */
 import { KENTON, KHAN, MILESTONES, TOPICS } from '../../components/widgets/debate-evidence/evidence';
 import { limits, model, sentence } from '../../components/widgets/debate-evidence/model';
+import { digitSays, FAULT_SAYS, lookSays, OPEN_SAYS } from '../../components/widgets/debate-evidence/says';
 import { Player, type SubjectOf, testAlike, testByKeyboard } from './played';
 import { expect, test } from './test';
 
@@ -26,6 +27,24 @@ const subject: SubjectOf<typeof model> = {
     ...(topic === 'digits' ? { 'Pixels shown': pixels } : {}),
   }),
   says: (state) => [sentence(state)],
+  act: 'bench',
+  acts: {
+    look: {
+      texts: (state) => [lookSays(state), ...KHAN.flatMap((k) => [k.name, String(k[state.judge])])],
+      fields: ({ judge }) => ({ 'Who judges': judge }),
+      says: (state) => [lookSays(state)],
+    },
+    open: {
+      texts: () => [OPEN_SAYS, ...KENTON.flatMap(({ against, verdict }) => [against, verdict])],
+      says: () => [OPEN_SAYS],
+    },
+    digit: {
+      texts: (state) => [digitSays(state)],
+      fields: ({ pixels }) => ({ 'Pixels shown': pixels }),
+      says: (state) => [digitSays(state)],
+    },
+    fault: { texts: () => [FAULT_SAYS], says: () => [FAULT_SAYS] },
+  },
   link: [
     { type: 'topic', topic: 'digits' },
     { type: 'pixels', pixels: '4' },
@@ -34,7 +53,7 @@ const subject: SubjectOf<typeof model> = {
 
 testAlike(subject);
 
-test('by hand: every kind of evidence, and a link that keeps it', async ({ page, isMobile }) => {
+test('by hand: every kind of evidence, and a link that keeps it @desk', async ({ page, isMobile }) => {
   const play = new Player(page, isMobile, subject);
   await play.open();
   await play.press(play.radio('And otherwise?'), { type: 'hidden', hidden: 'no' });
@@ -49,6 +68,18 @@ test('by hand: every kind of evidence, and a link that keeps it', async ({ page,
   await play.keeps();
   for (const link of await play.here.getByRole('link').all())
     await expect(page.locator((await link.getAttribute('href')) ?? '')).toHaveCount(1);
+});
+
+test('by hand, act by act: who judges, then how many pixels; on the bench both stand', async ({ page, isMobile }) => {
+  const play = new Player(page, isMobile, subject, { act: null });
+  await play.open();
+  await play.press(play.radio('A model'), { type: 'judge', judge: 'model' });
+  await play.turn('digit');
+  await play.press(play.radio('Four pixels'), { type: 'pixels', pixels: '4' });
+  await play.keeps();
+  await play.turn('bench');
+  await play.press(play.radio(NAMES.digits), { type: 'topic', topic: 'digits' });
+  await play.keeps();
 });
 
 testByKeyboard('with the keyboard alone and without motion', subject, async (play, page) => {

@@ -1,10 +1,9 @@
 /** The decomposition: a story down and up again, a person's minutes, and a tree to walk in. One file: its paths share their steps. */
 import type { Page } from '@playwright/test';
-import { encodeParams } from '../../components/island/params';
-import { blockers, indexTree, judge, type TaskTree } from '../../components/models/task-tree';
+import { encodeParams } from '../../components/figure/params';
+import { blockers, indexTree, judge, type TaskTree } from '../../components/models/recursion/task-tree';
 import { budgetSteps, nearestStep } from '../../components/widgets/decomposition/budget';
-import { nodeName } from '../../components/widgets/decomposition/house';
-import { lookOf } from '../../components/widgets/decomposition/look';
+import { lookOf, nodeName } from '../../components/widgets/decomposition/look';
 import { type Action, derive, model, type State } from '../../components/widgets/decomposition/model';
 import type { Props } from '../../components/widgets/decomposition/params';
 import { count, inMinutes, STATUS_WORDS } from '../../components/widgets/decomposition/words';
@@ -37,7 +36,7 @@ const names = (page: Page) =>
     .evaluateAll((all) =>
       all.map((one): [number, string] => [
         Number(one.getAttribute('data-node')),
-        (one.getAttribute('aria-label') ?? '').replace(/^Level \d+\. /, ''),
+        (one.querySelector('title, .sr-only')?.textContent ?? '').replace(/^Level \d+\. /, ''),
       ]),
     );
 
@@ -123,7 +122,7 @@ test('by hand: the story to its end, a node, a fold, other minutes, and a link t
   await expectShown(page, state);
 });
 
-test('with the keyboard alone: story, minutes, and a walk through the tree', async ({ page }) => {
+test('with the keyboard alone: story, minutes, and a walk through the tree @desk', async ({ page }) => {
   await page.goto(PAGE);
   await focusBefore(page, ID);
   const key = (name: string) => page.keyboard.press(name);
@@ -193,7 +192,7 @@ test('with the keyboard alone: story, minutes, and a walk through the tree', asy
   await expectFollowed(page, ID, model, state, props);
 });
 
-test('every task is told as it is, and where nobody can judge the figure says so', async ({ page, isMobile }) => {
+test('every task is told as it is, and where nobody can judge the figure says so @desk', async ({ page, isMobile }) => {
   await page.goto(PAGE);
   await wakeAll(page);
   let state = model.init(props);
@@ -273,7 +272,7 @@ const watched = (page: Page) =>
     return { running, written: [...written] };
   });
 
-test('without motion everything stands at once where motion would have brought it', async ({ page }) => {
+test('without motion everything stands at once where motion would have brought it @desk', async ({ page }) => {
   const start = model.init(props);
   const fall = derive(start, props).frames.findIndex((f) => f.key === 'fall-1');
   const begin = step(start, { type: 'step', index: 1 });
@@ -311,7 +310,7 @@ test('without motion everything stands at once where motion would have brought i
   expect(jumped.written.filter((t) => !/^(|none|translateY\(-(20|46)px\))$/.test(t))).toEqual([]);
 });
 
-test('a narrow screen shows the same nodes under the same names as a wide one', async ({ page }) => {
+test('a narrow screen shows the same nodes under the same names as a wide one @desk', async ({ page }) => {
   const state = step(model.init(props), { type: 'step', index: lastOf(model.init(props)) });
   await page.setViewportSize({ width: 390, height: 844 });
   await page.goto(linkTo(state));

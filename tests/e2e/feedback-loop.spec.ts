@@ -1,32 +1,35 @@
-/** The feedback loop: a story in steps, sliders, and a chart that says where it leads. */
+/** The feedback loop: a page before training and after, a story in steps, sliders, and a chart that says where it leads. */
 import type { Page } from '@playwright/test';
 import {
   type Action,
   derive,
   model,
   type Props,
-  type State,
   sentence,
   verdict,
 } from '../../components/widgets/feedback-loop/model';
 import { schema } from '../../components/widgets/feedback-loop/params';
+import { lookSays, loopSays, pushSays, strength } from '../../components/widgets/feedback-loop/says';
 import { LAST_STEP, percent, STORY, signed } from '../../components/widgets/feedback-loop/story';
 import {
   expectFollowed,
   expectSameEndWithoutMotion,
   expectTexts,
-  focusBefore,
+  focusBeforeAct,
   island,
   plain,
   press,
   says,
   slide,
 } from './play';
-import { expect, figure, test, wakeAll } from './test';
+import { Player, type SubjectOf, testAlike } from './played';
+import { expect, test, wakeAll } from './test';
 
 const ID = 'feedback-loop';
-const PAGE = 'where-human-feedback-runs-out/';
+const PAGE = `where-human-feedback-runs-out/?${ID}=v1.jbench`;
 const props: Props = { id: ID };
+type State = ReturnType<typeof model.init>;
+const atBench = model.init(props, { act: 'bench' });
 const step = (state: State, ...actions: Action[]) => actions.reduce((s, action) => model.step(s, action, props), state);
 const button = (page: Page, name: RegExp) => island(page, ID).getByRole('button', { name });
 const slider = (page: Page, name: keyof typeof schema) =>
@@ -64,13 +67,13 @@ async function expectShown(page: Page, state: State, isMobile: boolean) {
   expect(chart).toContain(plain(`approval ${percent(approval)}really done ${percent(truth)}`));
 }
 
-test('by hand: round the loop, then the sliders and another pair, and a link that keeps it all', async ({
+test('by hand: round the loop, then the sliders and another pair, and a link that keeps it all @desk', async ({
   page,
   isMobile,
 }) => {
   await page.goto(PAGE);
   await wakeAll(page);
-  let state = model.init(props);
+  let state = atBench;
   await expectShown(page, state, isMobile);
   while (state.step < LAST_STEP) {
     const before = await says(page, ID);
@@ -110,11 +113,14 @@ test('by hand: round the loop, then the sliders and another pair, and a link tha
   await expectFollowed(page, ID, model, state, props);
 });
 
-test('with the keyboard alone, focus and all; a number in the text turns the lamp too', async ({ page, isMobile }) => {
+test('with the keyboard alone, focus and all; a number in the text turns the lamp too @desk', async ({
+  page,
+  isMobile,
+}) => {
   await page.goto(PAGE);
-  await focusBefore(page, ID);
+  await focusBeforeAct(page, ID);
   const key = (name: string) => page.keyboard.press(name);
-  let state = model.init(props);
+  let state = atBench;
   const set = (name: keyof typeof schema, value: number) => {
     state = step(state, { type: 'set', name, value });
   };
@@ -168,34 +174,90 @@ test('with the keyboard alone, focus and all; a number in the text turns the lam
 
   await button(page, /^Reset/).focus();
   await key('Enter');
-  await expectShown(page, model.init(props), isMobile);
-  await expectFollowed(page, ID, model, model.init(props), props);
+  await expectShown(page, atBench, isMobile);
+  await expectFollowed(page, ID, model, atBench, props);
   await expect(button(page, /^Reset/)).toBeFocused();
 });
 
-test('without motion the lines stand at once where motion would have brought them', async ({ page, isMobile }) => {
+test('without motion the lines stand at once where motion would have brought them @desk', async ({
+  page,
+  isMobile,
+}) => {
   await page.goto(PAGE);
   await wakeAll(page);
   const scrub = island(page, ID).getByRole('slider', { name: 'Step of the story' });
   const to = (value: number) => async () => {
     await scrub.fill(`${value}`);
-    await expectShown(page, step(model.init(props), { type: 'set', name: 'step', value }), isMobile);
+    await expectShown(page, step(atBench, { type: 'set', name: 'step', value }), isMobile);
   };
   await to(1)();
   await expectSameEndWithoutMotion(page, ID, to(LAST_STEP), to(1));
 });
 
-test.describe('without JavaScript', () => {
-  test.use({ javaScriptEnabled: false });
-  test('the first picture stands and its words open', async ({ page, isMobile }) => {
-    await page.goto(PAGE);
-    const state = model.init(props);
-    await expectShown(page, state, isMobile);
-    const scene = island(page, ID).locator('svg[font-size]:visible').first();
-    expect((await scene.boundingBox())?.height).toBeGreaterThan(100);
-    const words = figure(page, ID).locator('details.transcript');
-    await expect(words.locator('p').first()).toBeHidden();
-    await words.locator('summary').click();
-    for (const said of model.describe(state, props).sentences) await expect(words.getByText(said)).toBeVisible();
-  });
+const lit = (state: State) => ({ [schema.lit.label]: state.lit });
+const story = (state: State) => ({ 'Step of the story': state.step });
+const subject: SubjectOf<typeof model> = {
+  id: ID,
+  model,
+  texts: (state) => [sentence(state)],
+  fields: (state) => ({
+    ...story(state),
+    ...lit(state),
+    [schema.beta.label]: state.beta,
+    [schema.gloss.label]: state.gloss,
+  }),
+  act: 'bench',
+  acts: {
+    look: {
+      texts: (state) => {
+        const { outcome: o } = derive(state);
+        return [lookSays(state), ...[o.approvalStart, o.approvalEnd, o.truthStart, o.truthEnd].map(percent)];
+      },
+      fields: lit,
+      says: (state) => [lookSays(state)],
+    },
+    loop: { texts: (state) => [loopSays(state)], fields: story, says: (state) => [loopSays(state)] },
+    push: {
+      texts: (state) => {
+        const { outcome: o } = derive(state);
+        return [
+          pushSays(state),
+          strength(state.beta),
+          `approval ${percent(o.approvalEnd)}`,
+          `really done ${percent(o.truthEnd)}`,
+        ];
+      },
+      fields: (state) => ({
+        ...lit(state),
+        'How hard it is trained': state.beta,
+        'Unchecked, bluff reads better by': state.gloss,
+      }),
+      says: (state) => [pushSays(state)],
+    },
+  },
+  link: [
+    { type: 'set', name: 'lit', value: 6 },
+    { type: 'set', name: 'beta', value: 9 },
+    { type: 'set', name: 'step', value: 7 },
+  ],
+};
+
+testAlike(subject);
+
+test('by hand, act by act: the lamp, the story, the push; what was set goes along', async ({ page, isMobile }) => {
+  const play = new Player(page, isMobile, subject, { act: null });
+  await play.open();
+  await play.slide(play.slider(schema.lit.label), 0.7, (value) => ({ type: 'set', name: 'lit', value }));
+  await play.turn('loop');
+  while (play.state.step < LAST_STEP)
+    await play.press(play.button(play.state.step ? /^Next/ : /^Go round/), {
+      type: 'set',
+      name: 'step',
+      value: play.state.step + 1,
+    });
+  await play.turn('push');
+  await play.slide(play.slider('How hard it is trained'), 0.1, (value) => ({ type: 'set', name: 'beta', value }));
+  await play.keeps();
+  await play.turn('look');
+  await play.keeps();
 });

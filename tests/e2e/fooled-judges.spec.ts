@@ -5,18 +5,22 @@ import {
   type FooledJudgesAction as Action,
   derive,
   model,
-  type FooledJudgesState as State,
+  roughly,
   sentence,
   signed,
   verdict,
 } from '../../components/widgets/fooled-judges/model';
 import { NAMES, ROWS, type Shares } from '../../components/widgets/fooled-judges/rows';
-import { expectFollowed, expectSameEndWithoutMotion, focusBefore, island, plain, press, says, slide } from './play';
-import { expect, figure, test, wakeAll } from './test';
+import { ifSays, lookSays, setupsSays, timeOf } from '../../components/widgets/fooled-judges/says';
+import { expectFollowed, expectSameEndWithoutMotion, focusBeforeAct, island, plain, press, says, slide } from './play';
+import { Player, type SubjectOf, testAlike } from './played';
+import { expect, test, wakeAll } from './test';
 
 const ID = 'fooled-judges';
-const PAGE = 'where-human-feedback-runs-out/';
+const PAGE = `where-human-feedback-runs-out/?${ID}=v1.jbench`;
 const props = { id: ID };
+type State = ReturnType<typeof model.init>;
+const atBench = model.init(props, { act: 'bench' });
 const step = (state: State, ...actions: Action[]) => actions.reduce((s, action) => model.step(s, action, props), state);
 const button = (page: Page, name: RegExp) => island(page, ID).getByRole('button', { name });
 const stage = (page: Page, name: RegExp) => island(page, ID).getByRole('radio', { name });
@@ -80,8 +84,8 @@ async function expectShown(page: Page, state: State) {
       groups: [`${right} right`, `${wrong} wrong`],
       ledger: after
         ? [
-            `Wrong answers believed derived: ${signed(data.believed)}`,
-            `Right answers refused ${data.refused < 0 ? '' : 'less '}derived: ${signed(data.refused)}`,
+            `Wrong answers believed our fit: ${roughly(data.believed)}`,
+            `Right answers refused ${data.refused < 0 ? '' : 'less '}our fit: ${roughly(data.refused)}`,
             `Approval, in points published: ${signed(approvalChange)}`,
           ]
         : state.stage === 'if'
@@ -105,13 +109,13 @@ async function expectShown(page: Page, state: State) {
   if (after) expect(paragraphs).toContain(plain(verdict(state) ?? 'You went ahead without a bet.'));
 }
 
-test('by hand: a bet, the sum, another setup, own numbers, and a link that keeps it all', async ({
+test('by hand: a bet, the sum, another setup, own numbers, and a link that keeps it all @desk', async ({
   page,
   isMobile,
 }) => {
   await page.goto(PAGE);
   await wakeAll(page);
-  let state = model.init(props);
+  let state = atBench;
   await expectShown(page, state);
   const bet = await slide(betSlider(page), 0.8, isMobile);
   expect(bet).not.toBe(state.draft);
@@ -125,9 +129,7 @@ test('by hand: a bet, the sum, another setup, own numbers, and a link that keeps
   expect(after).not.toBe(before);
   expect(after).toContain(plain(verdict(state)));
   const chips = await expectFollowed(page, ID, model, state, props);
-  expect(new Set(chips)).toEqual(
-    new Set(['believedTask', 'refusedTask', 'believedGeneral', 'refusedGeneral', 'believedApps', 'refusedApps']),
-  );
+  expect(new Set(chips)).toEqual(new Set(['believedTask', 'believedGeneral', 'believedApps']));
 
   // A setup without a bet begins at its beginning; one may go on without.
   await press(setup(page, 2), isMobile);
@@ -167,11 +169,13 @@ test('by hand: a bet, the sum, another setup, own numbers, and a link that keeps
   await expectShown(page, step(state, { type: 'stage', stage: 'after' }));
 });
 
-test('with the keyboard alone, focus and all; a number in the text lights its line of the sum', async ({ page }) => {
+test('with the keyboard alone, focus and all; a number in the text lights its line of the sum @desk', async ({
+  page,
+}) => {
   await page.goto(PAGE);
-  await focusBefore(page, ID);
+  await focusBeforeAct(page, ID);
   const key = (name: string) => page.keyboard.press(name);
-  let state = model.init(props);
+  let state = atBench;
   await key('Tab');
   await expect(island(page, ID).getByRole('link', { name: /^Wen/ })).toBeFocused();
   await key('Tab');
@@ -234,38 +238,71 @@ test('with the keyboard alone, focus and all; a number in the text lights its li
 
   await button(page, /^Start over/).focus();
   await key('Enter');
-  await expectShown(page, model.init(props));
-  await expectFollowed(page, ID, model, model.init(props), props);
+  await expectShown(page, atBench);
+  await expectFollowed(page, ID, model, atBench, props);
   await expect(button(page, /^Start over/)).toBeFocused();
 });
 
-test('without motion the marks stand at once where motion would have brought them', async ({ page, isMobile }) => {
+test('without motion the marks stand at once where motion would have brought them @desk', async ({
+  page,
+  isMobile,
+}) => {
   await page.goto(PAGE);
   await wakeAll(page);
   const to = (value: State['stage'], name: RegExp) => async () => {
     await press(stage(page, name), isMobile);
-    await expectShown(page, step(model.init(props), { type: 'stage', stage: value }));
+    await expectShown(page, step(atBench, { type: 'stage', stage: value }));
   };
   await expectSameEndWithoutMotion(page, ID, to('after', /^After/), to('before', /^Before/));
 });
 
-test.describe('without JavaScript', () => {
-  test.use({ javaScriptEnabled: false });
-  test('the first picture stands and its words open, with every setup in them', async ({ page }) => {
-    await page.goto(PAGE);
-    const state = model.init(props);
-    await expectShown(page, state);
-    const marks = island(page, ID).locator(`svg[viewBox="0 0 ${WIDTH} ${HEIGHT}"]`);
-    expect((await marks.boundingBox())?.height).toBeGreaterThan(100);
-    await expect(betSlider(page)).toBeHidden();
-    const words = figure(page, ID).locator('details.transcript');
-    await expect(words.locator('p').first()).toBeHidden();
-    await words.locator('summary').click();
-    const { sentences, table } = model.describe(state, props);
-    const said = plain(await words.innerText());
-    for (const sentence of sentences) expect(said).toContain(plain(sentence));
-    await expect(words.getByRole('row')).toHaveText(
-      [table?.head ?? [], ...(table?.rows ?? [])].map((row) => plain(row.join(''))),
-    );
-  });
+const subject: SubjectOf<typeof model> = {
+  id: ID,
+  model,
+  texts: (state) => [sentence(state)],
+  says: (state) => [sentence(state), verdict(state)],
+  act: 'bench',
+  acts: {
+    look: {
+      texts: (state) => [lookSays(state)],
+      fields: (state) => (timeOf(state) === 'before' && derive(state).bet === null ? { 'Your bet': state.draft } : {}),
+      says: (state) => [lookSays(state)],
+    },
+    setups: {
+      texts: (state) => [setupsSays(state)],
+      fields: (state) => ({ Setup: state.row, Time: timeOf(state) }),
+      says: (state) => [setupsSays(state)],
+    },
+    if: {
+      texts: (state) => [ifSays(state)],
+      fields: ({ own }) => ({
+        'Answers that are right': own.c,
+        'Right ones that people refuse': own.fn,
+        'Wrong ones that people accept': own.fp,
+      }),
+      says: (state) => [ifSays(state)],
+    },
+  },
+  link: [{ type: 'draft', bet: 9 }, { type: 'commit' }, { type: 'row', row: 'apps' }],
+};
+
+testAlike(subject);
+
+test('by hand, act by act: a bet, a setup, own numbers; what was set goes along', async ({ page, isMobile }) => {
+  const play = new Player(page, isMobile, subject, { act: null });
+  await play.open();
+  await play.slide(play.slider('Your bet'), 0.5, (bet) => ({ type: 'draft', bet }));
+  await play.press(play.button('Bet, and see'), { type: 'commit' });
+  await expect(play.here.locator(':focus')).toHaveText('Before the training');
+  await play.press(play.button('Before the training'), { type: 'stage', stage: 'before' });
+  await play.press(play.button('See it again'), { type: 'stage', stage: 'after' });
+  await play.turn('setups');
+  await play.press(play.radio('Programs'), { type: 'row', row: 'apps' });
+  await play.press(play.radio('After'), { type: 'stage', stage: 'after' });
+  await play.keeps();
+  await play.turn('if');
+  await play.slide(play.slider('Wrong ones that people accept'), 0.9, (value) => ({ type: 'own', name: 'fp', value }));
+  await play.keeps();
+  await play.turn('bench');
+  await play.keeps();
 });

@@ -1,9 +1,8 @@
 /** Old links are opened: every figure state in the frozen collection, several figures of a page at once. */
-import { readFileSync } from 'node:fs';
-import { type FrozenLinks, LINKS } from '../unit/frozen-links';
+import { readFrozen } from '../../content/check/frozen-links';
 import { expect, figure, test, wakeAll } from './test';
 
-const { states, trees, starts } = JSON.parse(readFileSync(LINKS, 'utf8')) as FrozenLinks;
+const { states, trees, starts } = readFrozen();
 
 /** The n-th state of every figure of each page, as one address each. */
 const addresses: { page: string; figures: Record<string, string> }[] = [];
@@ -14,7 +13,7 @@ for (const { page, figure, query } of states) {
 }
 
 for (const path of new Set(states.map((s) => s.page))) {
-  test(`old links to figures of ${path} open, and the figures can read them`, async ({ page, isMobile }) => {
+  test(`old links to figures of ${path} open, and the figures can read them @desk`, async ({ page, isMobile }) => {
     test.skip(isMobile, 'the same on every screen');
     test.slow();
     for (const { figures } of addresses.filter((a) => a.page === path)) {
@@ -33,7 +32,7 @@ for (const path of new Set(states.map((s) => s.page))) {
   });
 }
 
-test('old links to the workbench open', async ({ page, isMobile }) => {
+test('old links to the workbench open @desk', async ({ page, isMobile }) => {
   test.skip(isMobile, 'the same on every screen');
   for (const { fragment, tree } of trees) {
     await page.goto('about:blank');

@@ -1,8 +1,9 @@
 /** Get fooled: choices through a camera that cuts away, a bet, the same clips to their end, and the two repairs. */
-import { describeClip, simulate } from '../../components/models/gymnast';
-import type { Label } from '../../components/models/preference-learning';
+import { describeClip, simulate } from '../../components/models/gymnast/gymnast';
+import type { Label } from '../../components/models/preferences/preference-learning';
 import { createStoryDesk } from '../../components/widgets/get-fooled/desk';
 import { model as bare, type FooledProps } from '../../components/widgets/get-fooled/model';
+import { lookSays, repairSays, says } from '../../components/widgets/get-fooled/says';
 import { ATTEMPTS, ROUND } from '../../components/widgets/get-fooled/seeds';
 import {
   type Action,
@@ -10,7 +11,6 @@ import {
   isOpen,
   isReady,
   requestOf,
-  type State,
   shownOf,
   stageOf,
 } from '../../components/widgets/get-fooled/state';
@@ -30,6 +30,7 @@ import {
 import { movement, Player, type SubjectOf, testAlike, testByKeyboard } from './played';
 import { expect, test, wakeAll } from './test';
 
+type State = ReturnType<typeof bare.init>;
 const desk = createStoryDesk();
 /** A state after all that goes by itself: the story is computed, and the simulated reader has made its choices. */
 function settled(state: State, props: FooledProps): State {
@@ -72,9 +73,22 @@ const subject: SubjectOf<typeof model> = {
     const after = stageOf(state) === 'bet' ? settled(bare.step(state, { type: 'bet' }, props), props) : null;
     return [...whole, 'attempts, to their end', BRIDGE, ...(after ? [headline(after), lesson(after)] : [])];
   },
+  act: 'bench',
+  acts: {
+    look: {
+      texts: (state) => [lookSays(state)],
+      fields: (state) => ({ ...(stageOf(state) === 'bet' && { 'It lands': state.draft }) }),
+      says: (state) => [says(state)],
+    },
+    repair: {
+      texts: (state) => [repairSays(state)],
+      fields: (state) => ({ ...(stageOf(state) === 'lifted' && { 'The assistant is right': state.right }) }),
+      says: (state) => [says(state)],
+    },
+  },
   link: [round, { type: 'draft', bet: 14 }, { type: 'bet' }],
 };
-type Play = Player<FooledProps, State, Action>;
+type Play = Player<FooledProps, State, Parameters<typeof bare.step>[1]>;
 
 /** The attempt, as it is named: up to the cut, or to its end. */
 const named = (play: Play) =>
@@ -124,6 +138,23 @@ testByKeyboard(
   },
 );
 
+test('by hand, act by act: a choice, the rest of the round, a bet, a repair begun', async ({ page, isMobile }) => {
+  test.slow();
+  const play = new Player(page, isMobile, subject, { act: null });
+  await play.open();
+  await play.press(play.button('This one, on the left'), choose('A'));
+  await play.button('Let it be chosen for me').click();
+  await expect(play.here.getByText(/how many will it land/).first()).toBeVisible({ timeout: 25_000 });
+  await play.sees({ ...round, count: ROUND - 1 });
+  await play.slide(play.slider('It lands'), 0.7, (bet) => ({ type: 'draft', bet }));
+  await play.press(play.button('Bet, and lift the cut'), { type: 'bet' });
+  await play.keeps();
+  await play.turn('repair');
+  await play.press(play.button('Ask an assistant'), { type: 'repair', repair: 'report' });
+  await play.keeps();
+  await play.turn('bench');
+});
+
 for (const repair of ['full', 'report'] as const)
   test(`by touch, from a link: the last choice of the repair “${repair}”, its result, and a link that keeps it`, async ({
     page,
@@ -138,7 +169,7 @@ for (const repair of ['full', 'report'] as const)
     await wakeAll(page);
     await play.sees();
     expect(await movement(page, subject.id)).toEqual([]);
-    await play.press(play.button('The left one'), choose('A'));
+    await play.press(play.button('This one, on the left'), choose('A'));
     await expect.poll(() => movement(page, subject.id)).toContain('script');
     await named(play);
     await expect(attempts(play).getByText('lands')).toHaveCount(countOf(play.state, repair)?.landed ?? -1);

@@ -59,7 +59,7 @@ test.describe('without scripts', () => {
   });
 });
 
-test('a tree is built with the keyboard alone, undone, and survives a reload in mid-word', async ({
+test('a tree is built with the keyboard alone, undone, and survives a reload in mid-word @desk', async ({
   page,
   isMobile,
 }) => {
@@ -100,7 +100,9 @@ test('a tree is built with the keyboard alone, undone, and survives a reload in 
   await seen(page, ['Is the roof safe?', '-Slates, half wri', '--Nails', '-Beams']);
 });
 
-test('the panel, the settings and the model answer one another; “try it” is one step to undo', async ({ page }) => {
+test('the panel, the settings and the model answer one another; “try it” is one step to undo @desk', async ({
+  page,
+}) => {
   await visit(page);
   await paste(page, 'Root (60 min)\n  Part one (30 min)\n    c: 0.5\n    Leaf (5 min)\n  Part two (10 min)');
   const root = page.locator('[data-root]');
@@ -119,7 +121,40 @@ test('the panel, the settings and the model answer one another; “try it” is 
   await expect(page.getByText(/A number from 0.1 to/)).toBeVisible();
 });
 
-test('a row is dragged into another', async ({ page, isMobile }) => {
+test('what nobody is asked about: set, advised on, undone, and sent with the link @desk', async ({ page, browser }) => {
+  await visit(page);
+  await paste(page, 'Bridge\n  Deck\n    Bolts\n    Plates\n  Cables');
+  const root = page.locator('[data-root]');
+  const rootNow = async () => Number(await root.getAttribute('data-root'));
+  const before = await rootNow();
+  await page.locator('[data-row]', { hasText: 'Deck' }).click({ position: { x: 120, y: 10 } });
+  const unasked = page.getByLabel(/^What no question below asks about/);
+  await unasked.fill('0,3');
+  await unasked.blur();
+  await expect.poll(rootNow).toBeLessThan(before);
+  const low = await rootNow();
+  await expect(page.getByText(/Nobody is asked about 30\s% of “Deck”/)).toBeVisible();
+  await expect(page.locator('[data-row]', { hasText: 'Deck' }).getByText(/to look at/)).toHaveCount(1);
+  await page.getByLabel('One bad piece spoils it').check();
+  await expect(page.getByText(/not one of 3 pieces \(one for each leaf\) is bluff/)).toBeVisible();
+  await page.getByRole('button', { name: /^Try it: Ask about more of “Deck”/ }).click();
+  await expect.poll(rootNow).toBeGreaterThan(low);
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect.poll(rootNow).toBe(low);
+  await page.locator('details[data-part=grants] summary').click();
+  await page.getByLabel('How often a look calls real work a bluff').fill('0.2');
+  await expect.poll(rootNow).toBeLessThan(low);
+  const wolf = await rootNow();
+  await panel(page, 'Share or export');
+  const link = await page.getByLabel('The whole tree is in the link').inputValue();
+  const other = await browser.newContext({ locale: 'en-GB' });
+  const reader = await other.newPage();
+  await reader.goto(link);
+  await expect.poll(async () => Number(await reader.locator('[data-root]').getAttribute('data-root'))).toBe(wolf);
+  await other.close();
+});
+
+test('a row is dragged into another @desk', async ({ page, isMobile }) => {
   test.skip(isMobile, 'the touch of a test is no drag');
   await visit(page);
   await paste(page, 'Root\n  One\n  Two\n  Three');
@@ -166,7 +201,7 @@ test('a shared link shows a copy and never touches one’s own tree', async ({ p
   await other.close();
 });
 
-test('hostile and broken links say so and leave the tree alone', async ({ page }) => {
+test('hostile and broken links say so and leave the tree alone @desk', async ({ page }) => {
   await visit(page);
   await paste(page, 'Mine\n  Still here');
   const read = parseOutline('<img src=x onerror=alert(1)>\n  </script><script>alert(1)</script>');
@@ -198,7 +233,7 @@ test('hostile and broken links say so and leave the tree alone', async ({ page }
   await seen(page, ['Mine', '-Still here']);
 });
 
-test('bad files are refused with words, good ones come back as they went', async ({ page }) => {
+test('bad files are refused with words, good ones come back as they went @desk', async ({ page }) => {
   await visit(page);
   await paste(page, 'Keep me (20 min)\n  A\n    B');
   for (const [name, text] of [
@@ -243,7 +278,7 @@ test('bad files are refused with words, good ones come back as they went', async
   }
 });
 
-test('several trees are kept, renamed, duplicated and deleted', async ({ page }) => {
+test('several trees are kept, renamed, duplicated and deleted @desk', async ({ page }) => {
   await visit(page);
   await paste(page, 'First\n  a');
   await paste(page, 'Second\n  b');
@@ -260,7 +295,7 @@ test('several trees are kept, renamed, duplicated and deleted', async ({ page })
   await seen(page, ['First', '-a']);
 });
 
-test('an example of the gallery is opened, changed, and stays what it was', async ({ page }) => {
+test('an example of the gallery is opened, changed, and stays what it was @desk', async ({ page }) => {
   await visit(page);
   const link = page.getByRole('link', { name: 'Open “A bridge inspection” in the workbench' });
   await link.click();
@@ -274,7 +309,7 @@ test('an example of the gallery is opened, changed, and stays what it was', asyn
   await expect(page.getByText('15 products', { exact: false }).first()).toBeVisible();
 });
 
-test('with storage denied everything works, and the page says that nothing is kept', async ({ page }) => {
+test('with storage denied everything works, and the page says that nothing is kept @desk', async ({ page }) => {
   await page.addInitScript(() => {
     Object.defineProperty(window, 'localStorage', {
       get() {
@@ -292,7 +327,7 @@ test('with storage denied everything works, and the page says that nothing is ke
   await expect.poll(() => rows(page)).toContain('-Fresh');
 });
 
-test('5,000 products: few rows are drawn, and keys do what they say', async ({ page, isMobile }) => {
+test('5,000 products: few rows are drawn, and keys do what they say @desk', async ({ page, isMobile }) => {
   test.skip(isMobile, 'once is enough');
   test.slow();
   const lines = ['Large'];
@@ -318,7 +353,7 @@ test('5,000 products: few rows are drawn, and keys do what they say', async ({ p
 
 const many = (n: number) => ['Many', ...Array.from({ length: n }, (_, i) => `  Part ${i} (${i} min)`)].join('\n');
 
-test('undo shows what it changed; pressed on its button it keeps the keyboard', async ({ page, isMobile }) => {
+test('undo shows what it changed; pressed on its button it keeps the keyboard @desk', async ({ page, isMobile }) => {
   test.skip(isMobile, 'a keyboard');
   await visit(page);
   await paste(page, many(90));
@@ -339,7 +374,7 @@ test('undo shows what it changed; pressed on its button it keeps the keyboard', 
   await expect(last).toContainText('The last, renamed');
 });
 
-test('the keyboard never gets lost: another row is another element, and undo leaves it among the rows', async ({
+test('the keyboard never gets lost: another row is another element, and undo leaves it among the rows @desk', async ({
   page,
   isMobile,
 }) => {
@@ -365,7 +400,7 @@ test('the keyboard never gets lost: another row is another element, and undo lea
   await expect(focused).toContainText('Part 88');
 });
 
-test('typing without a pause is saved all the while', async ({ page, isMobile }) => {
+test('typing without a pause is saved all the while @desk', async ({ page, isMobile }) => {
   test.skip(isMobile, 'a keyboard');
   await visit(page);
   await paste(page, 'Long\n  Part');
@@ -386,7 +421,7 @@ test('typing without a pause is saved all the while', async ({ page, isMobile })
   expect(found).toBe(true);
 });
 
-test('a saved tree that cannot be read is not lost: its text can be kept as a file', async ({ page }) => {
+test('a saved tree that cannot be read is not lost: its text can be kept as a file @desk', async ({ page }) => {
   await visit(page);
   await paste(page, 'Precious\n  Part');
   await page.evaluate(() => {
@@ -406,7 +441,7 @@ test('a saved tree that cannot be read is not lost: its text can be kept as a fi
   await expect(page.getByRole('button', { name: 'Open Precious' })).toBeVisible();
 });
 
-test('a large tree has its numbers, with workers and without', async ({ page, isMobile }) => {
+test('a large tree has its numbers, with workers and without @desk', async ({ page, isMobile }) => {
   test.skip(isMobile, 'once is enough');
   for (const without of [false, true]) {
     if (without)
@@ -420,14 +455,14 @@ test('a large tree has its numbers, with workers and without', async ({ page, is
     await expect(page.getByText('Being reckoned')).toHaveCount(0);
     const root = page.locator('[data-root]');
     const before = Number(await root.getAttribute('data-root'));
-    await page.getByLabel('How much of its quality its parts show').fill('0.2');
+    await page.getByLabel('How often a look through its parts reaches a piece of it').fill('0.2');
     await expect.poll(async () => Number(await root.getAttribute('data-root'))).toBeLessThan(before);
     await page.getByRole('button', { name: 'Undo' }).click();
     await expect.poll(async () => Number(await root.getAttribute('data-root'))).toBe(before);
   }
 });
 
-test('titles fit their boxes in the picture, whatever the font', async ({ page, isMobile }) => {
+test('titles fit their boxes in the picture, whatever the font @desk', async ({ page, isMobile }) => {
   test.skip(isMobile, 'the picture is for wide screens');
   await visit(page);
   await paste(

@@ -2,6 +2,8 @@
 import { WANTS, workOf } from '../../components/widgets/labour-and-preference/labour';
 import { type Action, derive, model, type Props } from '../../components/widgets/labour-and-preference/model';
 import { paramsFor } from '../../components/widgets/labour-and-preference/params';
+import { ordered, TOLD, WISHES, weigh } from '../../components/widgets/labour-and-preference/reports';
+import { lookSays, orderSays } from '../../components/widgets/labour-and-preference/says';
 import { number, shareWords, standingWords } from '../../components/widgets/labour-and-preference/words';
 import { Player, type SubjectOf, testAlike, testByKeyboard } from './played';
 import { expect, test } from './test';
@@ -22,6 +24,7 @@ const subject: SubjectOf<typeof model> = {
       sentence,
       staying,
       resting,
+      lookSays(state.wishes, state.told),
       shareWords(now),
       ...[wanting, reading, checking, finding, assistants].map(number),
     ];
@@ -31,8 +34,27 @@ const subject: SubjectOf<typeof model> = {
     [READ]: state.read,
     [CHECK]: state.check,
     ...Object.fromEntries(WANTS.map(({ id, name }) => [labelOf(props, id), state[name]])),
+    'The reports': state.told,
   }),
   says: (state, props) => [derive(state, props).sentence, derive(state, props).resting],
+  act: 'bench',
+  acts: {
+    look: {
+      texts: ({ wishes, told }) => [lookSays(wishes, told), ...WISHES.map(({ name }) => name)],
+      fields: ({ told }) => ({ 'The reports': told }),
+      says: ({ wishes, told }) => [lookSays(wishes, told)],
+    },
+    order: {
+      texts: (state) => [
+        orderSays(state),
+        ordered(weigh(state.wishes, 'told').rows, state.lean1 !== null)
+          .map(({ text }) => text)
+          .join(' '),
+      ],
+      fields: ({ lean2, draft }): Record<string, number> => (lean2 === null ? { 'Your verdict': -draft } : {}),
+      says: (state) => [orderSays(state)],
+    },
+  },
   link: [
     { type: 'set', name: 'level', value: 3 },
     { type: 'set', name: 'check', value: 40 },
@@ -44,7 +66,7 @@ const set =
 
 testAlike(subject);
 
-test('by hand: all automated, spot checks, a question pointed out, and a link that keeps it all', async ({
+test('by hand: all automated, spot checks, a question pointed out, and a link that keeps it all @desk', async ({
   page,
   isMobile,
 }) => {
@@ -76,6 +98,35 @@ test('by hand: all automated, spot checks, a question pointed out, and a link th
   await expect(play.here.locator('p:visible').filter({ hasText: told })).toHaveCount(1);
   await play.keeps();
   await play.startOver(play.button('Start over'));
+});
+
+test('by hand, act by act: the verdict flips, the reports come in another order, and it all goes along', async ({
+  page,
+  isMobile,
+}) => {
+  const play = new Player(page, isMobile, subject, { act: null });
+  await play.open();
+  const verdict = play.here.locator('[data-verdict]');
+  const pressed = play.here.locator('[aria-pressed=true]');
+  for (const told of [...TOLD].reverse()) {
+    await play.press(play.radio({ told: 'As told', false: 'One false', partial: 'One told half' }[told]), {
+      type: 'told',
+      told,
+    });
+    await expect(verdict).toHaveText(told === 'told' ? 'First' : 'Second');
+    await expect(pressed).toHaveCount(WISHES.length);
+  }
+  await play.press(play.button(/^nothing left out/), { type: 'wish', k: 1 });
+  await expect(pressed).toHaveCount(WISHES.length - 1);
+  await play.turn('order');
+  for (const at of [0.1, 0.9]) {
+    await play.slide(play.slider('Your verdict'), at, (value) => ({ type: 'draft', lean: -value }));
+    await play.press(play.button('That is my verdict'), { type: 'commit' });
+  }
+  expect(play.state.lean1).toBeGreaterThan(play.state.lean2 ?? 9);
+  await play.keeps();
+  await play.turn('bench');
+  await play.keeps();
 });
 
 testByKeyboard(

@@ -54,7 +54,7 @@ test('by hand: every assistant, then a wrong report, and a link that keeps it', 
   await expectFollowed(page, ID, model, model.init(props), props);
 });
 
-test('with the keyboard alone, focus and all', async ({ page }) => {
+test('with the keyboard alone, focus and all @desk', async ({ page }) => {
   await page.goto('');
   await focusBefore(page, ID);
   const key = (name: string) => page.keyboard.press(name);
@@ -83,7 +83,7 @@ test('with the keyboard alone, focus and all', async ({ page }) => {
   await expect(call(page)).toBeFocused();
 });
 
-test('without motion the light stands at once where motion would have brought it', async ({ page, isMobile }) => {
+test('without motion the light stands at once where motion would have brought it @desk', async ({ page, isMobile }) => {
   await page.goto('');
   await wakeAll(page);
   await expectSameEndWithoutMotion(

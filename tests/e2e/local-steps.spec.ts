@@ -2,6 +2,7 @@
 import { CLAIM, GAP, HIDDEN } from '../../components/widgets/local-steps/account';
 import { derive, model } from '../../components/widgets/local-steps/model';
 import { facts } from '../../components/widgets/local-steps/proof';
+import { findSays, leafSays, says, seenIn } from '../../components/widgets/local-steps/says';
 import { factSentences, inside } from '../../components/widgets/local-steps/words';
 import { Player, type SubjectOf, testAlike, testByKeyboard } from './played';
 import { expect, test } from './test';
@@ -26,7 +27,21 @@ const subject: SubjectOf<typeof model> = {
     'Which side you are on': state.side,
     ...(state.side === 'find' && state.said === 'none' ? { [LOOKS]: state.budget } : {}),
   }),
-  says: (state) => [derive(state).sentence],
+  says: (state) => [says(state)],
+  act: 'bench',
+  acts: {
+    leaf: {
+      texts: (state) => {
+        const wrong = derive(seenIn(state, 'leaf')).claims.find(({ right }) => right === false);
+        return [leafSays(state), wrong?.says];
+      },
+      says: (state) => [says(state)],
+    },
+    find: {
+      texts: (state) => [findSays(state), `Account ${state.account + 1} of ${HIDDEN.length}`],
+      says: (state) => [says(state)],
+    },
+  },
   link: [
     { type: 'side', side: 'find' },
     { type: 'look', id: 'sum' },
@@ -37,17 +52,18 @@ const subject: SubjectOf<typeof model> = {
 /** Before a look or a verdict neither the picture nor what a screen reader gets tells the wrong claim from the others. */
 async function expectHidden(play: Player<{ id: string }, ReturnType<typeof model.init>, never>) {
   const html = await play.here.innerHTML();
-  const { claims, open } = derive(play.state);
+  const { claims, open } = derive(seenIn(play.state, play.state.act));
   expect(open).toBe(false);
   const secrets = CLAIM.flatMap(({ says, instead, text }, k) => (claims[k]?.says ? [] : [says, instead, text]));
   expect([...secrets, GAP.says, GAP.instead, GAP.text].filter((secret) => html.includes(secret))).toEqual([]);
   // Of what was looked behind it does tell, in both of its layouts.
-  await expect(play.here.getByText(/^in truth/)).toHaveCount(2 * claims.filter(({ looked }) => looked).length);
+  const layouts = play.state.act === 'bench' ? 2 : 1;
+  await expect(play.here.getByText(/^in truth/)).toHaveCount(layouts * claims.filter(({ looked }) => looked).length);
 }
 
 testAlike(subject);
 
-test('by hand: breaking it, one misjudged claim, a bent step, the gap, and a link that keeps it all', async ({
+test('by hand: breaking it, one misjudged claim, a bent step, the gap, and a link that keeps it all @desk', async ({
   page,
   isMobile,
 }) => {
@@ -65,7 +81,10 @@ test('by hand: breaking it, one misjudged claim, a bent step, the gap, and a lin
   await play.startOver(play.button('Start over'));
 });
 
-test('by hand: every hidden account, looked behind and judged; nothing shows before', async ({ page, isMobile }) => {
+test('by hand: every hidden account, looked behind and judged; nothing shows before @desk', async ({
+  page,
+  isMobile,
+}) => {
   const play = new Player(page, isMobile, subject);
   await play.open();
   await play.press(play.radio('Find the error'), { type: 'side', side: 'find' });
@@ -89,6 +108,26 @@ test('by hand: every hidden account, looked behind and judged; nothing shows bef
   }
   expect(play.state.account).toBe(0);
   await play.follows();
+});
+
+test('by hand, act by act: one false claim; the search, in which nothing shows before; the bench has both', async ({
+  page,
+  isMobile,
+}) => {
+  const play = new Player(page, isMobile, subject, { act: null });
+  await play.open();
+  await play.press(play.button('The sum: in truth right. Change'), { type: 'truth', claim: 4 });
+  await play.keeps();
+  await play.turn('find');
+  await expectHidden(play as never);
+  await play.press(play.button('Hold against the text: the sum'), { type: 'look', id: 'sum' });
+  await play.press(play.button('Re-check the step: passage 14'), { type: 'look', id: 'p-14' });
+  await expectHidden(play as never);
+  await play.keeps();
+  await play.press(play.button('The whole is wrong'), { type: 'say', said: 'wrong' });
+  await play.press(play.button(/^Next account/), { type: 'next' });
+  await play.turn('bench');
+  await play.keeps();
 });
 
 testByKeyboard(

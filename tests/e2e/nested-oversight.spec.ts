@@ -1,5 +1,6 @@
 /** Nested oversight: four games, a gap, a number of steps, and odds that are multiplied. */
 import { derive, model, multiplication, sentence } from '../../components/widgets/nested-oversight/model';
+import { lookSays, stronger, trySays } from '../../components/widgets/nested-oversight/says';
 import { brief, NOTES, stepsText } from '../../components/widgets/nested-oversight/words';
 import { Player, type SubjectOf, testAlike, testByKeyboard } from './played';
 import { expect, test } from './test';
@@ -20,6 +21,23 @@ const subject: SubjectOf<typeof model> = {
     'always the best number': state.steps === 0,
   }),
   says: (state) => [sentence(state)],
+  act: 'bench',
+  acts: {
+    look: {
+      texts: (state) => [lookSays(state)],
+      fields: (state) => ({ Steps: derive(state).now.steps }),
+      says: (state) => [lookSays(state)],
+    },
+    try: {
+      texts: (state) => [trySays(state), stronger(state.gap)],
+      fields: (state) => ({
+        Game: state.game,
+        'Strongest against first': state.gap,
+        Steps: derive(state).now.steps,
+      }),
+      says: (state) => [trySays(state)],
+    },
+  },
   link: [
     { type: 'game', game: 'wargames' },
     { type: 'gap', gap: 1000 },
@@ -29,7 +47,7 @@ const subject: SubjectOf<typeof model> = {
 
 testAlike(subject);
 
-test('by hand: every game, another gap, more steps, and a link that keeps it all', async ({ page, isMobile }) => {
+test('by hand: every game, another gap, more steps, and a link that keeps it all @desk', async ({ page, isMobile }) => {
   const play = new Player(page, isMobile, subject);
   await play.open();
   for (const { id, name } of derive(play.state).all)
@@ -50,6 +68,19 @@ test('by hand: every game, another gap, more steps, and a link that keeps it all
   await play.startOver(play.button('Start over'));
 });
 
+test('by hand, act by act: steps, then another game; what was set goes along', async ({ page, isMobile }) => {
+  const play = new Player(page, isMobile, subject, { act: null });
+  await play.open();
+  await play.slide(play.slider('Steps'), 0.97, (steps) => ({ type: 'steps', steps }));
+  await play.turn('try');
+  await play.press(play.radio('Debate'), { type: 'game', game: 'debate' });
+  await play.slide(play.slider('Strongest against first'), 0.3, (gap) => ({ type: 'gap', gap }));
+  await play.turn('bench');
+  await play.keeps();
+  await play.turn('look');
+  await play.keeps();
+});
+
 testByKeyboard('with the keyboard alone and without motion', subject, async (play, page) => {
   await play.tabTo(play.radio(/^Mafia/));
   await play.key('ArrowRight', { type: 'game', game: 'debate' });
@@ -61,8 +92,7 @@ testByKeyboard('with the keyboard alone and without motion', subject, async (pla
   await play.key('Space', { type: 'steps', steps: 0 });
   await play.tabTo(play.button('Start over'));
   await page.keyboard.press('Enter');
-  play.state = model.init(play.props);
-  await play.sees();
+  await play.restarted();
   await expect(play.button('Start over')).toBeFocused();
   await play.follows();
 });

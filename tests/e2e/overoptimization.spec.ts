@@ -1,212 +1,142 @@
-/** Overoptimisation: one slider, five panels on one axis. */
-import type { Page } from '@playwright/test';
+/** Overoptimisation: a cloud of answers, ten pages, one measured curve; then one slider and five panels on one axis. */
+import { LAST_NOTCH } from '../../components/widgets/overoptimization/cloud';
 import { curveOf, SIZES, sizeRow } from '../../components/widgets/overoptimization/curves';
 import {
   type OveroptimizationAction as Action,
+  cloudSentence,
   derive,
   model,
-  peakText,
-  type OveroptimizationState as State,
   sentence,
   wayWords,
 } from '../../components/widgets/overoptimization/model';
+import { measuredSays, pagesSays, pagesText } from '../../components/widgets/overoptimization/says';
 import { DRAWS, FARTHEST } from '../../components/widgets/overoptimization/steps';
 import { signed, WORDS, whole } from '../../components/widgets/overoptimization/words';
-import { expectFollowed, focusBefore, island, plain, press, says, slide } from './play';
-import { expect, figure, test, wakeAll } from './test';
+import { island } from './play';
+import { Player, type SubjectOf, testAlike, testByKeyboard } from './played';
+import { expect, test } from './test';
 
 const ID = 'overoptimization';
-const PAGE = 'where-human-feedback-runs-out/';
-const props = { id: ID };
 const LAST = DRAWS.length - 1;
-const step = (state: State, ...actions: Action[]) => actions.reduce((s, action) => model.step(s, action, props), state);
-const slider = (page: Page) => island(page, ID).getByRole('slider');
-const size = (page: Page, name: string) =>
-  island(page, ID).getByRole('radio', { name: sizeRow(name).proxy, exact: true });
-const startOver = (page: Page) => island(page, ID).getByRole('button', { name: 'Start over' });
+const HARDER = 'Optimise harder: keep the best of';
+const draws = (value: number): Action => ({ type: 'draws', draws: value });
+const answers = (notch: number) => `${whole(DRAWS[notch] ?? 1)} ${notch === 0 ? 'answer' : 'answers'}`;
 
-/** What a reader sees: the slider and its words, the sentence, and of each panel the numbers and where its marks stand. */
-const look = (page: Page) =>
-  island(page, ID).evaluate((root) => {
-    const shown = (e: Element) => e.getClientRects().length > 0;
-    const text = (e: Element | null | undefined) => (e?.textContent ?? '').replace(/\s+/g, ' ');
-    const charts = Array.from(root.querySelectorAll('svg')).filter(
-      (e) => shown(e) && e.querySelector(':scope > circle'),
-    );
-    return {
-      draws: Number(root.querySelector<HTMLInputElement>('input[type=range]')?.value),
-      answers: text(root.querySelector('output')),
-      size: root.querySelector<HTMLInputElement>('input:checked')?.value,
-      said: text(Array.from(root.querySelectorAll('p:not([aria-hidden])')).find(shown)),
-      titles: Array.from(root.querySelectorAll('p.font-semibold.text-sm'), (p) => text(p.firstChild as Element)),
-      panels: Array.from(root.querySelectorAll('dl'))
-        .filter(shown)
-        .map((dl) => [...Array.from(dl.querySelectorAll('dd'), text), text(dl.nextElementSibling)]),
-      cursors: charts.map((e) => e.querySelector(':scope > line[stroke-dasharray]')?.getAttribute('x1')),
-      marks: charts.map((e) => e.querySelector(':scope > circle.fill-truth')?.getAttribute('cx')),
-      turns: charts.map(
-        (e) => e.querySelector('svg > path.stroke-truth[d^="M0 -6"]')?.parentElement?.getAttribute('x') ?? null,
-      ),
-      moving: root.getAnimations({ subtree: true }).length,
-    };
-  });
-
-/** The picture and the words are what the model computes; nothing in it moves by itself. */
-async function expectShown(page: Page, state: State, isMobile: boolean) {
-  const { n, d, panels } = derive(state);
-  const pc = (at: number) => `${((100 * at) / FARTHEST).toFixed(2)}%`;
-  await expect
-    .poll(() => look(page))
-    .toEqual({
-      draws: state.draws,
-      answers: plain(`${whole(n)} ${n === 1 ? 'answer' : 'answers'}`),
-      size: state.size,
-      said: plain(sentence(state)),
-      titles: panels.map(({ panel }) => WORDS[panel].title),
-      panels: panels.map((p) => {
-        const inUnit = (value: number) => (p.panel === 'toy' ? signed(100 * value, 1) : signed(value));
-        const { glyph, text } = wayWords(p);
-        return [inUnit(p.truth), p.proxy === null ? 'shape only' : inUnit(p.proxy), `${glyph} ${text}`];
+const subject: SubjectOf<typeof model> = {
+  id: ID,
+  model,
+  texts: (state) => [
+    sentence(state),
+    cloudSentence(state),
+    answers(state.draws),
+    ...derive(state).panels.flatMap((p) => {
+      const inUnit = (value: number) => (p.panel === 'toy' ? signed(100 * value, 1) : signed(value));
+      const { glyph, text } = wayWords(p);
+      return [
+        WORDS[p.panel].title,
+        inUnit(p.truth),
+        p.proxy === null ? 'shape only' : inUnit(p.proxy),
+        `${glyph} ${text}`,
+      ];
+    }),
+  ],
+  fields: (state) => ({
+    [HARDER]: state.draws,
+    'Parameters of the stand-in': state.size,
+    'Errors of the judge': state.shape,
+  }),
+  says: (state) => [sentence(state)],
+  act: 'bench',
+  acts: {
+    cloud: {
+      texts: (state) => [cloudSentence(state), answers(Math.min(state.draws, LAST_NOTCH)), 'kept'],
+      fields: (state) => ({
+        'Keep the best of': Math.min(state.draws, LAST_NOTCH),
+        'Errors of the judge': state.shape,
       }),
-      cursors: panels.map(() => pc(d)),
-      // The toy stops where its policy has no further to go.
-      marks: panels.map(({ panel }) => pc(Math.min(d, curveOf(panel, state.size).at(-1)?.d ?? FARTHEST))),
-      turns: panels.map(({ peak }) => (peak ? pc(peak.d) : null)),
-      moving: 0,
-    });
-  const [gao] = panels;
-  if (!isMobile)
-    await expect(island(page, ID).getByText('Turns: ')).toHaveText(`Turns: ${peakText(gao?.peak ?? null, 'gao')}`);
-}
+      says: (state) => [cloudSentence(state)],
+    },
+    pages: {
+      texts: (state) => [pagesSays(state), answers(state.draws), pagesText(derive(state).pages.done)],
+      fields: (state) => ({ 'As far as the best of': state.draws }),
+      says: (state) => [pagesSays(state)],
+    },
+    measured: {
+      texts: (state) => [measuredSays(state), answers(state.draws), sizeRow(state.size).proxy],
+      fields: (state) => ({ 'Keep the best of': state.draws, 'Small judge': SIZES.indexOf(state.size) }),
+      says: (state) => [measuredSays(state)],
+    },
+  },
+  link: [draws(LAST - 2), { type: 'size', size: '85m' }, { type: 'shape', shape: 'wild' }],
+};
 
-test('by hand: from one answer to a million, another stand-in, and a link that keeps it all', async ({
+testAlike(subject);
+
+test('by hand on the bench: from one answer to a million, another stand-in, and a link that keeps it all @desk', async ({
   page,
   isMobile,
 }) => {
-  await page.goto(PAGE);
-  await wakeAll(page);
-  let state = model.init(props);
-  await expectShown(page, state, isMobile);
-  const seen = new Set<number>([state.draws]);
-  for (const share of [0.005, 0.3, 0.995]) {
-    const before = await says(page, ID);
-    const draws = await slide(slider(page), share, isMobile);
-    seen.add(draws);
-    state = step(state, { type: 'draws', draws });
-    await expectShown(page, state, isMobile);
-    const after = plain(await says(page, ID));
-    expect(after).not.toBe(before);
-    expect(after).toContain(plain(sentence(state)));
-  }
-  expect(seen).toContain(0);
-  expect(seen).toContain(LAST);
-  const largest = SIZES.at(-1) ?? '';
-  await press(size(page, largest), isMobile);
-  state = step(state, { type: 'size', size: largest });
-  await expectShown(page, state, isMobile);
-  state = step(state, { type: 'draws', draws: await slide(slider(page), 0.6, isMobile) });
-  await expectShown(page, state, isMobile);
-  const chips = await expectFollowed(page, ID, model, state, props);
-  expect(new Set(chips)).toEqual(new Set(['draws', 'kl', 'proxySize', 'goldPeakKl', 'goldPeak', 'toy']));
-
-  await page.reload();
-  await expectShown(page, state, isMobile);
-  await expectFollowed(page, ID, model, state, props);
-});
-
-test('with the keyboard alone, focus and all; a number in the text turns the slider too', async ({
-  page,
-  isMobile,
-}) => {
-  await page.goto(PAGE);
-  await focusBefore(page, ID);
-  const key = (name: string) => page.keyboard.press(name);
-  let state = model.init(props);
-  const set = (draws: number) => {
-    state = step(state, { type: 'draws', draws });
-  };
-  await key('Tab');
-  await expect(slider(page)).toBeFocused();
-  await expect(island(page, ID)).toHaveAttribute('data-awake', '');
-  for (const [stroke, draws] of [
-    ['ArrowRight', state.draws + 1],
-    ['End', LAST],
-    ['Home', 0],
-    ['ArrowUp', 1],
-  ] as const) {
-    await key(stroke);
-    set(draws);
-    await expectShown(page, state, isMobile);
-  }
-  // On a phone there is no room beside the slider for the button back.
-  await key('Tab');
-  if (!isMobile) {
-    await expect(startOver(page)).toBeFocused();
-    await key('Enter');
-    state = model.init(props);
-    await expectShown(page, state, isMobile);
-    await expectFollowed(page, ID, model, state, props);
-    await expect(startOver(page)).toBeFocused();
-    await key('Tab');
-  }
-  await expect(island(page, ID).getByRole('link', { name: /^Gao/ })).toBeFocused();
-  await key('Tab');
-  await expect(size(page, state.size)).toBeFocused();
-  await key('ArrowRight');
-  state = step(state, { type: 'size', size: SIZES[1] ?? '' });
-  await expect(size(page, state.size)).toBeFocused();
-  await expectShown(page, state, isMobile);
-
-  const chip = page.locator(`[data-value="${ID}.draws"]`).first();
-  await chip.focus();
-  await key('ArrowUp');
-  set(state.draws + 1);
-  await expectShown(page, state, isMobile);
-  await expect(chip).toBeFocused();
-  await expect(chip).toHaveAttribute('aria-valuenow', `${state.draws}`);
-  await expectFollowed(page, ID, model, state, props);
-});
-
-test('nothing moves by itself: with or without motion the picture stands at once', async ({ page, isMobile }) => {
-  await page.goto(PAGE);
-  await wakeAll(page);
-  await island(page, ID).evaluate((root) => {
-    for (const type of ['transitionrun', 'animationstart'])
-      root.addEventListener(type, (event) => {
-        (root as HTMLElement).dataset.moved = event.type;
-      });
-  });
-  for (const [reducedMotion, draws] of [
-    ['no-preference', 3],
-    ['reduce', LAST],
-  ] as const) {
-    await page.emulateMedia({ reducedMotion });
-    await slider(page).fill(`${draws}`);
-    await expectShown(page, step(model.init(props), { type: 'draws', draws }), isMobile);
-  }
-  await expect(island(page, ID)).not.toHaveAttribute('data-moved');
-});
-
-test.describe('without JavaScript', () => {
-  test.use({ javaScriptEnabled: false });
-  test('the first picture stands and its words open, with every panel in them', async ({ page, isMobile }) => {
-    await page.goto(PAGE);
-    const state = model.init(props);
-    await expectShown(page, state, isMobile);
-    const drawing = island(page, ID)
-      .locator('svg:visible')
-      .filter({ has: page.locator('circle') })
-      .first();
-    expect((await drawing.boundingBox())?.height).toBeGreaterThan(100);
-    await expect(slider(page)).toBeHidden();
-    const words = figure(page, ID).locator('details.transcript');
-    await expect(words.locator('p').first()).toBeHidden();
-    await words.locator('summary').click();
-    const { sentences, table } = model.describe(state, props);
-    const said = plain(await words.innerText());
-    for (const sentence of sentences) expect(said).toContain(plain(sentence));
-    await expect(words.getByRole('row')).toHaveText(
-      [table?.head ?? [], ...(table?.rows ?? [])].map((row) => plain(row.join(''))),
+  const play = new Player(page, isMobile, subject);
+  await play.open();
+  /** In each panel: the cursor, and the truth's mark on its curve. The toy stops where its policy has no further to go. */
+  const marks = () =>
+    island(page, ID).evaluate((root) =>
+      Array.from(root.querySelectorAll('svg:has(> line[stroke-dasharray] ~ circle.fill-truth)'), (e) => [
+        e.querySelector(':scope > line[stroke-dasharray]')?.getAttribute('x1'),
+        e.querySelector(':scope > circle.fill-truth')?.getAttribute('cx'),
+      ]),
     );
-  });
+  for (const share of [0.3, 0.005, 0.995]) {
+    await play.slide(play.slider(HARDER), share, draws);
+    const { d, panels } = derive(play.state);
+    const pc = (at: number) => `${((100 * at) / FARTHEST).toFixed(2)}%`;
+    expect(await marks()).toEqual(
+      panels.map(({ panel }) => [pc(d), pc(Math.min(d, curveOf(panel, play.state.size).at(-1)?.d ?? FARTHEST))]),
+    );
+  }
+  expect(play.state.draws).toBe(LAST);
+  const largest = SIZES.at(-1) ?? '';
+  await play.press(play.radio(sizeRow(largest).proxy), { type: 'size', size: largest });
+  await play.press(play.radio('Even errors'), { type: 'shape', shape: 'even' });
+  await play.slide(play.slider(HARDER), 0.6, draws);
+  const chips = await play.follows();
+  expect(new Set(chips)).toEqual(new Set(['draws', 'kl', 'proxySize', 'goldPeakKl', 'goldPeak', 'toy']));
+  await play.keeps();
 });
+
+test('by hand, act by act: the cloud, its errors, ten pages, a larger judge; what was set goes along', async ({
+  page,
+  isMobile,
+}) => {
+  const play = new Player(page, isMobile, subject, { act: null });
+  await play.open();
+  await play.press(play.radio('Wild errors'), { type: 'shape', shape: 'wild' });
+  await play.slide(play.slider('Keep the best of'), 0.5, draws);
+  await play.keeps();
+  await play.turn('pages');
+  await play.slide(play.slider('As far as the best of'), 0.9, draws);
+  await play.turn('measured');
+  await play.slide(play.slider('Small judge'), 0.5, (at) => ({ type: 'size', size: SIZES[at] ?? '' }));
+  await play.keeps();
+  await play.turn('cloud');
+  await play.keeps();
+});
+
+testByKeyboard(
+  'with the keyboard alone and without motion; a number in the text turns the slider',
+  subject,
+  async (play, page) => {
+    await play.tabTo(play.slider(HARDER));
+    await play.key('End', draws(LAST));
+    await play.key('Home', draws(0));
+    await play.key('ArrowUp', draws(1));
+    await play.tabTo(play.button('Start over'));
+    await page.keyboard.press('Enter');
+    await play.restarted();
+    await play.tabTo(play.radio(sizeRow(play.state.size).proxy));
+    await play.key('ArrowRight', { type: 'size', size: SIZES[1] ?? '' });
+    await play.tabTo(play.radio('A rare trick'));
+    await play.key('ArrowLeft', { type: 'shape', shape: 'wild' });
+    await play.spin('draws', 'ArrowUp', draws(play.state.draws + 1));
+  },
+);

@@ -1,8 +1,11 @@
 /** Playing a figure and its pure model side by side: what the model computes is what the page must show. */
 import type { Locator, Page } from '@playwright/test';
-import type { FigureModel, FigureState } from '../../components/island/figure-model';
-import { encodeParams } from '../../components/island/params';
+import type { FigureModel, FigureState } from '../../components/figure/contract';
+import { encodeParams } from '../../components/figure/params';
 import { expect, figure } from './test';
+
+/** When to look again: an answer mostly stands at the next look, and a slow machine is not asked too often. */
+export const OFTEN = { intervals: [25, 50, 100, 200, 400] };
 
 /** A click of the mouse, or a touch on a phone. `force`: also on what says that it is disabled. */
 export const press = (what: Locator, isMobile: boolean, force = false) =>
@@ -23,8 +26,28 @@ export async function slide(slider: Locator, share: number, isMobile: boolean): 
 /** The living part of a figure. */
 export const island = (page: Page, id: string) => figure(page, id).locator('[data-island]');
 
-/** Puts the focus just before a figure's first control, so that Tab enters it. */
-export const focusBefore = (page: Page, id: string) => figure(page, id).locator('.copy-link').focus();
+/** Puts the focus just before a figure, so that Tab enters it: at the buttons of its acts, if it has any. */
+export const focusBefore = (page: Page, id: string) => figure(page, id).locator('.figure-head .copy-link').focus();
+
+/** The same, behind the buttons of its acts: the next Tab comes to the open act's first control. */
+export async function focusBeforeAct(page: Page, id: string): Promise<void> {
+  await focusBefore(page, id);
+  for (const _ of await figure(page, id).locator('[data-act-button]').all()) await page.keyboard.press('Tab');
+}
+
+/** The button of an act, by the words on it. */
+export const actButton = (page: Page, id: string, label: string) =>
+  island(page, id).locator('[data-act-button]', { hasText: new RegExp(`^${label}$`) });
+
+/** Opens an act of an awake figure. @param label as it stands on its button */
+export async function openAct(page: Page, id: string, label: string): Promise<void> {
+  const button = actButton(page, id, label);
+  await button.click();
+  await expect(button).toHaveAttribute('aria-current', 'step');
+}
+
+/** Opens the bench of an awake figure: everything that it can do. */
+export const openBench = (page: Page, id: string): Promise<void> => openAct(page, id, 'Bench');
 
 /** Expects a figure to show each of these texts somewhere where the eye can see it. One look at a time, for slow machines. */
 export async function expectTexts(page: Page, id: string, texts: string[]): Promise<void> {
@@ -32,7 +55,7 @@ export async function expectTexts(page: Page, id: string, texts: string[]): Prom
     const seen = plain(await island(page, id).innerText());
     return texts.filter((text) => !seen.includes(plain(text)));
   };
-  await expect.poll(missing).toEqual([]);
+  await expect.poll(missing, OFTEN).toEqual([]);
 }
 
 /** All that a figure's live regions say. */
@@ -50,7 +73,7 @@ export async function expectFollowed<Props, State extends FigureState, Action>(
   props: Props,
 ): Promise<string[]> {
   const text = encodeParams(model.version, model.params(props), model.toParams(state, props));
-  await expect.poll(() => new URL(page.url()).searchParams.get(id)).toBe(text);
+  await expect.poll(() => new URL(page.url()).searchParams.get(id), OFTEN).toBe(text);
   const chips = page.locator(`[data-value^="${id}."]`);
   const keys = await chips.evaluateAll((nodes) => nodes.map((n) => n.getAttribute('data-value')?.split('.')[1] ?? ''));
   const values = model.values(state, props);
@@ -86,6 +109,15 @@ export async function expectSameEndWithoutMotion(
         (root as HTMLElement).dataset.moved = `${(root as HTMLElement).dataset.moved ?? ''} ${propertyName}`;
     });
   });
+  // A font that came late is left out until the next look at all styles: let that be now, and not between the two ends.
+  await page.evaluate(() => document.fonts.ready);
+  await page.evaluate(() => {
+    const { style } = document.documentElement;
+    style.fontSize = '99%';
+    document.body.getBoundingClientRect();
+    style.fontSize = '';
+  });
+  await page.emulateMedia({ reducedMotion: 'reduce' });
   await page.emulateMedia({ reducedMotion: 'no-preference' });
   await act();
   await island(page, id).evaluate((root) =>

@@ -1,8 +1,10 @@
 /** Protocols: one task under four, step by step, told apart, with one question followed through all. */
 import { LEDGER, NAMES, PROTOCOLS } from '../../components/widgets/protocols/ledger-data';
 import { derive, model } from '../../components/widgets/protocols/model';
+import { lookSays, roundSays } from '../../components/widgets/protocols/says';
 import { asked, STEPS } from '../../components/widgets/protocols/scene';
 import { jobOf, sentences } from '../../components/widgets/protocols/story';
+import { shownOf } from '../../components/widgets/protocols/tree';
 import { Player, type SubjectOf, testAlike, testByKeyboard } from './played';
 import { expect, test } from './test';
 
@@ -34,6 +36,19 @@ const subject: SubjectOf<typeof model> = {
     'side by side': pictures === 'two',
   }),
   says: (state, props) => [NAMES[state.protocol].short, derive(state, props).sentence, derive(state, props).difference],
+  act: 'bench',
+  acts: {
+    look: {
+      texts: ({ protocol }) => [lookSays(protocol)],
+      fields: ({ protocol }) => ({ Protocol: protocol }),
+      says: ({ protocol }) => [lookSays(protocol)],
+    },
+    round: {
+      texts: ({ protocol, step }, props) => [roundSays(protocol, step, shownOf(props.trees))],
+      fields: ({ protocol, step }) => ({ Protocol: protocol, 'Step of one training round': step }),
+      says: ({ protocol, step }, props) => [roundSays(protocol, step, shownOf(props.trees))],
+    },
+  },
   link: [
     { type: 'protocol', protocol: 'debate' },
     { type: 'step', step: 2 },
@@ -44,7 +59,7 @@ const SHORT = (p: (typeof PROTOCOLS)[number]) => new RegExp(`^${NAMES[p].short}`
 
 testAlike(subject);
 
-test('by hand: every protocol, a round of one, told apart, a question followed, and a link that keeps it all', async ({
+test('by hand: every protocol, a round of one, told apart, a question followed, and a link that keeps it all @desk', async ({
   page,
   isMobile,
 }) => {
@@ -80,6 +95,22 @@ test('by hand: every protocol, a round of one, told apart, a question followed, 
   await play.startOver(play.button('Start over'));
 });
 
+test('by hand, act by act: four buttons, a round of the one chosen; it goes along', async ({ page, isMobile }) => {
+  const play = new Player(page, isMobile, subject, { act: null });
+  await play.open();
+  for (const protocol of [...PROTOCOLS].reverse())
+    await play.press(play.radio(NAMES[protocol].short), { type: 'protocol', protocol });
+  await play.press(play.radio(NAMES.debate.short), { type: 'protocol', protocol: 'debate' });
+  await expect(play.here.locator('[data-room="argued"]')).toHaveCount(3);
+  await play.turn('round');
+  for (const step of [1, 2, 3, 4]) await play.press(play.radio(`${step} ${STEPS[step]}`), { type: 'step', step });
+  await play.press(play.radio(NAMES.ida.short), { type: 'protocol', protocol: 'ida' });
+  await play.turn('bench');
+  await play.keeps();
+  await play.turn('look');
+  await play.keeps();
+});
+
 testByKeyboard('with the keyboard alone and without motion', subject, async (play) => {
   await play.tabTo(play.radio(SHORT('rrm')));
   await play.key('ArrowRight', { type: 'protocol', protocol: 'ida' });
@@ -99,7 +130,7 @@ testByKeyboard('with the keyboard alone and without motion', subject, async (pla
   await play.follows();
 });
 
-test('with motion the round is drawn on its way, and ends where it stands at once without', async ({
+test('with motion the round is drawn on its way, and ends where it stands at once without @desk', async ({
   page,
   isMobile,
 }) => {

@@ -1,8 +1,11 @@
 /** How far: the walk from level to level, the map of the plane, and the settings that hold or collapse. */
+import { takenBackText } from '../../components/widgets/reach/grant-words';
 import { model } from '../../components/widgets/reach/model';
+import { lineText, tenth } from '../../components/widgets/reach/numbers';
 import { NUMBERS, type NumberName } from '../../components/widgets/reach/params';
+import { curveSays, heightsSays, stepsSays } from '../../components/widgets/reach/says';
 import { SCENARIOS, scenarioOf } from '../../components/widgets/reach/scenarios';
-import { derive, heldText, levelSentence, lineText, tenth, verdict } from '../../components/widgets/reach/words';
+import { derive, heldText, levelSentence, verdict } from '../../components/widgets/reach/words';
 import { Player, type SubjectOf, testAlike, testByKeyboard } from './played';
 import { expect, test } from './test';
 
@@ -25,6 +28,24 @@ const subject: SubjectOf<typeof model> = {
     ...Object.fromEntries(Object.entries(NUMBERS).map(([name, { label }]) => [label, state[name as NumberName]])),
   }),
   says: (state) => [levelSentence(state, derive(state).orbit, state.level), verdict(derive(state))],
+  act: 'bench',
+  acts: {
+    steps: {
+      texts: (state) => [stepsSays(state)],
+      fields: ({ from }) => ({ [NUMBERS.from.label]: from }),
+      says: (state) => [stepsSays(state)],
+    },
+    curve: {
+      texts: (state) => [curveSays(state), `${Math.round(100 * state.c)} times in 100`],
+      fields: ({ from, c }) => ({ [NUMBERS.from.label]: from, 'A look reaches a piece': c }),
+      says: (state) => [curveSays(state)],
+    },
+    heights: {
+      texts: (state) => [heightsSays(derive(state))],
+      fields: ({ c, start }) => ({ 'A look reaches a piece': c, 'The walk starts': start }),
+      says: (state) => [heightsSays(derive(state))],
+    },
+  },
   link: [
     { type: 'scenario', id: 'fading' },
     { type: 'set', name: 'level', value: 7 },
@@ -34,7 +55,27 @@ const set = (name: NumberName) => (value: number) => ({ type: 'set', name, value
 
 testAlike(subject);
 
-test('by hand: level by level, a press on the map of the plane, a collapse, and a link that keeps it all', async ({
+test('by hand, act by act: another start, other looks, a collapse; what was set goes along', async ({
+  page,
+  isMobile,
+}) => {
+  const play = new Player(page, isMobile, subject, { act: null });
+  await play.open();
+  await play.slide(play.slider(NUMBERS.from.label), 0.4, set('from'));
+  await play.keeps();
+  await play.turn('curve');
+  await play.slide(play.slider(NUMBERS.from.label), 0.97, set('from'));
+  await play.slide(play.slider('A look reaches a piece'), 0.55, set('c'));
+  await play.keeps();
+  await play.turn('heights');
+  await play.slide(play.slider('A look reaches a piece'), 0.9, set('c'));
+  await play.press(play.radio('after a collapse'), { type: 'start', start: 'collapsed' });
+  await play.keeps();
+  await play.turn('bench');
+  await play.keeps();
+});
+
+test('by hand: level by level, a press on the map of the plane, a collapse, and a link that keeps it all @desk', async ({
   page,
   isMobile,
 }) => {
@@ -88,3 +129,26 @@ testByKeyboard(
     await play.startOver(play.button('Back to the start'));
   },
 );
+
+test('what is granted is taken back, and the picture and its words follow; its link brings it back @desk', async ({
+  page,
+  isMobile,
+}) => {
+  const play = new Player(page, isMobile, subject);
+  await play.open();
+  const panel = play.here.locator('details[data-part=grants]');
+  await panel.locator('summary').click();
+  for (const [name, share] of [
+    ['hidden', 0.2],
+    ['falseAlarm', 0.25],
+    ['badFloor', 0.1],
+    ['badC', 0.6],
+    ['growth', 0.3],
+  ] as const) {
+    await play.slide(play.slider(NUMBERS[name].label), share, set(name));
+    await expect(panel).toContainText(takenBackText(play.state).replace(/\u00a0/g, ' '));
+  }
+  await expect(play.here.locator('svg:visible text').filter({ hasText: /^ceiling/ })).toHaveCount(1);
+  await play.keeps();
+  await expect(panel).toHaveAttribute('open', '');
+});

@@ -1,16 +1,32 @@
 /** Recursion: one task twice, the same hours on both sides; expected by theory, and really trained in a worker. One file: its paths share their steps. */
 import type { Page } from '@playwright/test';
+import { GRANTS_TITLE } from '../../components/ui/grant-words';
 import { px } from '../../components/ui/px';
 import { runSentence } from '../../components/widgets/recursion/describe';
-import { type Action, criticalLine, derive, model, type State } from '../../components/widgets/recursion/model';
-import { NUMBERS, type NumberName, type Props, REGULAR } from '../../components/widgets/recursion/params';
+import { takenBackText, wholeText } from '../../components/widgets/recursion/grant-words';
+import { criticalLine, derive, model } from '../../components/widgets/recursion/model';
+import { ACTS, NUMBERS, type NumberName, type Props, REGULAR } from '../../components/widgets/recursion/params';
 import type { Run } from '../../components/widgets/recursion/run';
+import { CASES, caseOf, lookSays, pieces, sizesSays, towersSays } from '../../components/widgets/recursion/says';
 import { criterionText, SCENARIOS, SEEDS } from '../../components/widgets/recursion/scenarios';
 import { bySize } from '../../components/widgets/recursion/story';
+import { SWEEP_TITLE } from '../../components/widgets/recursion/sweep-words';
 import { train } from '../../components/widgets/recursion/train';
 import { count, inHours, percent } from '../../components/widgets/recursion/words';
 import { loadTasks } from '../../content/tasks';
-import { expectFollowed, expectSameEndWithoutMotion, focusBefore, island, plain, press, says, slide } from './play';
+import {
+  actButton,
+  expectFollowed,
+  expectSameEndWithoutMotion,
+  focusBefore,
+  island,
+  openBench,
+  plain,
+  press,
+  says,
+  slide,
+} from './play';
+import { Player, type SubjectOf } from './played';
 import { expect, figure, test, wakeAll } from './test';
 import { endings, holdWorkers, outputs, watchWorkers } from './workers';
 
@@ -32,8 +48,14 @@ const MORE = [
   'pen',
   'general',
 ] as const;
-const step = (state: State, ...actions: Action[]) => actions.reduce((s, action) => model.step(s, action, props), state);
+const GRANTS = ['hidden', 'falseAlarm', 'growth', 'badFloor', 'badC'] as const;
+type State = ReturnType<typeof model.init>;
+type Action = Parameters<typeof model.step>[1];
+const step = (state: State, ...actions: Action[]): State =>
+  actions.reduce((s, action) => model.step(s, action, props), state);
 const set = (state: State, name: NumberName, value: number) => step(state, { type: 'set', name, value });
+/** The figure as it stands when its bench is opened. */
+const bench = (): State => step(model.init(props), { type: 'act', act: 'bench' });
 /** The state once the run of its settings is there. */
 function trained(state: State): State {
   const { task, settings, key } = derive(state, props);
@@ -105,10 +127,11 @@ async function expectShown(page: Page, state: State) {
         state.step,
         settings.c,
         ...(regular ? [settings.b, settings.depth] : []),
+        ...GRANTS.map((name) => settings[name]),
         ...MORE.map((name) => settings[name]),
       ],
       hours: inHours(settings.hours),
-      chosen: [settings.real, settings.audit, settings.sameHuman],
+      chosen: [settings.real, settings.whole, settings.audit, settings.sameHuman],
       said: plain(frame.sentence),
       needs: sides.map(({ need }) => plain(need)),
       looks: sides.map(({ looks }) => plain(`looks done ${percent(looks)}`)),
@@ -129,16 +152,76 @@ async function expectShown(page: Page, state: State) {
   }
   if (run) expect(paragraphs).toContain(plain(runSentence(derive(state, props))));
   const line = Math.ceil(100 * criticalLine(task, settings) - 1e-9);
-  if (line <= 100) expect(paragraphs.join(' ')).toMatch(new RegExp(`(From|Below) ${line} %`));
+  if (line <= 100 && settings.growth === 0) expect(paragraphs.join(' ')).toMatch(new RegExp(`(From|Below) ${line} %`));
 }
 
-test('by hand: the story, other hours, a regular task, a judgement pointed out, and a link that keeps it all', async ({
+const subject: SubjectOf<typeof model> = {
+  id: ID,
+  model,
+  texts: (state) => [derive(state, props).frame.sentence],
+  act: 'bench',
+  acts: {
+    towers: {
+      texts: (state) => {
+        const d = derive(state, props);
+        const { rlhf, rrm } = d.shown;
+        return [towersSays(d), ...[rlhf.truth, rrm.truth].map((share) => pieces(share, d.task.units))];
+      },
+      says: (state) => [towersSays(derive(state, props))],
+    },
+    how: {
+      texts: (state) => [derive(state, props).frame.sentence],
+      fields: ({ step: at }) => ({ 'Step of the story': at }),
+      says: (state) => [derive(state, props).frame.sentence],
+    },
+    look: {
+      texts: (state) => [lookSays(derive(state, props))],
+      fields: ({ settings: { c } }) => ({
+        'A look reaches a piece': c,
+        ...(caseOf(c) ? { 'The task is like': caseOf(c) ?? '' } : {}),
+      }),
+      says: (state) => [lookSays(derive(state, props))],
+    },
+    sizes: {
+      texts: (state) => [sizesSays(derive(state, props))],
+      fields: ({ settings: { c } }) => ({ 'A look reaches a piece': c }),
+      says: (state) => [sizesSays(derive(state, props))],
+    },
+  },
+  link: [{ type: 'set', name: 'c', value: 0.5 }],
+};
+
+test('by hand, act by act: other hours, the story, a joke, sizes; what was set goes along', async ({
+  page,
+  isMobile,
+}) => {
+  const play = new Player(page, isMobile, subject, { act: null });
+  await play.open();
+  const hours = { type: 'set', name: 'hours', value: 10_000 } as const;
+  await play.slider('Human time, each side').fill('31');
+  await play.sees(hours);
+  await play.keeps();
+  await play.turn('how');
+  await play.press(play.button(/^See how/), { type: 'step', index: 1 });
+  await play.press(play.button(/^Next/), { type: 'step', index: 2 });
+  await play.keeps();
+  await play.turn('look');
+  await play.press(play.radio('a joke'), { type: 'set', name: 'c', value: CASES.joke.c });
+  await play.slide(play.slider('A look reaches a piece'), 0.55, (value) => ({ type: 'set', name: 'c', value }));
+  await play.turn('sizes');
+  await play.keeps();
+  await play.turn('bench');
+  await play.keeps();
+});
+
+test('by hand: the story, other hours, a regular task, a judgement pointed out, and a link that keeps it all @desk', async ({
   page,
   isMobile,
 }) => {
   await page.goto(PAGE);
   await wakeAll(page);
-  let state = model.init(props);
+  await openBench(page, ID);
+  let state = bench();
   await expectShown(page, state);
   const steps = derive(state, props).frames.length;
   while (state.step < steps - 1) {
@@ -198,14 +281,15 @@ test('by hand: the story, other hours, a regular task, a judgement pointed out, 
   await expectFollowed(page, ID, model, state, props);
 });
 
-test('trained for real: the worker’s run is the model’s, can be cut short, and a link asks for it again', async ({
+test('trained for real: the worker’s run is the model’s, can be cut short, and a link asks for it again @desk', async ({
   page,
   isMobile,
 }) => {
   await watchWorkers(page);
   await page.goto(PAGE);
   await wakeAll(page);
-  let state = model.init(props);
+  await openBench(page, ID);
+  let state = bench();
   const training = island(page, ID).getByText(/^Training: \d+\s% …$/);
   const release = await holdWorkers(page, ID);
   const asked = page.waitForRequest(/worker-recursion-/);
@@ -241,11 +325,17 @@ test('trained for real: the worker’s run is the model’s, can be cut short, a
   expect(await outputs<Run>(page)).toHaveLength(1);
 });
 
-test('with the keyboard alone, focus and all; a number in the text turns the hours too', async ({ page }) => {
-  await page.goto(PAGE);
+test('with the keyboard alone, focus and all; a number in the text turns the hours too @desk', async ({ page }) => {
+  await page.goto(`${PAGE}?${ID}=v1.jbench`);
   await focusBefore(page, ID);
   const key = (name: string) => page.keyboard.press(name);
-  let state = model.init(props);
+  let state = bench();
+  for (const { label } of ACTS) {
+    await key('Tab');
+    await expect(actButton(page, ID, label)).toBeFocused();
+    // Awake, it stands where the link says.
+    await expect(menu(page, 'Task')).toBeVisible();
+  }
   await key('Tab');
   await expect(menu(page, 'Task')).toBeFocused();
   await expect(island(page, ID)).toHaveAttribute('data-awake', '');
@@ -287,6 +377,8 @@ test('with the keyboard alone, focus and all; a number in the text turns the hou
   await key('Tab');
   await expect(button(page, /^Back to the start/)).toBeFocused();
   await key('Tab');
+  await expect(island(page, ID).locator('summary').filter({ hasText: GRANTS_TITLE })).toBeFocused();
+  await key('Tab');
   await key('Enter');
   for (const name of MORE) {
     await key('Tab');
@@ -318,31 +410,75 @@ test('with the keyboard alone, focus and all; a number in the text turns the hou
 
   await button(page, /^Back to the start/).focus();
   await key('Enter');
-  await expectShown(page, model.init(props));
-  await expectFollowed(page, ID, model, model.init(props), props);
+  await expectShown(page, bench());
+  await expectFollowed(page, ID, model, bench(), props);
   await expect(button(page, /^Back to the start/)).toBeFocused();
 });
 
-test('without motion the work stands at once where motion would have brought it', async ({ page }) => {
+test('what is granted is taken back: by hand, by a scenario, and by its link; the unflattering sweep stands below @desk', async ({
+  page,
+  isMobile,
+}) => {
   await page.goto(PAGE);
   await wakeAll(page);
+  await openBench(page, ID);
+  let state = bench();
+  const panel = island(page, ID).locator('details[data-part=grants]');
+  await press(panel.locator('summary'), isMobile);
+  await menu(page, 'Task').selectOption(REGULAR);
+  state = step(state, { type: 'task', id: REGULAR });
+  for (const [name, share] of [
+    ['hidden', 0.2],
+    ['falseAlarm', 0.5],
+    ['growth', 0.5],
+    ['badFloor', 0.25],
+    ['badC', 0.3],
+  ] as const) {
+    state = set(state, name, await slide(slider(page, name), share, isMobile));
+    await expectShown(page, state);
+    await expect(panel).toContainText(takenBackText(state.settings, derive(state, props).task).replace(/\u00a0/g, ' '));
+  }
+  await press(radio(page, 'spoils the whole'), isMobile);
+  state = step(state, { type: 'choose', name: 'whole', value: 'spoils' });
+  await expectShown(page, state);
+  const { task, settings, shown } = derive(state, props);
+  await expect(panel).toContainText(wholeText(task, settings, shown).replace(/\u00a0/g, ' '));
+  await expectFollowed(page, ID, model, state, props);
+  await page.reload();
+  await expectShown(page, state);
+  await expect(panel).toHaveAttribute('open', '');
+  for (const { id } of SCENARIOS.filter(({ group }) => group === 'Taken back')) {
+    await menu(page, 'Try').selectOption(id);
+    state = step(state, { type: 'scenario', id });
+    await expectShown(page, state);
+  }
+  const sweep = island(page, ID).getByRole('region', { name: SWEEP_TITLE });
+  await press(sweep.locator('summary'), isMobile);
+  await expect(sweep.getByRole('row')).toHaveCount(14);
+  await expect(sweep).toContainText('false alarms hit both sides');
+});
+
+test('without motion the work stands at once where motion would have brought it @desk', async ({ page }) => {
+  await page.goto(PAGE);
+  await wakeAll(page);
+  await openBench(page, ID);
   const to = (index: number) => async () => {
     await scrub(page).fill(`${index}`);
-    await expectShown(page, step(model.init(props), { type: 'step', index }));
+    await expectShown(page, step(bench(), { type: 'step', index }));
   };
   await to(1)();
-  await expectSameEndWithoutMotion(page, ID, to(derive(model.init(props), props).frames.length - 1), to(1));
+  await expectSameEndWithoutMotion(page, ID, to(derive(bench(), props).frames.length - 1), to(1));
 });
 
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
-  test('the first picture stands and its words open', async ({ page }) => {
+  test('the first picture stands and its words open @desk', async ({ page }) => {
     await page.goto(PAGE);
     const state = model.init(props);
-    await expectShown(page, state);
+    await expect(island(page, ID)).toContainText(plain(towersSays(derive(state, props))));
     const product = island(page, ID).locator('svg[viewBox="0 0 400 46"]').first();
     expect((await product.boundingBox())?.height).toBeGreaterThan(40);
-    await expect(slider(page, 'c')).toBeHidden();
+    await expect(island(page, ID).locator('.needs-js:visible')).toHaveCount(0);
     const words = figure(page, ID).locator('details.transcript');
     await expect(words.locator('p').first()).toBeHidden();
     await words.locator('summary').click();

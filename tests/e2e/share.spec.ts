@@ -16,7 +16,7 @@ const kinds = [
 const LAMP = 's/home/lamp/';
 
 for (const [kind, path] of kinds) {
-  test(`a ${kind}’s page passes axe in both themes and fits 320 px`, async ({ page }) => {
+  test(`a ${kind}’s page passes axe in both themes and fits 320 px @desk`, async ({ page }) => {
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme });
       await page.goto(path);
@@ -31,7 +31,7 @@ for (const [kind, path] of kinds) {
     expect(await wider()).toBeLessThanOrEqual(0);
   });
 
-  test(`a ${kind}’s page leads on to its place`, async ({ page }) => {
+  test(`a ${kind}’s page leads on to its place @desk`, async ({ page }) => {
     await page.goto(path);
     await page.locator('a[data-onward]').click();
     await expect(page).not.toHaveURL(/\/s\//);
@@ -71,7 +71,7 @@ test('what the reader changes on the share page goes along', async ({ page }) =>
 
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
-  test('a figure’s page shows it, stays where it is, and leads on', async ({ page }) => {
+  test('a figure’s page shows it, stays where it is, and leads on @desk', async ({ page }) => {
     await page.goto(LAMP);
     await expect(page.locator('[data-island]')).toBeVisible();
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();

@@ -1,27 +1,34 @@
 /** The tests of a figure that lays out sheets with one question each and keeps its own answer until the reader has given one. */
-import type { Sheets, SheetsAction } from '../../components/island/sheets';
+import type { ActAction, InActs } from '../../components/figure/acts';
+import type { Sheets, SheetsAction } from '../../components/figure/sheets';
 import { Player, type Subject, testAlike, testByKeyboard } from './played';
 import { expect, test } from './test';
 
-interface Pile<P, A extends string> extends Subject<P, Sheets<A>, SheetsAction<A>> {
+type Acted<A extends string, Act extends string> = InActs<Sheets<A>, Act>;
+type Action<A extends string, Act extends string> = SheetsAction<A> | ActAction<Act>;
+
+interface Pile<P, A extends string, Act extends string> extends Subject<P, Acted<A, Act>, Action<A, Act>> {
   sheets: (props: P) => readonly { id: string; title: string }[];
   /** the answers in the order of their keys, each with the start of its button's name */
   answers: readonly (readonly [A, string])[];
   next: string;
   /** in which part of the figure a sheet that lies elsewhere can be opened */
   tray: string;
+  /** the acts of one sheet, and of all of them */
+  one: Act;
+  all: Act;
 }
 
 /** Registers them. */
-export function testSheets<P, A extends string>(pile: Pile<P, A>): void {
+export function testSheets<P, A extends string, Act extends string>(pile: Pile<P, A, Act>): void {
   const { answers, next } = pile;
-  const sheetsOf = (play: Player<P, Sheets<A>, SheetsAction<A>>) => pile.sheets(play.props);
-  const choice = (play: Player<P, Sheets<A>, SheetsAction<A>>, k: number) =>
+  const sheetsOf = (play: Player<P, Acted<A, Act>, Action<A, Act>>) => pile.sheets(play.props);
+  const choice = (play: Player<P, Acted<A, Act>, Action<A, Act>>, k: number) =>
     play.button(new RegExp(`^${answers[k]?.[1]}`));
-  const answer = (k: number): SheetsAction<A> => ({ type: 'answer', answer: (answers[k] ?? answers[0])?.[0] as A });
+  const answer = (k: number): Action<A, Act> => ({ type: 'answer', answer: (answers[k] ?? answers[0])?.[0] as A });
   testAlike(pile);
 
-  test('by hand: every sheet answered, none twice, nothing told before, and a link that keeps it all', async ({
+  test('by hand: every sheet answered, none twice, nothing told before, and a link that keeps it all @desk', async ({
     page,
     isMobile,
   }) => {
@@ -48,6 +55,29 @@ export function testSheets<P, A extends string>(pile: Pile<P, A>): void {
     await expect(play.button('Start over')).toBeHidden();
   });
 
+  test('act by act: a sheet answered, another opened from among all, and the bench with both', async ({
+    page,
+    isMobile,
+  }) => {
+    const play = new Player(page, isMobile, pile, { act: null });
+    await play.open();
+    expect(play.state.act).toBe(pile.one);
+    await play.press(choice(play, 1), answer(1));
+    await play.press(play.button(new RegExp(`^${next}`)), { type: 'next' });
+    await play.turn(pile.all);
+    await play.keeps();
+    const { id, title } = sheetsOf(play)[0] ?? { id: '', title: '' };
+    await play.press(
+      play.here.locator(pile.tray).getByRole('button', { name: title }).first(),
+      { type: 'open', id },
+      { type: 'act', act: pile.one },
+    );
+    await expect(play.here.locator(':focus')).toHaveText(title);
+    await play.keeps();
+    await play.turn('bench');
+    await play.keeps();
+  });
+
   testByKeyboard(
     'with the keyboard alone and without motion: keys answer within the figure and nowhere else',
     pile,
@@ -65,8 +95,7 @@ export function testSheets<P, A extends string>(pile: Pile<P, A>): void {
       await play.key('4', answer(3));
       await play.tabTo(play.button('Start over'));
       await page.keyboard.press('Enter');
-      play.state = pile.model.init(play.props);
-      await play.sees();
+      await play.restarted();
       await expect(play.here.locator(':focus')).toHaveText(sheetsOf(play)[0]?.title ?? '');
       await play.follows();
     },

@@ -1,30 +1,14 @@
 /** The site as its reader uses it, figures aside. */
-import { allPages, chapters } from './pages';
+import { chapters } from './pages';
 import { expect, test, wakeAll } from './test';
 
 const FIRST = 'two-ways-to-fail/';
 
-for (const path of allPages) {
-  test(`/${path} fits 320 px and twice the text size without sideways scrolling`, async ({ page }) => {
-    await page.setViewportSize({ width: 320, height: 700 });
-    await page.goto(path);
-    await wakeAll(page);
-    const wider = () =>
-      page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-    expect(await wider()).toBeLessThanOrEqual(0);
-    await page.setViewportSize({ width: 640, height: 800 });
-    await page.evaluate(() => {
-      document.documentElement.style.fontSize = '200%';
-    });
-    expect(await wider()).toBeLessThanOrEqual(0);
-  });
-}
-
-test('the path of chapters leads to each written chapter, and chapters to their neighbours', async ({ page }) => {
+test('the path of chapters leads to each written chapter, and chapters to their neighbours @desk', async ({ page }) => {
   await page.goto('');
   for (const chapter of chapters) await expect(page.locator(`.path a[href="${chapter}"]`)).toBeVisible();
   await expect(page.locator('.path li')).toHaveCount(11);
-  await expect(page.getByText('to come', { exact: true }).first()).toBeVisible();
+  await expect(page.getByText('to come', { exact: true })).toHaveCount(0);
   await page.getByRole('link', { name: /Start with the first question/ }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Two ways to fail');
   await page.locator('a[rel=next]').click();
@@ -59,7 +43,7 @@ test('storage that is denied takes nothing away', async ({ page }) => {
   await wakeAll(page);
 });
 
-test('every quotable thing has a copy control', async ({ page }) => {
+test('every quotable thing has a copy control @desk', async ({ page }) => {
   for (const chapter of chapters) {
     await page.goto(chapter);
     const bare = await page
@@ -73,7 +57,7 @@ test('every quotable thing has a copy control', async ({ page }) => {
   }
 });
 
-test('a source opens as a note card by focus and closes with Esc', async ({ page }) => {
+test('a source opens as a note card by focus and closes with Esc @desk', async ({ page }) => {
   await page.goto(FIRST);
   const cite = page.locator('.cite a').first();
   await cite.focus();
@@ -88,7 +72,7 @@ test('a source opens as a note card by focus and closes with Esc', async ({ page
   await expect(card).toHaveCount(0);
 });
 
-test('a term opens by hover, stays while hovered, and goes', async ({ page, isMobile }) => {
+test('a term opens by hover, stays while hovered, and goes @desk', async ({ page, isMobile }) => {
   test.skip(isMobile, 'a phone has no hover; see the touch test');
   await page.goto(FIRST);
   const term = page.locator('a.term').first();
@@ -124,7 +108,7 @@ test('a guess shows its response, with the keyboard alone', async ({ page }) => 
   await expect(guess.locator('.predict-answer').first()).toBeHidden();
 });
 
-test('the skip link is the first stop and leads to the text', async ({ page }) => {
+test('the skip link is the first stop and leads to the text @desk', async ({ page }) => {
   await page.goto(FIRST);
   await page.keyboard.press('Tab');
   await expect(page.getByRole('link', { name: 'Skip to the text' })).toBeFocused();
@@ -132,14 +116,14 @@ test('the skip link is the first stop and leads to the text', async ({ page }) =
   await expect(page).toHaveURL(/#main$/);
 });
 
-test('sources say where they are cited, and lead there', async ({ page }) => {
+test('sources say where they are cited, and lead there @desk', async ({ page }) => {
   await page.goto('references/');
   const link = page.locator('.cited-in a').first();
   await link.click();
   await expect(page.locator(':target')).toBeVisible();
 });
 
-test('a page that does not exist says so and offers the path', async ({ page, quiet }) => {
+test('a page that does not exist says so and offers the path @desk', async ({ page, quiet }) => {
   const response = await page.goto('deep/down/no-such-page/');
   expect(response?.status()).toBe(404);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('There is no page here');
@@ -151,7 +135,7 @@ test('a page that does not exist says so and offers the path', async ({ page, qu
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
   for (const path of chapters) {
-    test(`/${path} can be read, figures included, and controls that need scripts are out of sight`, async ({
+    test(`/${path} can be read, figures included, and controls that need scripts are out of sight @desk`, async ({
       page,
     }) => {
       await page.goto(path);
@@ -161,7 +145,8 @@ test.describe('without JavaScript', () => {
       const words = page.locator('details.transcript').first();
       await words.locator('summary').click();
       await expect(words.locator('p, li').first()).toBeVisible();
-      await page.locator('.cite a').first().click();
+      // The first may stand in a fold, which opens with a press.
+      await page.locator('.cite a').filter({ visible: true }).first().click();
       await expect(page.locator(':target')).toBeVisible();
     });
   }

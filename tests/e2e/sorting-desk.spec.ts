@@ -1,6 +1,6 @@
 /** The sorting desk: filing cases, and our own answer only after the reader's. */
 import type { Page } from '@playwright/test';
-import { encodeParams } from '../../components/island/params';
+import { encodeParams } from '../../components/figure/params';
 import { type Could, PILES, pileOf } from '../../components/widgets/sorting-desk/cases';
 import {
   citesOf,
@@ -9,12 +9,22 @@ import {
   model,
   type SortingDeskAction,
   type SortingDeskProps,
-  type SortingDeskState,
   standing,
 } from '../../components/widgets/sorting-desk/model';
+import { pilesSays, sortSays } from '../../components/widgets/sorting-desk/says';
 import { loadCases } from '../../content/cases';
 import { figureProps } from '../../content/figures';
-import { expectFollowed, expectSameEndWithoutMotion, expectTexts, focusBefore, island, press, says } from './play';
+import {
+  actButton,
+  expectFollowed,
+  expectSameEndWithoutMotion,
+  expectTexts,
+  focusBefore,
+  island,
+  openAct,
+  press,
+  says,
+} from './play';
 import { expect, figure, test, wakeAll } from './test';
 
 const ID = 'sorting-desk';
@@ -22,29 +32,40 @@ const PAGE = 'two-ways-to-fail/';
 const cases = loadCases();
 // What the page hands to the figure; the cases once more, by their own type.
 const props: SortingDeskProps = { ...figureProps(ID, ID, {}), id: ID, cases };
-const step = (state: SortingDeskState, ...actions: SortingDeskAction[]) =>
+type State = ReturnType<typeof model.init>;
+const step = (state: State, ...actions: SortingDeskAction[]) =>
   actions.reduce((s, action) => model.step(s, action, props), state);
 const other = (could: Could) => PILES.find((pile) => pile.could !== could)?.could ?? could;
 const pileButton = (page: Page, could: Could) =>
   island(page, ID).getByRole('button', { name: new RegExp(`^${pileOf(could).label}`) });
 const next = (page: Page) => island(page, ID).getByRole('button', { name: 'Next case' });
 
+/** The page with the whole desk open. */
+const BENCH = `${PAGE}?${ID}=v1.jbench`;
+const onBench = model.init(props, { act: 'bench' });
+/** Starts over, within the act. */
+const restarted = (state: State) => model.restart?.(state, props) ?? state;
+
 /** The desk shows what the model computes, and the page holds nothing of a case that the reader has not filed. */
-async function expectShown(page: Page, state: SortingDeskState) {
+async function expectShown(page: Page, state: State) {
   const here = island(page, ID);
   const { current, index } = derive(state, cases);
   const note = earned(current, state);
-  await expectTexts(page, ID, [
-    `Case ${index + 1} of ${cases.length} ${current.title} ${current.what}`,
-    standing(state, cases),
-    note ? `say: ${pileOf(note.ours).label}. ${note.reason}` : 'Our note opens once you have filed it',
-  ]);
+  const open = note ? `say: ${pileOf(note.ours).label}. ${note.reason}` : 'Our note opens once you have filed it';
+  const sheet = [`Case ${index + 1} of ${cases.length} ${current.title} ${current.what}`, open];
+  const texts: Record<string, string[]> = {
+    sort: [...sheet, sortSays(state, cases)],
+    piles: [pilesSays(state, cases), ...cases.map(({ title }) => title)],
+    bench: [...sheet, standing(state, cases)],
+  };
+  await expectTexts(page, ID, texts[state.act] ?? []);
   const piles = here.getByRole('region', { name: /^Filed under/ });
   const slips = await piles.evaluateAll((all) =>
     all.map((pile) => Array.from(pile.querySelectorAll('button'), (slip) => slip.textContent)),
   );
+  const filed = state.act === 'sort' ? [] : PILES;
   expect(slips).toEqual(
-    PILES.map(({ could }) =>
+    filed.map(({ could }) =>
       cases
         .filter((c) => state.answers[c.id] === could)
         .map((c) => (c.could === could ? c.title : `${c.title}wewe say: ${pileOf(c.could).label}`)),
@@ -52,17 +73,19 @@ async function expectShown(page: Page, state: SortingDeskState) {
   );
   const html = await page.content();
   for (const c of cases)
-    expect(html.includes(c.reason), `our reason on “${c.id}”`).toBe(current === c && note !== null);
+    expect(html.includes(c.reason), `our reason on “${c.id}”`).toBe(
+      state.act !== 'piles' && current === c && note !== null,
+    );
 }
 
-test('by hand: filing a case opens our note on it, and a link brings the desk back as it was', async ({
+test('by hand: filing a case opens our note on it, and a link brings the desk back as it was @desk', async ({
   page,
   isMobile,
 }) => {
-  await page.goto(PAGE);
+  await page.goto(BENCH);
   await wakeAll(page);
   const here = island(page, ID);
-  let state = model.init(props);
+  let state = onBench;
   await expectShown(page, state);
   await press(here.getByRole('button', { name: 'Leave it for later' }), isMobile);
   state = step(state, { type: 'next' });
@@ -107,17 +130,57 @@ test('by hand: filing a case opens our note on it, and a link brings the desk ba
   await expect(next(page)).toHaveCount(0);
 });
 
-test('with the keyboard alone, focus and all', async ({ page }) => {
+test('act by act: a case, the piles, another case from there, and the bench with all of it', async ({
+  page,
+  isMobile,
+}) => {
   await page.goto(PAGE);
+  await wakeAll(page);
+  let state = model.init(props);
+  await expectShown(page, state);
+  await press(pileButton(page, 'both'), isMobile);
+  state = step(state, { type: 'file', could: 'both' });
+  await expectShown(page, state);
+  await press(next(page), isMobile);
+  state = step(state, { type: 'next' });
+  await expectShown(page, state);
+  await openAct(page, ID, 'Piles');
+  state = model.step(state, { type: 'act', act: 'piles' }, props);
+  await expectShown(page, state);
+  await expectFollowed(page, ID, model, state, props);
+  await page.reload();
+  await expectShown(page, state);
+  const third = cases[2];
+  await press(island(page, ID).getByRole('button', { name: third?.title ?? '' }), isMobile);
+  state = step(state, { type: 'open', id: third?.id ?? '' });
+  state = model.step(state, { type: 'act', act: 'sort' }, props);
+  await expectShown(page, state);
+  await expect(
+    island(page, ID)
+      .getByText(third?.title ?? '', { exact: true })
+      .first(),
+  ).toBeFocused();
+  await openAct(page, ID, 'Bench');
+  state = model.step(state, { type: 'act', act: 'bench' }, props);
+  await expectShown(page, state);
+  await expectFollowed(page, ID, model, state, props);
+});
+
+test('with the keyboard alone, focus and all @desk', async ({ page }) => {
+  await page.goto(BENCH);
   await focusBefore(page, ID);
   const here = island(page, ID);
   const key = (name: string) => page.keyboard.press(name);
   const title = () => here.getByText(derive(state, cases).current.title, { exact: true }).first();
-  let state = model.init(props);
+  let state = onBench;
   const file = (could: Could) => {
     state = step(state, { type: 'file', could });
   };
 
+  for (const { label } of model.acts ?? []) {
+    await key('Tab');
+    await expect(actButton(page, ID, label)).toBeFocused();
+  }
   await key('Tab');
   await expect(pileButton(page, 'no')).toBeFocused();
   await expect(here).toHaveAttribute('data-awake', '');
@@ -157,7 +220,7 @@ test('with the keyboard alone, focus and all', async ({ page }) => {
   const over = here.getByRole('button', { name: 'Start over' });
   for (let i = 0; i < 12 && !(await over.evaluate((e) => e === document.activeElement)); i++) await key('Tab');
   await key('Enter');
-  state = model.init(props);
+  state = restarted(state);
   await expectShown(page, state);
   await expectFollowed(page, ID, model, state, props);
   await expect(over).toBeHidden();
@@ -168,10 +231,13 @@ test('with the keyboard alone, focus and all', async ({ page }) => {
   await expectShown(page, state);
 });
 
-test('without motion a filed case stands at once where motion would have brought it', async ({ page, isMobile }) => {
-  await page.goto(PAGE);
+test('without motion a filed case stands at once where motion would have brought it @desk', async ({
+  page,
+  isMobile,
+}) => {
+  await page.goto(BENCH);
   await wakeAll(page);
-  const start = model.init(props);
+  const start = onBench;
   await expectSameEndWithoutMotion(
     page,
     ID,
@@ -188,7 +254,7 @@ test('without motion a filed case stands at once where motion would have brought
 
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
-  test('the first case lies open, all cases can be read, and the answers have a page', async ({ page }) => {
+  test('the first case lies open, all cases can be read, and the answers have a page @desk', async ({ page }) => {
     await page.goto(PAGE);
     await expectShown(page, model.init(props));
     const words = figure(page, ID).locator('details.transcript');

@@ -1,7 +1,8 @@
 /** Teach it by comparing: the page learns in a worker what the pure session learns here. */
 import { createDesk } from '../../components/gym/protocol';
-import type { Label } from '../../components/models/preference-learning';
+import type { Label } from '../../components/models/preferences/preference-learning';
 import { model as bare, type TeachProps } from '../../components/widgets/teach-by-comparing/model';
+import { attemptSays, BELIEFS_SAY, teachSays } from '../../components/widgets/teach-by-comparing/says';
 import {
   type Action,
   goodReruns,
@@ -10,7 +11,6 @@ import {
   MANY,
   RERUNS,
   requestOf,
-  type State,
   shownOf,
 } from '../../components/widgets/teach-by-comparing/state';
 import {
@@ -25,6 +25,7 @@ import {
 import { movement, Player, type SubjectOf, testAlike, testByKeyboard } from './played';
 import { expect, figure, test } from './test';
 
+type State = ReturnType<typeof bare.init>;
 const desk = createDesk();
 /** A state after all that goes by itself: the session is computed, and the simulated reader has made its choices. */
 function settled(state: State, props: TeachProps): State {
@@ -51,9 +52,24 @@ const subject: SubjectOf<typeof model> = {
   ],
   fields: (state) => ({ 'Teach it': state.aim }),
   says: (state) => [state.labels !== '' && spoken(state)],
+  act: 'bench',
+  acts: {
+    teach: {
+      texts: (state) => [teachSays(state), 'Its best attempt so far'],
+      says: (state) => [state.labels !== '' && spoken(state)],
+    },
+    attempt: {
+      texts: (state) => [attemptSays(state), repeatsText(state.aim, shownOf(state))],
+      says: (state) => [state.labels === '' ? attemptSays(state) : spoken(state)],
+    },
+    beliefs: {
+      texts: () => [BELIEFS_SAY],
+      says: (state) => [state.labels === '' ? BELIEFS_SAY : spoken(state)],
+    },
+  },
   link: [choose('A'), choose('unsure'), { type: 'simulate', count: 2 }],
 };
-type Play = Player<TeachProps, State, Action>;
+type Play = Player<TeachProps, State, Parameters<typeof model.step>[1]>;
 
 /** The clips of the pair and of the attempt, as they are named. */
 const named = async (play: Play) => {
@@ -121,7 +137,26 @@ test('by touch: nothing moves before the first press; choices count, can be take
   await play.follows();
 });
 
-test('ten choices of the simulated reader teach a backflip, say so, and come back from the link', async ({
+test('act by act: a choice, what came of it, what it believes; another answer from there @desk', async ({
+  page,
+  isMobile,
+}) => {
+  test.skip(isMobile, 'once is enough');
+  const play = new Player(page, isMobile, subject, { act: null });
+  await play.open({ still: true });
+  await named(play);
+  await play.press(play.button('This one, on the left'), choose('A'));
+  await named(play);
+  await play.turn('attempt');
+  await play.press(play.button('It chooses once'), { type: 'simulate', count: 1 });
+  await play.turn('beliefs');
+  await play.press(play.button('This one, on the right'), choose('B'));
+  await play.turn('bench');
+  await named(play);
+  await play.keeps();
+});
+
+test('ten choices of the simulated reader teach a backflip, say so, and come back from the link @desk', async ({
   page,
   isMobile,
 }) => {

@@ -1,23 +1,28 @@
 /** Two gaps: climbing the ladder, guessing, and only then the truth. */
 import type { Page } from '@playwright/test';
+import { WAYS } from '../../components/widgets/two-gaps/locked';
 import {
   derive,
   FIRST_DRAFT,
   model,
   OBSERVED_COUNT,
   sentence,
-  type TwoGapsAction,
   type TwoGapsState,
   truthOf,
   verdict,
 } from '../../components/widgets/two-gaps/model';
+import { ACTS } from '../../components/widgets/two-gaps/params';
+import { guessSays, lookSays, realSays } from '../../components/widgets/two-gaps/says';
 import { EFFORTS, SYSTEM_KEYS, SYSTEMS, type SystemKey } from '../../components/widgets/two-gaps/scenarios';
 import {
+  actButton,
   expectFollowed,
   expectSameEndWithoutMotion,
   expectTexts,
   focusBefore,
   island,
+  openAct,
+  openBench,
   press,
   says,
   slide,
@@ -27,10 +32,13 @@ import { expect, figure, test, wakeAll } from './test';
 const ID = 'two-gaps';
 const PAGE = 'two-ways-to-fail/';
 const props = { id: ID };
-const step = (state: TwoGapsState, ...actions: TwoGapsAction[]) =>
+type State = ReturnType<typeof model.init>;
+const step = (state: State, ...actions: Parameters<typeof model.step>[1][]) =>
   actions.reduce((s, action) => model.step(s, action, props), state);
 
-/** Everything the figure shows is what the model computes. */
+const onBench = step(model.init(props), { type: 'act', act: 'bench' });
+
+/** Everything the figure shows on its bench is what the model computes. */
 async function expectShown(page: Page, state: TwoGapsState) {
   const { now, rungs, alignmentGap, capabilityGap, truth } = derive(state);
   const hidden = '?hidden until you have guessed';
@@ -38,7 +46,7 @@ async function expectShown(page: Page, state: TwoGapsState) {
   const shown = () =>
     island(page, ID).evaluate((root) => ({
       system: root.querySelector('fieldset input:checked')?.getAttribute('value'),
-      effort: root.querySelectorAll('fieldset')[1]?.querySelector('input:checked')?.getAttribute('value'),
+      effort: root.querySelectorAll('fieldset')[2]?.querySelector('input:checked')?.getAttribute('value'),
       columns: Array.from(root.querySelectorAll('fieldset:nth-of-type(1) ~ div fieldset label > span'), (label) =>
         (label as HTMLElement).innerText.trim().replace(/\s+/g, ' '),
       ),
@@ -69,14 +77,15 @@ async function expectHidden(page: Page, key: SystemKey) {
   expect(html).not.toContain(`${SYSTEMS[key].name} could have answered`);
 }
 
-test('by hand: every column, a guess, the truth, another system, and a link that keeps it all', async ({
+test('by hand: every column, a guess, the truth, another system, and a link that keeps it all @desk', async ({
   page,
   isMobile,
 }) => {
   await page.goto(PAGE);
   await wakeAll(page);
+  await openBench(page, ID);
   const here = island(page, ID);
-  let state = model.init(props);
+  let state = onBench;
   await expectShown(page, state);
   for (const [effort, { name }] of EFFORTS.entries()) {
     const before = await says(page, ID);
@@ -132,16 +141,20 @@ test('by hand: every column, a guess, the truth, another system, and a link that
   await expectHidden(page, 'b');
 });
 
-test('with the keyboard alone, focus and all', async ({ page }) => {
+test('with the keyboard alone, focus and all @desk', async ({ page }) => {
   await page.goto(PAGE);
   await focusBefore(page, ID);
   const here = island(page, ID);
   const key = (name: string) => page.keyboard.press(name);
-  let state = model.init(props);
+  let state = onBench;
 
   await key('Tab');
-  await expect(here.getByRole('radio', { name: 'System A' })).toBeFocused();
   await expect(here).toHaveAttribute('data-awake', '');
+  for (let i = 1; i < ACTS.length; i++) await key('Tab');
+  await expect(actButton(page, ID, 'Bench')).toBeFocused();
+  await key('Enter');
+  await key('Tab');
+  await expect(here.getByRole('radio', { name: 'System A' })).toBeFocused();
   await key('ArrowRight');
   await key('ArrowRight');
   state = step(state, { type: 'system', system: 'c' });
@@ -186,18 +199,19 @@ test('with the keyboard alone, focus and all', async ({ page }) => {
   await key('Tab');
   await key('Enter');
   await expect(here.getByRole('button', { name: 'Start over' })).toBeFocused();
-  await expectShown(page, model.init(props));
-  await expectFollowed(page, ID, model, model.init(props), props);
+  await expectShown(page, onBench);
+  await expectFollowed(page, ID, model, onBench, props);
 });
 
-test('a chip in the text climbs the ladder, lights its row, and stays within its own range', async ({ page }) => {
+test('a chip in the text climbs the ladder, lights its row, and stays within its own range @desk', async ({ page }) => {
   await page.goto(PAGE);
   await wakeAll(page);
+  await openBench(page, ID);
   const chip = page.locator(`[data-value="${ID}.elicited"]`);
   await chip.focus();
   await expect(island(page, ID).getByRole('row', { name: /^Alignment gap/ })).toHaveClass(/bg-lit/);
   await page.keyboard.press('ArrowUp');
-  const state = step(model.init(props), { type: 'effort', effort: model.init(props).effort + 1 });
+  const state = step(onBench, { type: 'effort', effort: onBench.effort + 1 });
   await expectShown(page, state);
   await expectFollowed(page, ID, model, state, props);
   await expect(chip).toBeFocused();
@@ -208,27 +222,69 @@ test('a chip in the text climbs the ladder, lights its row, and stays within its
   expect(now).toBeLessThanOrEqual(max ?? Number.NaN);
 });
 
-test('without motion the columns stand at once where motion would have brought them', async ({ page, isMobile }) => {
+test('without motion the columns stand at once where motion would have brought them @desk', async ({
+  page,
+  isMobile,
+}) => {
   await page.goto(PAGE);
   await wakeAll(page);
+  await openBench(page, ID);
   const effort = (to: number) => async () => {
     await press(island(page, ID).getByRole('radio', { name: EFFORTS[to]?.name ?? '' }), isMobile);
-    await expectShown(page, step(model.init(props), { type: 'effort', effort: to }));
+    await expectShown(page, step(onBench, { type: 'effort', effort: to }));
   };
   await effort(0)();
   await expectSameEndWithoutMotion(page, ID, effort(4), effort(0));
 });
 
+test('by hand, act by act: harder, a guess, real models; settings go along and stand in the link', async ({
+  page,
+  isMobile,
+}) => {
+  await page.goto(PAGE);
+  await wakeAll(page);
+  const here = island(page, ID);
+  let state = model.init(props);
+  const effort = await slide(here.getByRole('slider', { name: 'How hard we try' }), 0.97, isMobile);
+  state = step(state, { type: 'effort', effort });
+  await expectTexts(page, ID, [lookSays(state), `${derive(state).capabilityGap}`]);
+  await expectFollowed(page, ID, model, state, props);
+
+  await openAct(page, ID, 'Guess');
+  await press(here.getByRole('radio', { name: 'System C' }), isMobile);
+  const guess = await slide(here.getByRole('slider', { name: /^Your guess/ }), 0.4, isMobile);
+  state = step(state, { type: 'act', act: 'guess' }, { type: 'system', system: 'c' }, { type: 'draft', guess });
+  await expectTexts(page, ID, [guessSays(state), `your guess ${guess}`]);
+  await expectHidden(page, 'c');
+  await press(here.getByRole('button', { name: /^Commit/ }), isMobile);
+  state = step(state, { type: 'commit' });
+  await expectTexts(page, ID, [verdict(state) ?? '', 'beyond it']);
+  await expectFollowed(page, ID, model, state, props);
+
+  await openAct(page, ID, 'A real one');
+  state = step(state, { type: 'act', act: 'real' });
+  for (const { id, label } of WAYS) {
+    await press(here.getByRole('radio', { name: label, exact: true }), isMobile);
+    state = step(state, { type: 'way', way: id });
+    await expectTexts(page, ID, [realSays(state)]);
+  }
+  // The address follows after a moment.
+  await expectFollowed(page, ID, model, state, props);
+  await page.reload();
+  await expectTexts(page, ID, [realSays(state)]);
+  await openBench(page, ID);
+  state = step(state, { type: 'act', act: 'bench' });
+  await expectShown(page, state);
+  await expectFollowed(page, ID, model, state, props);
+});
+
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
-  test('the first picture stands, its words open, and the answers have a page', async ({ page }) => {
+  test('the first picture stands, its words open, and the answers have a page @desk', async ({ page }) => {
     await page.goto(PAGE);
     const state = model.init(props);
-    await expectShown(page, state);
-    const columns = island(page, ID)
-      .locator('svg:visible')
-      .filter({ has: page.locator('path') });
-    expect((await columns.first().boundingBox())?.height).toBeGreaterThan(100);
+    await expectTexts(page, ID, [lookSays(state), 'nobody knows', 'right, asked plainly']);
+    expect((await island(page, ID).getByRole('img').boundingBox())?.height).toBeGreaterThan(150);
     for (const key of SYSTEM_KEYS) await expectHidden(page, key);
     const words = figure(page, ID).locator('details.transcript');
     await expect(words.locator('p').first()).toBeHidden();

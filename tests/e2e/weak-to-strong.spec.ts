@@ -1,5 +1,6 @@
 /** Weak-to-strong: the reader's three numbers, what was reported, and reward modeling only after a guess. */
 import { lesson, linesOf, model, pgrOf, sentence, verdict } from '../../components/widgets/weak-to-strong/model';
+import { AGENTS_SAY, gapSays, guessSays } from '../../components/widgets/weak-to-strong/says';
 import { SETTING_KEYS, SETTINGS } from '../../components/widgets/weak-to-strong/settings';
 import { Player, type SubjectOf, testAlike, testByKeyboard } from './played';
 import { expect, test } from './test';
@@ -25,6 +26,29 @@ const subject: SubjectOf<typeof model> = {
     ...(state.guess === null ? { [GUESS]: state.draft } : {}),
   }),
   says: (state) => [sentence(state), verdict(state)],
+  act: 'bench',
+  acts: {
+    gap: {
+      texts: (state) => [gapSays(state), `weak teacher ${state.weak}`, `student it taught ${state.student}`],
+      fields: ({ student, weak }) => ({ Student: student, Teacher: weak }),
+      says: (state) => [gapSays(state)],
+    },
+    guess: {
+      texts: (state) => [
+        guessSays(state),
+        verdict(state),
+        ...(['nlp', 'chess', 'reward'] as const).flatMap((key) =>
+          (linesOf(key, state) ?? []).slice(0, 2).flatMap(({ what, said }) => [what, said]),
+        ),
+      ],
+      fields: ({ guess, draft }) => (guess === null ? { 'Your guess': draft } : {}),
+      says: (state) => [guessSays(state), verdict(state)],
+    },
+    agents: {
+      texts: () => [AGENTS_SAY, SETTINGS.agents.note, ...SETTINGS.agents.lines.map(({ said }) => said)],
+      says: () => [AGENTS_SAY],
+    },
+  },
   hidden: (state) =>
     state.guess === null
       ? [SETTINGS.reward.note, ...SETTINGS.reward.lines.map(({ said }) => said), 'it is roughly a tenth']
@@ -34,7 +58,10 @@ const subject: SubjectOf<typeof model> = {
 
 testAlike(subject);
 
-test('by hand: three numbers, a guess, what was found, and a link that keeps it all', async ({ page, isMobile }) => {
+test('by hand: three numbers, a guess, what was found, and a link that keeps it all @desk', async ({
+  page,
+  isMobile,
+}) => {
   const play = new Player(page, isMobile, subject);
   await play.open();
   for (const [name, share] of [
@@ -56,6 +83,19 @@ test('by hand: three numbers, a guess, what was found, and a link that keeps it 
   expect(pgrOf(play.state)).toBeNull();
   await expect(play.here.getByText('no gap', { exact: true })).toBeVisible();
   await play.startOver(play.button('Start over'));
+});
+
+test('act by act: the gap, a guess, the agents; what was set goes along', async ({ page, isMobile }) => {
+  const play = new Player(page, isMobile, subject, { act: null });
+  await play.open();
+  await play.slide(play.slider('Student'), 0.3, (value) => ({ type: 'accuracy', name: 'student', value }));
+  await play.turn('guess');
+  await play.slide(play.slider('Your guess'), 0.7, (guess) => ({ type: 'draft', guess }));
+  await play.press(play.button('Commit, and uncover'), { type: 'commit' });
+  await play.keeps();
+  await play.turn('agents');
+  await play.press(play.button(/^All that was found/), { type: 'act', act: 'bench' });
+  await play.keeps();
 });
 
 testByKeyboard(

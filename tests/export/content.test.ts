@@ -1,11 +1,10 @@
 /** A page holds its text and its figures without JavaScript, and every promise in the ledger is kept by a file. */
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { danglingReferences } from '../../app/_export/check-references';
-import { attr, type Element, elements, parsePage, textOf } from '../../app/_export/html';
-import { models } from '../../components/widgets/models';
+import { attr, type Element, elements, parsePage, textOf } from '../../app/_html/html';
+import { models } from '../../components/widgets';
 import { loadChapters } from '../../content/chapters';
 import { figureProps } from '../../content/figures';
 import { loadWrittenPages } from '../../content/site';
@@ -105,20 +104,5 @@ describe('addresses', () => {
       expect(html).toContain(`datetime="${chapter.updated}"`);
       expect(html).toMatch(/rel="(next|prev)"/);
     }
-  });
-});
-
-describe('weight', () => {
-  const size = (file: string) => gzipSync(readFileSync(path.join(OUT, file)), { level: 9 }).length;
-  it('the loader is at most 3 KiB', () => {
-    const loaders = files.filter((f) => /^_islands\/loader-.*\.js$/.test(f));
-    expect(loaders).toHaveLength(1);
-    expect(size(loaders[0] ?? '')).toBeLessThanOrEqual(3 * 1024);
-  });
-  it('a page’s HTML is at most 75 KiB, its style at most 20', () => {
-    for (const file of files.filter((f) => f.endsWith('index.html')))
-      expect(size(file), file).toBeLessThanOrEqual(75 * 1024);
-    for (const file of files.filter((f) => /^_next.*\.css$/.test(f)))
-      expect(size(file), file).toBeLessThanOrEqual(20 * 1024);
   });
 });

@@ -1,11 +1,10 @@
 /** Every figure can be shown alone in another page, and says so in the way of oEmbed where the public address is known. */
 import { parseFragment } from 'parse5';
 import { describe, expect, it } from 'vitest';
-import { fileOf } from '../../app/_export/addresses';
-import { attr, elements, first, parsePage, textOf } from '../../app/_export/html';
-import heights from '../../content/embed-heights.json';
+import { attr, elements, first, parsePage, textOf } from '../../app/_html/html';
+import { fileOf } from '../../app/_site/addresses';
 import { embedPath, loadEmbeds } from '../../content/embeds';
-import { loadPassages, sharePath } from '../../content/passages';
+import { loadPassages, sharePath } from '../../content/page/passages';
 import { files, read } from './out';
 
 const embeds = loadEmbeds();
@@ -22,8 +21,6 @@ it('there is one for each figure, with its drawing for low frames in both themes
       .flatMap(({ id }) => ['index.html', 'drawing-light.svg', 'drawing-dark.svg'].map((f) => `embed/${id}/${f}`))
       .sort(),
   );
-  // Run: npx tsx tests/tools/embed-heights.ts
-  expect(Object.keys(heights).sort(), 'measured heights').toEqual(embeds.map((e) => e.id).sort());
 });
 
 it('answers of oEmbed are there exactly if the public address is known', () => {

@@ -1,14 +1,14 @@
 /** The files of the release that are made for machines, and what pages say of them. Which there are depends on SITE_URL at build. */
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { fileOf } from '../../app/_export/addresses';
-import { attr, elements, parsePage, textOf } from '../../app/_export/html';
-import { contentType } from '../../app/_export/serve';
-import { markdownPath } from '../../app/_machine/words';
+import { contentType } from '../../app/_export/static-host';
+import { attr, elements, parsePage, textOf } from '../../app/_html/html';
+import { fileOf } from '../../app/_site/addresses';
+import { markdownPath } from '../../app/_site/markdown-paths';
 import { loadChapters } from '../../content/chapters';
 import { loadReferences } from '../../content/references';
 import { loadWrittenPages } from '../../content/site';
-import { entriesOf } from '../unit/machine/bib';
+import { entriesOf } from '../unit/formats/bib';
 import { files, pages, read } from './out';
 
 const parsed = new Map(pages.map((file) => [file, [...elements(parsePage(read(file)))]]));
@@ -36,7 +36,7 @@ function leads(from: string, address: string): boolean {
 }
 
 describe('Markdown', () => {
-  const addressed = [...loadWrittenPages().map((p) => p.path), '/glossary/', '/lab/'];
+  const addressed = [...loadWrittenPages().map((p) => p.path), '/glossary/', '/lab/', '/book/'];
   it.each(addressed.map((address) => [address]))('%s has a file, which it names, and which leads back', (address) => {
     const file = markdownPath(address).slice(1);
     expect(known).toContain(file);

@@ -7,7 +7,7 @@ import { Severity } from 'csp_evaluator/dist/finding.js';
 import { CspParser } from 'csp_evaluator/dist/parser.js';
 import { HtmlValidate } from 'html-validate';
 import { describe, expect, it } from 'vitest';
-import { attr, elements, first, parsePage, textOf } from '../../app/_export/html';
+import { attr, elements, first, parsePage, textOf } from '../../app/_html/html';
 import { OUT, pages, read } from './out';
 
 const validator = new HtmlValidate({

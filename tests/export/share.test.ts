@@ -3,14 +3,14 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { serialize } from 'parse5';
 import { describe, expect, it } from 'vitest';
-import { fileOf } from '../../app/_export/addresses';
-import { drawingOf } from '../../app/_export/drawings';
-import { attr, elements, first, parsePage, textOf } from '../../app/_export/html';
-import { readSheet } from '../../app/_export/sheet';
-import { loadShares } from '../../app/_site/share';
+import { attr, elements, first, parsePage, textOf } from '../../app/_html/html';
+import { drawingOf } from '../../app/_pictures/drawings';
+import { readSheet } from '../../app/_pictures/sheet';
+import { fileOf } from '../../app/_site/addresses';
 import { cardPath, siteUrl } from '../../app/_site/urls';
 import { loadEmbeds } from '../../content/embeds';
-import { files, OUT, read } from './out';
+import { loadShares } from '../../content/page/shares';
+import { files, linkedBy, OUT, read } from './out';
 
 const shares = loadShares();
 const site = siteUrl();
@@ -40,7 +40,7 @@ describe.each(shares.map((s) => [s.path, s.passage] as const))('%s', (address, p
 
   it('shows the passage without scripts, and leads to its place', () => {
     const main = first(page, 'main');
-    expect(textOf(main)).toContain(passage.text);
+    for (const words of passage.paragraphs ?? [passage.text]) expect(textOf(main)).toContain(words);
     expect(textOf(first(main, 'h1'))).toBe(passage.title);
     if (passage.figure) {
       const island = [...elements(main)].find((e) => attr(e, 'data-island') === passage.figure?.widget);
@@ -96,13 +96,11 @@ describe('the cards together', () => {
   });
 
   it('of figures show their drawings, every one', async () => {
-    const css = files.filter((f) => /^_next\/.*\.css$/.test(f)).map(read);
-    const sheet = readSheet(css.join('\n'));
     for (const { id, widget } of loadEmbeds()) {
       const at = shares.find((s) => s.passage.id === id)?.path ?? '';
-      const island = [...elements(parsePage(read(`${at.slice(1)}index.html`)))].find(
-        (e) => attr(e, 'data-island') === widget,
-      );
+      const drawnOn = `${at.slice(1)}index.html`;
+      const island = [...elements(parsePage(read(drawnOn)))].find((e) => attr(e, 'data-island') === widget);
+      const sheet = readSheet(linkedBy(drawnOn, 'stylesheet').map(read).join('\n'));
       const drawn = island && drawingOf(widget, serialize(island), sheet, 'dark');
       expect(drawn?.svg.length, id).toBeGreaterThan(200);
     }

@@ -3,8 +3,8 @@
  * The budget is CPU time of the process, so that a busy machine does not decide.
  */
 import { fileURLToPath } from 'node:url';
-import { trainRewardModel } from '../../components/models/reward-model';
-import { rrmMonteCarlo } from '../../components/models/rrm-monte-carlo';
+import { trainRewardModel } from '../../components/models/oversight/reward-model';
+import { rrmMonteCarlo } from '../../components/models/recursion/rrm-monte-carlo';
 
 /** CPU milliseconds to train 8 units on 4,000 labels. */
 export const REWARD_MODEL_BUDGET_MS = 20;

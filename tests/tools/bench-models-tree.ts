@@ -3,7 +3,7 @@
  * The budget is CPU time of the process, so that a busy machine does not decide.
  */
 import { fileURLToPath } from 'node:url';
-import { evaluateTree } from '../../components/models/evaluate-tree';
+import { evaluateTree } from '../../components/models/recursion/evaluate-tree';
 
 /** CPU milliseconds for one evaluation. */
 export const TREE_BUDGET_MS = 500;

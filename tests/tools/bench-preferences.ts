@@ -1,7 +1,7 @@
 /**
  * Prints what simulated readers teach the gymnast, and how a cropped camera fools them:
  *   npx tsx tests/tools/bench-preferences.ts [--from 101] [--to 140] [--picks 40] [--readers backflip,noisy,…] [--fooled 101-112] [--write]
- * --write stores the numbers in components/models/preference-results.data.ts (only for seeds 101–140, 40 picks, all readers).
+ * --write stores the numbers in components/models/preferences/preference-results.data.ts (only for seeds 101–140, 40 picks, all readers).
  * Tuning used seeds 1–48 and 201–216 only.
  */
 import { writeFileSync } from 'node:fs';
@@ -12,7 +12,7 @@ import type {
   LearningRow,
   PreferenceResults,
   ReaderName,
-} from '../../components/models/preference-results.data';
+} from '../../components/models/preferences/preference-results.data';
 import { fooledRows, learningRow, READERS, range, replayCheck } from './preference-measures';
 
 const { values } = parseArgs({
@@ -73,7 +73,7 @@ if (values.write) {
     fooled: { seeds: [first ?? 0, last ?? 0], ...fooled },
     replay: [replayCheck(101, 15), replayCheck(102, 15)],
   };
-  const file = path.join(import.meta.dirname, '../../components/models/preference-results.data.ts');
+  const file = path.join(import.meta.dirname, '../../components/models/preferences/preference-results.data.ts');
   const { readFileSync } = await import('node:fs');
   const head = readFileSync(file, 'utf8').split('/* results */')[0];
   writeFileSync(

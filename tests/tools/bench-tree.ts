@@ -15,7 +15,7 @@ import { build } from 'esbuild';
 import { type CDPSession, chromium, type Page } from 'playwright-core';
 import postcss from 'postcss';
 import { parse } from 'yaml';
-import type { TaskTree } from '../../components/models/task-tree';
+import type { TaskTree } from '../../components/models/recursion/task-tree';
 import { CHROMIUM_FLAGS, systemChromium } from './browser';
 import { makeTree } from './make-tree';
 

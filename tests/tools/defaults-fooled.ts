@@ -9,7 +9,7 @@ import {
   PreferenceSession,
   simulatedAnswer,
   USUAL_READER,
-} from '../../components/models/preference-learning';
+} from '../../components/models/preferences/preference-learning';
 import { createStoryDesk } from '../../components/widgets/get-fooled/desk';
 import { TAUGHT } from '../../components/widgets/get-fooled/seeds';
 
@@ -43,7 +43,7 @@ const first = {
 };
 writeFileSync(
   'components/widgets/get-fooled/defaults.data.ts',
-  `import type { Label } from '../../models/preference-learning';
+  `import type { Label } from '../../models/preferences/preference-learning';
 import type { Counted } from './desk';
 
 /** The first picture. Written by \`npx tsx tests/tools/defaults-fooled.ts\`; a test computes it again. */

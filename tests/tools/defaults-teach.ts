@@ -4,7 +4,7 @@
  */
 import { writeFileSync } from 'node:fs';
 import { createDesk, type ShownClip } from '../../components/gym/protocol';
-import { FULL_VIEW, USUAL_READER } from '../../components/models/preference-learning';
+import { FULL_VIEW, USUAL_READER } from '../../components/models/preferences/preference-learning';
 import { FIRST_SEED } from '../../components/widgets/teach-by-comparing/params';
 
 const view = createDesk()({
@@ -28,8 +28,8 @@ const first = {
 };
 writeFileSync(
   'components/widgets/teach-by-comparing/defaults.data.ts',
-  `import type { Label } from '../../models/preference-learning';
-import type { Stored } from './defaults';
+  `import type { Label } from '../../models/preferences/preference-learning';
+import type { Stored } from './stored';
 
 /** The clips of the first picture. Written by \`npx tsx tests/tools/defaults-teach.ts\`; a test computes them again. */
 export const FIRST: {

@@ -1,5 +1,5 @@
 /** Task trees of any size, for tests and measurements: regular, nameless, but legal. */
-import type { TaskHelp, TaskTree } from '../../components/models/task-tree';
+import type { TaskHelp, TaskTree } from '../../components/models/recursion/task-tree';
 
 /**
  * A tree of n nodes (n >= 1) in which every node but the last has `fan` helps. Minutes fall with depth; at the default budget the

@@ -1,5 +1,5 @@
 /** What simulated readers teach the gymnast: the measurements behind the tables of the preference figures. */
-import { sigmoid } from '../../components/models/exact-math';
+import { sigmoid } from '../../components/models/numerics/exact-math';
 import {
   type Camera,
   FULL_VIEW,
@@ -10,8 +10,8 @@ import {
   simulatedAnswer,
   succeeds,
   USUAL_READER,
-} from '../../components/models/preference-learning';
-import type { FooledRow, LearningRow, ReaderName } from '../../components/models/preference-results.data';
+} from '../../components/models/preferences/preference-learning';
+import type { FooledRow, LearningRow, ReaderName } from '../../components/models/preferences/preference-results.data';
 
 export const READERS: Record<ReaderName, Reader> = {
   backflip: { goal: 'backflip', ...USUAL_READER },

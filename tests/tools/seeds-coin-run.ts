@@ -3,19 +3,36 @@
  * 1 to 100 do what its text says. Run it after a change of the models or the scenarios; about two minutes:
  *   npx tsx tests/tools/seeds-coin-run.ts           prints the counts to store in scenarios.ts
  *   npx tsx tests/tools/seeds-coin-run.ts --write   writes agents.data.ts too
+ *   npx tsx tests/tools/seeds-coin-run.ts --check   compares all with what is stored; exits with 1 if anything differs
  */
 import { writeFileSync } from 'node:fs';
+import { isDeepStrictEqual } from 'node:util';
+import { SPREADS } from '../../components/widgets/coin-run/agents.data';
 import { type Result, SHARES, type Trained, train } from '../../components/widgets/coin-run/game';
 import { REFERENCE_SEEDS, type Spread, spreadOf } from '../../components/widgets/coin-run/reference';
 import { SCENARIOS } from '../../components/widgets/coin-run/scenarios';
 
+const check = process.argv.includes('--check');
+let wrong = 0;
+
+const spreads = (rocks: boolean): Spread[] =>
+  SHARES.map((_, share) => {
+    const results: Result[] = REFERENCE_SEEDS.map((seed) => train({ share, rocks, seed }).result);
+    return spreadOf(results);
+  });
+
+if (check) {
+  for (const rocks of ['yes', 'no'] as const) {
+    for (const [share, spread] of spreads(rocks === 'yes').entries()) {
+      const same = isDeepStrictEqual(spread, SPREADS[rocks][share]);
+      if (!same) wrong++;
+      console.log(`twenty agents, rocks ${rocks}, share ${share}: ${same ? 'as stored' : 'differ'}`);
+    }
+  }
+}
+
 if (process.argv.includes('--write')) {
-  const all = [true, false].map((rocks) =>
-    SHARES.map((_, share) => {
-      const results: Result[] = REFERENCE_SEEDS.map((seed) => train({ share, rocks, seed }).result);
-      return spreadOf(results);
-    }),
-  );
+  const all = [true, false].map(spreads);
   const first: Trained = train({ share: 0, rocks: true, seed: 6 });
   const text = `/** Computed by tests/tools/seeds-coin-run.ts; a test trains again and compares. */
 import type { Trained } from './game';
@@ -38,5 +55,7 @@ for (const { name, values, holds, keeps } of SCENARIOS) {
     if (keeps(train({ share: values.share, rocks: values.rocks === 'yes', seed }).result)) count++;
   }
   const stored = count === holds.count ? '' : `  (stored: ${holds.count})`;
+  if (stored) wrong++;
   console.log(`${name.padEnd(32)} ${count} of ${holds.of}${stored}`);
 }
+if (check && wrong) process.exitCode = 1;

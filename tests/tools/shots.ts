@@ -10,6 +10,7 @@ import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import type { Browser, Page } from 'playwright-core';
 import { serve } from '../../app/_export/serve';
+import { escapeMarkup } from '../../components/ui/escape';
 import { type FigureState, figureStates } from './figure-states';
 import { inParallel, launch, OUT, pagesOrExit, scrollThrough, wakeAll } from './release';
 
@@ -114,6 +115,11 @@ async function visit(browser: Browser, site: string, shots: readonly Shot[], fol
     page.on('console', (message) => {
       if (message.type() === 'error') warnings.push(`console: ${message.text()}`);
     });
+    // Pictures wait for the fonts; readers don't.
+    await page.route('**/site-*.css', async (route) => {
+      const sheet = await route.fetch();
+      await route.fulfill({ response: sheet, body: (await sheet.text()).replaceAll('optional', 'block') });
+    });
     const query = shot.state?.query ? `?${shot.state.figure}=${encodeURIComponent(shot.state.query)}` : '';
     const answer = await page.goto(new URL(shot.page.slice(1), site).href + query, { waitUntil: 'load' });
     if (answer?.status() !== 200) warnings.push(`status ${answer?.status()}`);
@@ -151,15 +157,13 @@ async function liven(page: Page, shot: Shot, warnings: string[]): Promise<void> 
   await page.evaluate(() => window.scrollTo({ top: 0, behavior: 'instant' }));
 }
 
-const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
-
 function sheetHtml(taken: readonly Taken[]): string {
   const rows = new Map<string, Taken[]>();
   for (const one of taken) rows.set(one.shot.row, [...(rows.get(one.shot.row) ?? []), one]);
   const cell = ({ shot, files, height, warnings }: Taken) => `
-    <td><a href="${escaped(files[0] ?? '')}"><img alt="" src="${escaped(files[0] ?? '')}"></a>
-    <p>${escaped(shot.caption)} · ${Math.round(height)} px${files.length > 1 ? ` · ${files.length} parts` : ''}</p>
-    ${warnings.map((warning) => `<p class="warning">${escaped(warning.slice(0, 120))}</p>`).join('')}</td>`;
+    <td><a href="${escapeMarkup(files[0] ?? '')}"><img alt="" src="${escapeMarkup(files[0] ?? '')}"></a>
+    <p>${escapeMarkup(shot.caption)} · ${Math.round(height)} px${files.length > 1 ? ` · ${files.length} parts` : ''}</p>
+    ${warnings.map((warning) => `<p class="warning">${escapeMarkup(warning.slice(0, 120))}</p>`).join('')}</td>`;
   return `<!doctype html><html lang="en"><meta charset="utf-8"><title>Contact sheet</title><style>
     body { margin: 24px; font: 13px/1.4 system-ui, sans-serif; background: #777; color: #fff }
     h2 { margin: 16px 0 6px; font-size: 16px } table { border-spacing: 10px 0; margin-left: -10px } td { vertical-align: top }
@@ -169,7 +173,7 @@ function sheetHtml(taken: readonly Taken[]): string {
   </style>${[...rows]
     .map(([row, cells]) => {
       const kind = cells[0]?.shot.state ? ' class="figures"' : '';
-      return `<section${kind}><h2>${escaped(row)}</h2><table><tr>${cells.map(cell).join('')}</tr></table></section>`;
+      return `<section${kind}><h2>${escapeMarkup(row)}</h2><table><tr>${cells.map(cell).join('')}</tr></table></section>`;
     })
     .join('')}</html>`;
 }

@@ -1,25 +1,19 @@
 /** Links that were published once go on working: the frozen collection in tests/golden/links.json only grows. */
-import { readFileSync } from 'node:fs';
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { loadShares } from '../../app/_site/share';
-import { decodeLink } from '../../components/lab/link';
-import { models } from '../../components/widgets/models';
+import { describe, expect, it } from 'vitest';
+import { indexOf } from '../../components/lab/index-tree';
+import { decodeLink, encodeLink } from '../../components/lab/link';
 import { startOf } from '../../components/widgets/workbench/props';
+import { type FrozenLinks, readFrozen } from '../../content/check/frozen-links';
+import { changed, decode, frozenParams, schemasOf } from '../../content/check/frozen-params';
 import { readLedger, resolvingAnchors } from '../../content/check/ledger';
 import { embedPath, loadEmbeds } from '../../content/embeds';
-import { figureProps } from '../../content/figures';
 import { loadStarts } from '../../content/lab';
-import { loadWrittenPages } from '../../content/site';
+import { figureIds, figureOf } from '../../content/page/resolve';
+import { loadShares } from '../../content/page/shares';
 import { lostLines, versionsOf } from './append-only';
-import { changed, decode, type FrozenLinks, frozenParams, LINKS, schemasOf } from './frozen-links';
 
-const frozen = JSON.parse(readFileSync(LINKS, 'utf8')) as FrozenLinks;
-const CURE = 'freeze it: npx tsx tests/tools/freeze-links.ts';
-const figures = () => loadWrittenPages().flatMap((p) => p.scan.figures.flatMap((f) => f.id ?? []));
-
-// Loaders keep what they read only in a production build; here each would read the content anew for every link.
-beforeAll(() => vi.stubEnv('NODE_ENV', 'production'));
-afterAll(() => vi.unstubAllEnvs());
+const frozen = readFrozen();
+const CURE = 'freeze it: npm run anchors';
 
 describe('links published once', () => {
   it('lead somewhere still, and stand in the ledger', () => {
@@ -36,15 +30,13 @@ describe('links published once', () => {
   });
 
   it('to a figure’s state mean what they meant, and the figure can show it', () => {
-    const pages = loadWrittenPages();
     expect(frozen.states.length).toBeGreaterThan(60);
     for (const { page, figure, query, values } of frozen.states) {
       expect(decode(figure, query), `${figure}=${query}`).toEqual({ values, problems: [] });
-      const use = pages.find((p) => p.path === page)?.scan.figures.find((f) => f.id === figure);
-      const model = models[use?.widget ?? ''];
-      const props = figureProps(figure, use?.widget ?? '', use?.attributes ?? {});
-      const state = model?.init(props, values);
-      expect(model?.describe(state, props).sentences.length, `${figure}=${query}`).toBeGreaterThan(0);
+      const placed = figureOf(figure);
+      expect(placed?.page.path).toBe(page);
+      const state = placed?.model.init(placed.props, values);
+      expect(placed?.model.describe(state, placed.props).sentences.length, `${figure}=${query}`).toBeGreaterThan(0);
     }
   });
 
@@ -70,7 +62,18 @@ describe('links published once', () => {
 
   it('to readers’ own trees open the same trees', () => {
     expect(frozen.trees.length).toBeGreaterThan(1);
-    for (const { fragment, tree } of frozen.trees) expect(decodeLink(fragment)).toEqual({ tree });
+    for (const { fragment, tree } of frozen.trees) {
+      const now = decodeLink(fragment);
+      // what a tree has got since then says nothing in them
+      expect(now).toMatchObject({ tree });
+      if (!('tree' in now)) continue;
+      const { hidden, falseAlarm, growth } = now.tree.settings;
+      if (!('hidden' in tree.settings)) expect([hidden, falseAlarm, growth]).toEqual([0, 0, 0]);
+      for (const node of 'hidden' in tree.root ? [] : indexOf(now.tree).nodes) expect(node.hidden).toBeNull();
+      // What is packed may be packed otherwise; it opens as the same tree.
+      const again = encodeLink(now.tree);
+      expect('fragment' in again && decodeLink(again.fragment)).toEqual(now);
+    }
   });
 });
 
@@ -84,7 +87,7 @@ describe('the frozen collection', () => {
   });
 
   it('holds a state of every figure, and every parameter in one of them', () => {
-    const missing = figures().flatMap((figure) =>
+    const missing = figureIds().flatMap((figure) =>
       Object.entries(schemasOf(figure)).flatMap(([version, schema]) => {
         const params = frozen.params[`${figure} v${version}`] ?? {};
         const states = frozen.states.filter((s) => s.figure === figure && s.query.startsWith(`v${version}.`));

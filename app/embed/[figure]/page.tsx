@@ -1,22 +1,23 @@
 import type { Metadata } from 'next';
 import { Children, type ComponentType, isValidElement, type ReactElement, type ReactNode } from 'react';
-import { Island } from '../../../components/island/island';
-import { DescriptionText } from '../../../components/mdx/blocks/description';
-import { Assumptions, FigureKinds, type Kind, StillNote } from '../../../components/mdx/blocks/figure';
+import { captionParts, FigureKinds, type Kind, StillNote } from '../../../components/mdx/blocks/figure';
+import { Island } from '../../../components/mdx/island';
 import { SourceLine } from '../../../components/site/page-notes';
-import { models } from '../../../components/widgets/models';
-import { transcripts } from '../../../components/widgets/transcripts';
 import { type Embed, loadEmbeds } from '../../../content/embeds';
-import { figureProps, figureSources } from '../../../content/figures';
-import { loadPassages, type Passage, sharePath } from '../../../content/passages';
-import { loadReferences, shortName, yearOf } from '../../../content/references';
-import { loadWrittenPages, type WrittenPage } from '../../../content/site';
-import { oembedLink } from '../../_machine/oembed';
+import { figureSources } from '../../../content/figures';
+import { citedIn } from '../../../content/page/facts';
+import { loadPassages, type Passage, sharePath } from '../../../content/page/passages';
+import { chipOf, figureOf, must, sourceName } from '../../../content/page/resolve';
+import { loadReferences } from '../../../content/references';
+import type { WrittenPage } from '../../../content/site';
+import { oembedLink } from '../../_formats/oembed';
 import { blocksFor } from '../../_site/blocks';
+import { answersOf, FigureInWords } from '../../_site/figure-words';
 import { pageMetadata } from '../../_site/metadata';
 import { sourceNote } from '../../_site/notes';
 import { shareDescription, shareTitle } from '../../_site/share';
 import { SITE_NAME, siteUrl } from '../../_site/urls';
+import '../../styles/embed.css';
 
 export const dynamic = 'force-static';
 export const dynamicParams = false;
@@ -27,13 +28,12 @@ interface Props {
 
 export const generateStaticParams = () => loadEmbeds().map(({ id }) => ({ figure: id }));
 
-async function embedOf({ params }: Props): Promise<{ embed: Embed; passage: Passage; page: WrittenPage }> {
+async function embedOf({ params }: Props): Promise<{ embed: Embed; passage: Passage }> {
   const { figure: id } = await params;
   const embed = loadEmbeds().find((e) => e.id === id);
   const passage = loadPassages().find((p) => p.kind === 'figure' && p.id === id);
-  const page = loadWrittenPages().find((p) => p.path === embed?.page);
-  if (!embed || !passage || !page) throw new Error(`no figure ${id}`);
-  return { embed, passage, page };
+  if (!embed || !passage) throw new Error(`no figure ${id}`);
+  return { embed, passage };
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
@@ -54,69 +54,46 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
   };
 }
 
-type Block = ReactElement<{ id?: string; sources?: string; children?: ReactNode }>;
-const isBlock = (node: ReactNode): node is Block => isValidElement(node);
-
 /** The vocabulary of a caption that stands alone: what leads elsewhere on its page leads to where that can be read instead. */
 // biome-ignore lint/suspicious/noExplicitAny: MDX hands each block props of its own
-function blocksAlone(page: WrittenPage): Record<string, ComponentType<any>> {
-  const names = new Map(loadReferences().map((r) => [r.id, `${shortName(r)}, ${yearOf(r)}`]));
-  const all = blocksFor(page);
-  return {
-    ...all,
-    Term: ({ id, children }: { id: string; children: ReactNode }) => <a href={`/glossary/#${id}`}>{children}</a>,
-    Claim: ({ children }: { children: ReactNode }) => <span>{children}</span>,
-    Value: ({ of }: { of: string }) => {
-      const [id = '', key = ''] = of.split('.');
-      const figure = loadEmbeds().find((e) => e.id === id);
-      const use = loadWrittenPages()
-        .flatMap((p) => p.scan.figures)
-        .find((f) => f.id === id);
-      const model = models[figure?.widget ?? ''];
-      const props = figureProps(id, figure?.widget ?? '', use?.attributes ?? {});
-      // It follows the figure, if the figure is this one.
-      return <span data-value={of}>{model?.values(model.init(props), props)[key]?.text}</span>;
-    },
-    Cite: ({ sources }: { sources: string }) => (
-      <>
-        {' ('}
-        {(JSON.parse(sources) as [string, string][]).map(([key, locator], i) => (
-          <span key={key}>
-            {i > 0 && '; '}
-            <a href={`#source-${key}`} data-card="">
-              {names.get(key) ?? key}
-            </a>
-            {locator && `, ${locator}`}
-          </span>
-        ))}
-        )
-      </>
-    ),
-  };
-}
+const blocksAlone = (page: WrittenPage): Record<string, ComponentType<any>> => ({
+  ...blocksFor(page),
+  Term: ({ id, children }: { id: string; children: ReactNode }) => <a href={`/glossary/#${id}`}>{children}</a>,
+  Claim: ({ children }: { children: ReactNode }) => <span>{children}</span>,
+  // It follows the figure, if the figure is this one.
+  Value: ({ of }: { of: string }) => <span data-value={of}>{chipOf(of)?.text}</span>,
+  Cite: ({ sources }: { sources: string }) => (
+    <>
+      {' ('}
+      {citedIn(sources).map(([key, locator], i) => (
+        <span key={key}>
+          {i > 0 && '; '}
+          <a href={`#source-${key}`} data-card="">
+            {sourceName(key)}
+          </a>
+          {locator && `, ${locator}`}
+        </span>
+      ))}
+      )
+    </>
+  ),
+});
 
-/** The figure's own element in its page: what MDX makes of a page is a list of blocks. */
-async function elementOf(page: WrittenPage, id: string, blocks: ReturnType<typeof blocksAlone>): Promise<Block> {
+type Block = ReactElement<{ id?: string; children?: ReactNode }>;
+const isBlock = (node: ReactNode): node is Block => isValidElement(node);
+
+/** What stands in the figure's own element in its page: what MDX makes of a page is a list of blocks. */
+async function contentOf(page: WrittenPage, id: string): Promise<ReactNode> {
   const file = page.source.replace(/^.*\//, '').replace(/\.mdx$/, '');
   const { default: Text } = page.isChapter
     ? await import(`../../../content/chapters/${file}.mdx`)
     : await import(`../../../content/pages/${file}.mdx`);
+  const blocks = blocksAlone(page);
   const tree: ReactNode = Text({ components: blocks });
   const found = Children.toArray(isBlock(tree) ? tree.props.children : []).find(
     (child): child is Block => isBlock(child) && child.type === blocks.Figure && child.props.id === id,
   );
-  if (!found) throw new Error(`the figure ${id} is no block of its own in content/${page.source}`);
-  return found;
-}
-
-/** Citation keys below a node, in order. */
-function keysIn(node: ReactNode): string[] {
-  return Children.toArray(node).flatMap((child) => {
-    if (!isBlock(child)) return [];
-    const { sources, children } = child.props;
-    const own = sources ? (JSON.parse(sources) as [string][]).map(([key]) => key) : [];
-    return [...own, ...keysIn(children)];
-  });
+  return must(found, `the figure “${id}” is no block of its own in content/${page.source}`).props.children;
 }
 
 function Sources({ keys }: { keys: readonly string[] }) {
@@ -140,7 +117,7 @@ function Sources({ keys }: { keys: readonly string[] }) {
 
 /**
  * What stands in a frame too low for the figure, until the reader asks for it: no scrolling within another page's scrolling.
- * Shown by components/island/embed.ts, which puts the figure's title and badges above it; the drawings are written by app/_export/posters.ts.
+ * Shown by components/embed/embed.ts, which puts the figure's title and badges above it; the drawings are written by app/_pictures/posters.ts.
  */
 function Poster({ id, href }: { id: string; href: string }) {
   return (
@@ -171,23 +148,18 @@ function Poster({ id, href }: { id: string; href: string }) {
 
 /** One figure alone, for a frame in another page. app/_export/page.ts gives every link that leads away a page of its own. */
 export default async function EmbedPage(props: Props) {
-  const { embed, page } = await embedOf(props);
+  const { embed } = await embedOf(props);
   const { id, widget, title, pageTitle } = embed;
-  const attributes = page.scan.figures.find((f) => f.id === id)?.attributes ?? {};
-  const model = models[widget];
-  if (!model) throw new Error(`no widget “${widget}”`);
-  const own = figureProps(id, widget, attributes);
-  const Transcript = transcripts[widget];
-  const children = Children.toArray((await elementOf(page, id, blocksAlone(page))).props.children);
-  const isAssumptions = (child: ReactNode) => isValidElement(child) && child.type === Assumptions;
-  const keys = [...keysIn(children), ...figureSources(widget)];
+  const figure = must(figureOf(id), `no widget “${widget}”`);
+  const { page, use } = figure;
+  const { caption, assumptions } = captionParts(await contentOf(page, id));
   return (
     <main className="embed" data-embed={id}>
       <Poster id={id} href={`${embed.page}#${id}`} />
       <div data-live="">
         <figure
           id={id}
-          className={`embed-figure${'bleed' in attributes ? ' figure-bleed' : ''}`}
+          className={`embed-figure${'bleed' in use.attributes ? ' figure-bleed' : ''}`}
           aria-labelledby={`${id}-title`}
         >
           <div className="figure-head">
@@ -197,22 +169,18 @@ export default async function EmbedPage(props: Props) {
             <FigureKinds kinds={embed.kinds as Kind[]} />
           </div>
           <p className="embed-note" data-embed-note="" hidden />
-          <Island name={widget} props={own} />
-          <StillNote answers={model.answers && `/answers/#answers-${id}`} />
+          <Island name={widget} props={figure.props} />
+          <StillNote answers={answersOf(figure)} />
           <figcaption>
             <div className="caption" data-part="caption">
-              {children.filter((child) => !isAssumptions(child))}
+              {caption}
             </div>
-            <div data-part="assumptions">{children.filter(isAssumptions)}</div>
+            <div data-part="assumptions">{assumptions}</div>
             <details className="transcript">
               <summary>The figure in words</summary>
-              {Transcript ? (
-                <Transcript props={own} />
-              ) : (
-                <DescriptionText description={model.describe(model.init(own), own)} />
-              )}
+              <FigureInWords figure={figure} />
             </details>
-            <Sources keys={keys} />
+            <Sources keys={[...use.cites, ...figureSources(widget)]} />
           </figcaption>
         </figure>
         <p className="embed-onward">

@@ -1,29 +1,20 @@
 import type { Metadata } from 'next';
-import { Island } from '../../../components/island/island';
-import { DescriptionText } from '../../../components/mdx/blocks/description';
-import { KINDS, type Kind } from '../../../components/mdx/blocks/kinds';
+import { FigureKinds, type Kind, StillNote } from '../../../components/mdx/blocks/figure';
+import { Island } from '../../../components/mdx/island';
 import { SourceLine } from '../../../components/site/page-notes';
-import { models } from '../../../components/widgets/models';
-import { transcripts } from '../../../components/widgets/transcripts';
-import { figureProps } from '../../../content/figures';
-import type { Passage, PassageKind } from '../../../content/passages';
+import type { Passage, PassageKind } from '../../../content/page/passages';
+import { figureOf, must, sourcesOf } from '../../../content/page/resolve';
+import { loadShares, type Share } from '../../../content/page/shares';
 import { loadWrittenPages } from '../../../content/site';
-import { oembedLink } from '../../_machine/oembed';
+import { oembedLink } from '../../_formats/oembed';
+import { answersOf, FigureInWords } from '../../_site/figure-words';
 import { pageMetadata } from '../../_site/metadata';
 import { sourceNote } from '../../_site/notes';
 import { pageSources } from '../../_site/page-lists';
-import {
-  claimLine,
-  isQuoted,
-  KIND_WORDS,
-  loadShares,
-  type Share,
-  shareDescription,
-  shareSources,
-  shareTitle,
-} from '../../_site/share';
+import { claimLine, isQuoted, KIND_WORDS, shareDescription, shareTitle } from '../../_site/share';
 import { Shell } from '../../_site/shell';
 import { siteUrl } from '../../_site/urls';
+import '../../styles/share.css';
 
 export const dynamic = 'force-static';
 export const dynamicParams = false;
@@ -61,47 +52,18 @@ const ONWARD: Partial<Record<PassageKind, string>> = { section: 'Read on in its 
 
 /** The figure itself: still without scripts, alive with them, in the state that the link carries. */
 function TheFigure({ passage }: { passage: Passage }) {
-  const { widget, kinds } = passage.figure ?? { widget: '', kinds: [] };
-  const use = loadWrittenPages()
-    .flatMap((p) => p.scan.figures)
-    .find((f) => f.id === passage.id);
-  const model = models[widget];
-  if (!use || !model) throw new Error(`no figure ${passage.id}`);
-  const props = figureProps(passage.id, widget, use.attributes);
-  const Transcript = transcripts[widget];
+  const figure = must(figureOf(passage.id), `no figure ${passage.id}`);
+  const { id, widget, use, props } = figure;
   return (
-    <figure id={passage.id} className={`share-figure${'bleed' in use.attributes ? ' figure-bleed' : ''}`}>
-      <p className="figure-kinds">
-        {(kinds as Kind[]).map((kind) => (
-          <a
-            key={kind}
-            href="/about/#how-figures-are-marked"
-            className={`badge badge-${kind}`}
-            title={KINDS[kind].meaning}
-          >
-            {KINDS[kind].badge}
-          </a>
-        ))}
-      </p>
+    <figure id={id} className={`share-figure${'bleed' in use.attributes ? ' figure-bleed' : ''}`}>
+      <FigureKinds kinds={use.kinds as Kind[]} />
       <Island name={widget} props={props} />
-      <p className="figure-noscript no-js">
-        This is the figure’s first picture; it moves only with JavaScript.
-        {model.answers && (
-          <>
-            {' '}
-            <a href={`/answers/#answers-${passage.id}`}>Its answers stand on a page of their own.</a>
-          </>
-        )}
-      </p>
+      <StillNote answers={answersOf(figure)} />
       <figcaption>
         <p className="caption">{passage.text}</p>
         <details className="transcript">
           <summary>The figure in words</summary>
-          {Transcript ? (
-            <Transcript props={props} />
-          ) : (
-            <DescriptionText description={model.describe(model.init(props), props)} />
-          )}
+          <FigureInWords figure={figure} />
         </details>
       </figcaption>
     </figure>
@@ -133,7 +95,9 @@ function Words({ passage, place }: { passage: Passage; place: string }) {
   if (!isQuoted(passage)) return <p className="share-text">{passage.text}</p>;
   return (
     <blockquote className="share-text share-quote" cite={place}>
-      <p>{passage.text}</p>
+      {(passage.paragraphs ?? [passage.text]).map((paragraph) => (
+        <p key={paragraph}>{paragraph}</p>
+      ))}
     </blockquote>
   );
 }
@@ -141,7 +105,7 @@ function Words({ passage, place }: { passage: Passage; place: string }) {
 export default async function SharePage(props: Props) {
   const { path, passage } = await shareOf(props);
   const place = `${passage.path}#${passage.id}`;
-  const sources = shareSources(passage);
+  const sources = sourcesOf(passage.sources);
   const record = claimLine(passage);
   const isFigure = passage.kind === 'figure';
   return (

@@ -1,5 +1,5 @@
 /**
- * A link to a place on this page. When scripts run it opens a menu that copies the link or a quotation (components/island/copy.ts);
+ * A link to a place on this page. When scripts run it opens a menu that copies the link or a quotation (components/page/copy.ts);
  * when they don't it is a plain link to the place. Shown on hover and focus; always, faintly, where there is no hover.
  */
 export function CopyLink({ id, what, className = '' }: { id: string; what: string; className?: string }) {

@@ -1,8 +1,6 @@
 import { Children, isValidElement, type ReactNode } from 'react';
-import type { Description } from '../../island/figure-model';
-import { Island } from '../../island/island';
+import { Island } from '../island';
 import { CopyLink } from './copy-link';
-import { DescriptionText } from './description';
 import { KINDS, type Kind } from './kinds';
 
 export type { Kind };
@@ -60,10 +58,8 @@ export interface FigureProps {
   kinds: Kind[];
   /** the widget's props: JSON */
   props: Record<string, unknown>;
-  /** words of the figure's first state: for readers without scripts, in print, and for screen readers who want it in full */
-  description: Description;
-  /** replaces the sentences and table of `description` where a widget has a transcript of its own */
-  transcript?: ReactNode;
+  /** the figure's first state in words: for readers without scripts, in print, and for screen readers who want it in full */
+  words: ReactNode;
   /** address of the answers, for a figure that hides its truth until the reader has guessed */
   answers?: string | undefined;
   /** the picture draws its own ground and goes from edge to edge */
@@ -73,6 +69,13 @@ export interface FigureProps {
   children: ReactNode;
 }
 
+/** What stands in `<Figure>`: the caption, and what the figure assumes. */
+export function captionParts(children: ReactNode): { caption: ReactNode[]; assumptions: ReactNode[] } {
+  const all = Children.toArray(children);
+  const isAssumptions = (child: ReactNode) => isValidElement(child) && child.type === Assumptions;
+  return { caption: all.filter((child) => !isAssumptions(child)), assumptions: all.filter(isAssumptions) };
+}
+
 /** A figure: title, what kind of thing it shows, the living picture, caption, assumptions, and all of it in words. */
 export function Figure({
   id,
@@ -80,15 +83,13 @@ export function Figure({
   title,
   kinds,
   props,
-  description,
-  transcript,
+  words,
   answers,
   bleed = false,
   embedHeight,
   children,
 }: FigureProps) {
-  const all = Children.toArray(children);
-  const isAssumptions = (child: ReactNode) => isValidElement(child) && child.type === Assumptions;
+  const { caption, assumptions } = captionParts(children);
   return (
     <figure
       id={id}
@@ -106,11 +107,11 @@ export function Figure({
       <Island name={widget} props={props} />
       <StillNote answers={answers} />
       <figcaption>
-        <div className="caption">{all.filter((child) => !isAssumptions(child))}</div>
-        {all.filter(isAssumptions)}
+        <div className="caption">{caption}</div>
+        {assumptions}
         <details className="transcript">
           <summary>The figure in words</summary>
-          {transcript ?? <DescriptionText description={description} />}
+          {words}
         </details>
       </figcaption>
     </figure>

@@ -1,5 +1,6 @@
 import { Children, isValidElement, type ReactNode } from 'react';
 import { CopyLink } from './copy-link';
+import { optionOrder } from './option-order';
 
 interface OptionProps {
   label: string;
@@ -14,7 +15,8 @@ export function Option(_: OptionProps): null {
 
 /**
  * A guess before the text goes on: radio buttons, and the response to the chosen one. Made with CSS alone, so it works
- * without JavaScript; print shows every response.
+ * without JavaScript; print shows every response. The options stand in an order of their own (see option-order.ts); value and id of
+ * each stay those of its place in the source.
  */
 export function Predict({ id, question, children }: { id: string; question: string; children: ReactNode }) {
   const options = Children.toArray(children).flatMap((child) =>
@@ -25,17 +27,20 @@ export function Predict({ id, question, children }: { id: string; question: stri
     <fieldset id={id} className="predict">
       <legend>{question}</legend>
       <CopyLink id={id} what="this question" />
-      {options.map((option, i) => (
-        <div key={option.label} className="predict-option">
-          <label>
-            <input type="radio" name={id} value={i} aria-describedby={`${id}-answer-${i}`} />
-            <span>{option.label}</span>
-          </label>
-          <div className="predict-answer" id={`${id}-answer-${i}`}>
-            {option.children}
+      {optionOrder(id, options.length).map((i) => {
+        const { label, children: answer } = options[i] as OptionProps;
+        return (
+          <div key={label} className="predict-option">
+            <label>
+              <input type="radio" name={id} value={i} aria-describedby={`${id}-answer-${i}`} />
+              <span>{label}</span>
+            </label>
+            <div className="predict-answer" id={`${id}-answer-${i}`}>
+              {answer}
+            </div>
           </div>
-        </div>
-      ))}
+        );
+      })}
     </fieldset>
   );
 }

@@ -1,5 +1,5 @@
-import type { ChipValue } from '../../island/figure-model';
-import type { NumberParam } from '../../island/params';
+import type { ChipValue } from '../../figure/contract';
+import type { NumberParam } from '../../figure/params';
 
 /** A chip of more characters is a sentence and may break over lines. */
 const SENTENCE = 40;

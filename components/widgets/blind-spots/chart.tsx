@@ -1,3 +1,4 @@
+import { curveTo, Dots, Frame, Halo, Here, Rows } from '../../ui/plot';
 import { MAX_BETA } from './game';
 import type { derive, State, truthOf } from './model';
 import { percent } from './words';
@@ -31,10 +32,7 @@ export function Chart({ state, told, truth, pointed, width, height, font }: Char
   const box = { left: 52, right: width - 10, top: 32, bottom: height - 28 };
   const x = (beta: number) => box.left + (beta / MAX_BETA) * (box.right - box.left);
   const y = (share: number) => box.bottom - share * (box.bottom - box.top);
-  const line = (f: (beta: number) => number, upTo: number) =>
-    Array.from({ length: POINTS + 1 }, (_, n) => (n / POINTS) * upTo)
-      .map((beta, n) => `${n ? 'L' : 'M'}${x(beta).toFixed(1)} ${y(f(beta)).toFixed(1)}`)
-      .join('');
+  const line = (f: (beta: number) => number, upTo: number) => curveTo(upTo, POINTS, (beta) => [x(beta), y(f(beta))]);
   const at = state.beta;
   const now = told?.approvalEnd ?? 0;
   const other = truth ? truth.truthEnd : state.draft / 100;
@@ -46,21 +44,9 @@ export function Chart({ state, told, truth, pointed, width, height, font }: Char
   const showBest =
     truth && truth.best.beta > 0 && truth.best.beta <= at - 3 && truth.best.truth - truth.truthEnd > 0.03;
   return (
-    <svg
-      viewBox={`0 0 ${width} ${height}`}
-      fontSize={font}
-      className="block h-auto w-full font-sans"
-      aria-hidden="true"
-    >
-      {[0, 0.5, 1].map((share) => (
-        <g key={share}>
-          <path d={`M${box.left} ${y(share)}H${box.right}`} className="stroke-rule" strokeWidth={1} />
-          <text x={box.left - 8} y={y(share) + 5} textAnchor="end" className="fill-ink-2 tabular-nums">
-            {percent(share)}
-          </text>
-        </g>
-      ))}
-      <path d={`M${x(at)} ${box.top}V${box.bottom}`} className="stroke-control" strokeWidth={1} strokeDasharray="1 3" />
+    <Frame {...{ width, height, font }}>
+      <Rows box={box} y={y} values={[0, 0.5, 1]} label={percent} />
+      <Here box={box} at={x(at)} />
       {told && (
         <g fill="none" strokeDasharray="7 5" className="stroke-belief">
           <path d={line(told.approvalAt, MAX_BETA)} strokeWidth={1.5} className="opacity-50" />
@@ -84,8 +70,7 @@ export function Chart({ state, told, truth, pointed, width, height, font }: Char
           />
         </g>
       )}
-      {told && <circle cx={x(at)} cy={y(now)} r={4.5} className="fill-paper stroke-belief" strokeWidth={2.5} />}
-      {truth && <circle cx={x(at)} cy={y(other)} r={4.5} className="fill-truth stroke-paper" strokeWidth={1.5} />}
+      <Dots x={x(at)} belief={told ? y(now) : null} truth={truth ? y(other) : null} />
       {told && !truth && (
         <g className="needs-js">
           <Guess x={x(at)} y={y(other)} />
@@ -93,7 +78,7 @@ export function Chart({ state, told, truth, pointed, width, height, font }: Char
       )}
       {truth && state.guess >= 0 && <Guess x={x(state.guessBeta)} y={y(state.guess / 100)} />}
       {told && (
-        <g className="stroke-paper-2 [paint-order:stroke]" strokeWidth={5} strokeLinejoin="round">
+        <Halo>
           {truth && showBest && (
             <text x={x(truth.best.beta)} y={y(truth.best.truth) + 24} textAnchor="middle" className="fill-truth">
               best <tspan className="tabular-nums">{percent(truth.best.truth)}</tspan>
@@ -106,8 +91,8 @@ export function Chart({ state, told, truth, pointed, width, height, font }: Char
             {truth ? 'really done ' : 'your guess '}
             <tspan className="font-semibold tabular-nums">{percent(other)}</tspan>
           </text>
-        </g>
+        </Halo>
       )}
-    </svg>
+    </Frame>
   );
 }

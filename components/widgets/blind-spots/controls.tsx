@@ -1,9 +1,11 @@
 import { Button } from '../../ui/button';
+import { Check } from '../../ui/check';
 import { Slider } from '../../ui/slider';
+import { tied } from '../../words/plural';
 import { LABELS } from './game';
 import type { Action, State } from './model';
 import { type SliderName, schema } from './params';
-import { count, frequency, many } from './words';
+import { count, frequency } from './words';
 
 interface ControlsProps {
   state: State;
@@ -15,9 +17,9 @@ function text(name: SliderName, value: number): string {
   if (name === 'aim') {
     return Number.isInteger(value) ? `page\u00a0${value}` : `between ${Math.floor(value)} and ${Math.ceil(value)}`;
   }
-  if (name === 'width') return value === 0 ? 'no beam' : many(value, 'page');
+  if (name === 'width') return value === 0 ? 'no beam' : tied(value, 'page');
   if (name === 'labels') return count(LABELS[value] ?? 0);
-  if (name === 'gloss') return value === 0 ? 'not at all' : many(value, 'page');
+  if (name === 'gloss') return value === 0 ? 'not at all' : tied(value, 'page');
   if (name === 'beta') return value === 0 ? 'not at all' : String(value);
   return frequency(value);
 }
@@ -29,9 +31,7 @@ export function Setting({ name, state, dispatch }: ControlsProps & { name: Slide
     <Slider
       label={spec.label}
       value={state[name]}
-      min={spec.min}
-      max={spec.max}
-      step={spec.step}
+      range={spec}
       text={text(name, state[name])}
       tone={name === 'beta' ? 'agent' : name === 'gloss' ? 'ink' : 'lamp'}
       onChange={(value) => dispatch({ type: 'set', name, value })}
@@ -53,15 +53,14 @@ export function Controls({ state, dispatch }: ControlsProps) {
 
 function Switch({ label, on, onChange }: { label: string; on: boolean; onChange: (on: boolean) => void }) {
   return (
-    <label data-control="choice" className="flex min-h-8 cursor-pointer items-start gap-2.5 py-1 text-sm text-ink">
-      <input
-        type="checkbox"
-        checked={on}
-        onChange={(event) => onChange(event.target.checked)}
-        className="mt-0.5 size-4.5 shrink-0 cursor-pointer accent-ink"
-      />
+    <Check
+      on={on}
+      onChange={onChange}
+      className="flex min-h-8 items-start gap-2.5 py-1 text-sm text-ink"
+      box="mt-0.5 size-4.5 shrink-0 accent-ink"
+    >
       <span>{label}</span>
-    </label>
+    </Check>
   );
 }
 

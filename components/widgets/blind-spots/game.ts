@@ -1,6 +1,6 @@
-import { approval } from '../../models/approval';
-import { logistic } from '../../models/logistic';
-import { trainRewardModel } from '../../models/reward-model';
+import { logistic } from '../../models/numerics/logistic';
+import { approval } from '../../models/oversight/approval';
+import { trainRewardModel } from '../../models/oversight/reward-model';
 
 /** Pages of the report: the units of the evaluation game. */
 export const PAGES = 10;

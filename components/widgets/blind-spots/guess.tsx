@@ -41,9 +41,7 @@ export function Guess({ state, dispatch }: { state: State; dispatch: (action: Ac
       <Slider
         label="Your guess: how much is really done?"
         value={state.draft}
-        min={0}
-        max={100}
-        step={1}
+        range={{ min: 0, max: 100, step: 1 }}
         text={percent(state.draft / 100)}
         onChange={(value) => dispatch({ type: 'draft', value })}
       />

@@ -20,8 +20,8 @@ export interface Layout {
   eye: { y: number; scale: number };
   lamp: { y: number; half: number };
   pageNumberY: number;
-  /** baselines of the rows of numbers, and of their names */
-  rows: { checked: number; done: number; reward: number };
+  /** baselines of the rows of numbers, and of their names; null: no such row */
+  rows: { checked: number; done: number; reward: number | null };
   names: { x: number; anchor: 'start' | 'end'; up: number };
   /** decimals of a reward, and whether there is room for a plus */
   decimals: number;
@@ -62,6 +62,28 @@ export const TALL: Layout = {
   names: { x: 6, anchor: 'start', up: 22 },
   decimals: 1,
 };
+
+/** The drawing of the acts, for wide screens: no learned rewards. */
+export const ROOMY: Layout = {
+  kind: 'tall',
+  width: 540,
+  height: 352,
+  font: 15,
+  left: 8,
+  pitch: 52.4,
+  page: { w: 40, h: 88, y: 130 },
+  lines: { n: 7, h: 6, pitch: 10.8, margin: 6 },
+  ground: { y: 114, h: 134 },
+  eye: { y: 22, scale: 1 },
+  lamp: { y: 80, half: 16 },
+  pageNumberY: 240,
+  rows: { checked: 294, done: 344, reward: null },
+  names: { x: 8, anchor: 'start', up: 23 },
+  decimals: 1,
+};
+
+/** The drawing of the acts on a phone. */
+export const NARROW: Layout = { ...TALL, height: 320, font: 15, rows: { ...TALL.rows, reward: null } };
 
 /** Middle of a place in the row, in pages: 1 is the first page's middle, 1.5 the border between the first two. */
 export const placeX = (layout: Layout, page: number): number => layout.left + (page - 0.5) * layout.pitch;

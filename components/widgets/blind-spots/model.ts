@@ -1,6 +1,8 @@
-import type { ChipValue, Description, FigureModel } from '../../island/figure-model';
-import { clampTo, type ParamValue } from '../../island/params';
-import { approval } from '../../models/approval';
+import { withActs } from '../../figure/acts';
+import type { ChipValue, Description, FigureModel } from '../../figure/contract';
+import { clampTo, type ParamValue } from '../../figure/params';
+import { approval } from '../../models/oversight/approval';
+import { tied } from '../../words/plural';
 import { DEFAULT_FIT } from './defaults';
 import {
   bestStrength,
@@ -16,9 +18,9 @@ import {
   trainingOf,
   visibilities,
 } from './game';
-import { type SliderName, schema } from './params';
+import { ACTS, type SliderName, schema } from './params';
 import { SCENARIOS, type Settings } from './scenarios';
-import { ASSUMPTIONS, afterwards, asking, count, frequency, many, percent, signed, WAITING } from './words';
+import { ASSUMPTIONS, afterwards, asking, count, frequency, percent, signed, WAITING } from './words';
 
 export type Props = { id: string };
 
@@ -47,7 +49,7 @@ export type Action =
   | { type: 'fitted'; fit: Fit };
 
 /** Where the guess slider stands at first: where the report stood before training, so neither up nor down. */
-export const FIRST_DRAFT = 100 * START;
+const FIRST_DRAFT = 100 * START;
 
 /** Whether the reward model belongs to the present settings. */
 export const isFresh = (state: State): boolean =>
@@ -216,7 +218,7 @@ function values(state: State): Record<string, ChipValue> {
   const share = (value: number | undefined) =>
     value === undefined ? waiting : { text: percent(value), value: Math.round(100 * value) };
   return {
-    lit: { text: many(state.width, 'page'), value: state.width, label: 'pages in the beam', param: 'width' },
+    lit: { text: tied(state.width, 'page'), value: state.width, label: 'pages in the beam', param: 'width' },
     glance: {
       ...share(state.glance),
       label: 'how often a page outside the beam is checked, in per cent',
@@ -235,8 +237,7 @@ function values(state: State): Record<string, ChipValue> {
   };
 }
 
-/** What the lamp does not reach: comparisons drawn, a reward model fitted, and a writer trained on it. Our own toy. */
-export const model: FigureModel<Props, State, Action> = {
+const bare: FigureModel<Props, State, Action> = {
   version: 1,
   params: () => schema,
   init: (_props, given: Record<string, ParamValue> = {}) => {
@@ -281,3 +282,6 @@ export const model: FigureModel<Props, State, Action> = {
   answers,
   values,
 };
+
+/** What the lamp does not reach: comparisons drawn, a reward model fitted, and a writer trained on it. Our own toy. */
+export const model = withActs(ACTS, bare);

@@ -1,5 +1,14 @@
-import type { ChoiceParam, NumberParam } from '../../island/params';
+import type { Act } from '../../figure/contract';
+import type { ChoiceParam, NumberParam } from '../../figure/params';
 import { LABELS, MAX_BETA, PAGES } from './game';
+
+/** A guess first; then where the lamp shines; then how hard to train; and all of it. A guess is seen in each of them. */
+export const ACTS = [
+  { id: 'look', label: 'A guess', shows: ['guess', 'guessBeta', 'open'] },
+  { id: 'lamp', label: 'The lamp', shows: ['width', 'glance', 'guess', 'guessBeta', 'open'] },
+  { id: 'push', label: 'Push', shows: ['beta', 'labels', 'guess', 'guessBeta', 'open'] },
+  { id: 'bench', label: 'Bench', shows: 'all' },
+] as const satisfies readonly Act[];
 
 type Numbers = 'aim' | 'width' | 'bright' | 'glance' | 'beta' | 'labels' | 'gloss' | 'seed' | 'guess' | 'guessBeta';
 type Choices = 'paired' | 'raw' | 'open';

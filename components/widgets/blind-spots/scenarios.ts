@@ -1,4 +1,4 @@
-import { approval } from '../../models/approval';
+import { approval } from '../../models/oversight/approval';
 import { fitReward, LABELS, type Outcome, outcome, PAGES, START, type Training, visibilities } from './game';
 
 /** All that a starting point sets. */

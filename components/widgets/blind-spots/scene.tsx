@@ -1,4 +1,6 @@
 import type { PointerEvent } from 'react';
+import { Hatch } from '../../ui/hatch';
+import { around } from '../../ui/plot';
 import { Lamp, StationMark } from '../../ui/station-marks';
 import { PAGES, START, visibilities } from './game';
 import { beam, cone, groundEnds, type Layout, lineShare, placeAt, placeX } from './layout';
@@ -21,16 +23,15 @@ interface SceneProps {
   /** false for the moment in which the pages still show the untrained writer */
   settled: boolean;
   pointed: string | null;
-  onAim: (aim: number) => void;
+  /** left out: the lamp hangs still */
+  onAim?: (aim: number) => void;
   id: string;
 }
 
 function Defs({ id, open }: { id: string; open: boolean }) {
   return (
     <defs>
-      <pattern id={`${id}-ground`} width="9" height="9" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
-        <path d="M0 0V9" className="stroke-hatch" strokeWidth={1.2} opacity={0.55} />
-      </pattern>
+      <Hatch id={`${id}-ground`} size={9} width={1.2} opacity={0.55} at={0} />
       {open && (
         <pattern id={`${id}-bluff`} width="4" height="4" patternUnits="userSpaceOnUse" patternTransform="rotate(-45)">
           <path d="M0 0V4" className="stroke-truth" strokeWidth={1.6} opacity={0.75} />
@@ -46,28 +47,13 @@ function Page({ layout, at, v, s, id }: { layout: Layout; at: number; v: number;
   const x = placeX(layout, at + 1) - page.w / 2;
   const left = x + lines.margin;
   const room = page.w - 2 * lines.margin;
+  const sheet = { ...around({ ...page, x }), rx: 2.5 };
   const top = page.y + (page.h - (lines.n - 1) * lines.pitch - lines.h) / 2;
   return (
     <g>
-      <rect x={x} y={page.y} width={page.w} height={page.h} rx={2.5} className="fill-shade" />
-      <rect
-        x={x}
-        y={page.y}
-        width={page.w}
-        height={page.h}
-        rx={2.5}
-        opacity={0.2 + 0.8 * v}
-        className={`${BRIGHT} ${MOVE}`}
-      />
-      <rect
-        x={x}
-        y={page.y}
-        width={page.w}
-        height={page.h}
-        rx={2.5}
-        className="fill-none stroke-control"
-        strokeWidth={1}
-      />
+      <rect {...sheet} className="fill-shade" />
+      <rect {...sheet} opacity={0.2 + 0.8 * v} className={`${BRIGHT} ${MOVE}`} />
+      <rect {...sheet} className="fill-none stroke-control" strokeWidth={1} />
       {RAGGED.map(({ length, line }) => {
         const y = top + line * lines.pitch;
         if (s === null) {
@@ -169,7 +155,7 @@ export function Scene({ layout, state, truth, settled, pointed, onAim, id }: Sce
   const wide = layout.kind === 'wide';
   const drag = (event: PointerEvent<SVGGElement>) => {
     const frame = event.currentTarget.ownerSVGElement?.getBoundingClientRect();
-    if (!frame || !event.currentTarget.hasPointerCapture(event.pointerId)) return;
+    if (!frame || !onAim || !event.currentTarget.hasPointerCapture(event.pointerId)) return;
     onAim(placeAt(layout, ((event.clientX - frame.left) / frame.width) * layout.width));
   };
   const share = (p: number) => (wide ? `${Math.round(100 * p)}\u00a0%` : String(Math.round(100 * p)));
@@ -201,9 +187,11 @@ export function Scene({ layout, state, truth, settled, pointed, onAim, id }: Sce
         </text>
       )}
       <g
-        className="cursor-ew-resize"
-        onPointerDown={(event) => event.currentTarget.setPointerCapture(event.pointerId)}
-        onPointerMove={drag}
+        {...(onAim && {
+          className: 'cursor-ew-resize',
+          onPointerDown: (event: PointerEvent<SVGGElement>) => event.currentTarget.setPointerCapture(event.pointerId),
+          onPointerMove: drag,
+        })}
       >
         <rect x={x - 26} y={0} width={52} height={lamp.y + 8} className="fill-transparent" />
         <g transform={`translate(${x} ${eye.y}) scale(${eye.scale})`}>
@@ -229,14 +217,16 @@ export function Scene({ layout, state, truth, settled, pointed, onAim, id }: Sce
         cells={pages.map((i) => (truth ? share(truth.s[i] ?? START) : '?'))}
         className={truth ? 'fill-truth font-semibold' : 'fill-unsure'}
       />
-      <Row
-        layout={layout}
-        y={layout.rows.reward}
-        name={wide ? 'learned reward' : 'learned reward for real work'}
-        unit=""
-        cells={pages.map((i) => (truth ? rewardText(truth.rewards[i] ?? 0) : '?'))}
-        className={truth ? 'fill-agent' : 'fill-unsure'}
-      />
+      {layout.rows.reward !== null && (
+        <Row
+          layout={layout}
+          y={layout.rows.reward}
+          name={wide ? 'learned reward' : 'learned reward for real work'}
+          unit=""
+          cells={pages.map((i) => (truth ? rewardText(truth.rewards[i] ?? 0) : '?'))}
+          className={truth ? 'fill-agent' : 'fill-unsure'}
+        />
+      )}
     </svg>
   );
 }

@@ -1,3 +1,4 @@
+import { tied } from '../../words/plural';
 import { breakEven, LABELS, PAGES, START, type Training, trueRewards, visibilities } from './game';
 
 /** A share as a whole percentage: 0.687 is "69 %" (the space does not break). */
@@ -9,8 +10,6 @@ export const signed = (x: number, decimals = 2): string => {
 };
 /** "8,000" */
 export const count = (n: number): string => n.toLocaleString('en-GB');
-/** "1 page", "3 pages" */
-export const many = (n: number, thing: string): string => `${n}\u00a0${thing}${n === 1 ? '' : 's'}`;
 /** How often a page is checked, in words. */
 export const frequency = (v: number): string =>
   v > 0.995 ? 'every time' : v < 0.005 ? 'never' : `${percent(v)} of the time`;
@@ -63,7 +62,7 @@ export interface Asked {
 }
 
 /** "rises from 63 % to 81 %", "stays at 50 %": by the rounded numbers that are printed. */
-export function change(from: number, to: number): string {
+function change(from: number, to: number): string {
   const [a, b] = [Math.round(100 * from), Math.round(100 * to)];
   if (a === b) return `stays at ${percent(to)}`;
   return `${b > a ? 'rises' : 'falls'} from ${percent(from)} to ${percent(to)}`;
@@ -126,5 +125,5 @@ export function because({ training, rewards }: Pick<Opened, 'training' | 'reward
       : `Real work pays on a page that is checked more than ${percent(least)} of the time; below that, bluff pays.`;
   const wrong = trueRewards(training).filter((delta, i) => delta * (rewards[i] ?? 0) < 0).length;
   if (wrong === 0) return rule;
-  return `${rule} Endless comparisons would teach that; on ${many(wrong, 'page')} these ${count(LABELS[training.labels] ?? 0)} have taught the opposite.`;
+  return `${rule} Endless comparisons would teach that; on ${tied(wrong, 'page')} these ${count(LABELS[training.labels] ?? 0)} have taught the opposite.`;
 }

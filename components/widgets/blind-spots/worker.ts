@@ -1,4 +1,4 @@
-import { serveWork } from '../../island/worker-runner';
+import { serveWork } from '../../figure/worker-runner';
 import { fitReward } from './game';
 
 serveWork(fitReward);

@@ -1,5 +1,6 @@
-import { ppi, ppiOptimalMix } from '../../models/ppi';
-import { count, percent } from '../../ui/numbers';
+import { ppi, ppiOptimalMix } from '../../models/oversight/ppi';
+import { percent } from '../../words/numbers';
+import { tied } from '../../words/plural';
 import { PRICES, poolSize, type World } from './game';
 
 /** A way to buy one and the same width. */
@@ -51,11 +52,10 @@ export const shareOf = ({ forJudgements, forVerdicts }: Purchase): number => for
 
 /** "289 judgements", "120 judgements and 2,000 verdicts" */
 export function bought({ judgements, verdicts }: Purchase): string {
-  const many = (n: number, thing: string) => `${count(n)}\u00a0${thing}${Math.round(n) === 1 ? '' : 's'}`;
-  if (verdicts === 0) return many(judgements, 'judgement');
+  if (verdicts === 0) return tied(judgements, 'judgement');
   return judgements < 0.5
-    ? many(verdicts, 'verdict')
-    : `${many(judgements, 'judgement')}, ${many(verdicts, 'verdict')}`;
+    ? tied(verdicts, 'verdict')
+    : `${tied(judgements, 'judgement')}, ${tied(verdicts, 'verdict')}`;
 }
 
 /** The prices' upshot in one or two sentences. */

@@ -1,6 +1,6 @@
-import { Z95 } from '../../models/ppi';
-import { estimateFromSums, type PpiEstimate } from '../../models/ppi-estimate';
-import { mulberry32 } from '../../models/rng';
+import { mulberry32 } from '../../models/numerics/rng';
+import { Z95 } from '../../models/oversight/ppi';
+import { estimateFromSums, type PpiEstimate } from '../../models/oversight/ppi-estimate';
 import { quantiles } from './binomial';
 
 /** Sizes of the pool of answers; a setting holds the index. */
@@ -100,42 +100,58 @@ const interval = ({ estimate, low, high }: Omit<PpiEstimate, 'lambda'>, mu: numb
   holds: low <= mu && mu <= high,
 });
 
-/** What the three ways make of a pool of which the first m answers are judged. */
-export function outcome({ good, passed, restPassed }: Pool, world: World): Outcome {
-  const { m, mu } = world;
-  const total = poolSize(world);
+/** The first m answers of a pool, judged: by what the assistant said and what they are. */
+export function countCells({ good, passed }: Pool, m: number): Cells {
   const cells: Cells = { passedGood: 0, passedBad: 0, rejectedGood: 0, rejectedBad: 0 };
-  let others = restPassed;
-  for (let i = 0; i < MOST; i++) {
-    if (i >= m) others += passed[i] ?? 0;
-    else cells[`${passed[i] ? 'passed' : 'rejected'}${good[i] ? 'Good' : 'Bad'}`]++;
-  }
-  const meanTruth = (cells.passedGood + cells.rejectedGood) / m;
-  const meanVerdict = (cells.passedGood + cells.passedBad) / m;
-  const N = total - m;
-  const meanUnlabelled = others / N;
-  const sums = {
+  for (let i = 0; i < m; i++) cells[`${passed[i] ? 'passed' : 'rejected'}${good[i] ? 'Good' : 'Bad'}`]++;
+  return cells;
+}
+
+/** What the estimator needs of m judged answers and of the N others. */
+function sumsOf({ passedGood, passedBad, rejectedGood }: Cells, m: number, N: number, meanUnlabelled: number) {
+  const meanTruth = (passedGood + rejectedGood) / m;
+  const meanVerdict = (passedGood + passedBad) / m;
+  return {
     m,
     meanTruth,
     meanVerdict,
     truthSquares: m * meanTruth * (1 - meanTruth),
     verdictSquares: m * meanVerdict * (1 - meanVerdict),
-    products: cells.passedGood - m * meanTruth * meanVerdict,
+    products: passedGood - m * meanTruth * meanVerdict,
     N,
     meanUnlabelled,
     unlabelledSquares: N * meanUnlabelled * (1 - meanUnlabelled),
   };
-  const corrected = estimateFromSums(sums);
-  const all = (m * meanVerdict + others) / total;
+}
+
+/**
+ * The plain sum: what the assistant passes of N answers, less what it was off by on m judged ones. No weight is fitted, so that it
+ * can be carried over to answers of another kind (which is what it should not be).
+ * @param meanUnlabelled share of the N that the assistant passes
+ * @param mu the true share, to say whether the interval holds it
+ */
+export const lessError = (cells: Cells, m: number, N: number, meanUnlabelled: number, mu: number): Interval =>
+  interval(estimateFromSums(sumsOf(cells, m, N, meanUnlabelled), 1), mu);
+
+/** What the three ways make of a pool of which the first m answers are judged. */
+export function outcome(pool: Pool, world: World): Outcome {
+  const { m, mu } = world;
+  const total = poolSize(world);
+  const cells = countCells(pool, m);
+  const others = pool.passed.subarray(m).reduce((sum, one) => sum + one, pool.restPassed);
+  const N = total - m;
+  const sums = sumsOf(cells, m, N, others / N);
+  const mended = estimateFromSums(sums);
+  const all = (m * sums.meanVerdict + others) / total;
   const half = Z95 * Math.sqrt((all * (1 - all)) / (total - 1));
   return {
     people: interval(estimateFromSums(sums, 0), mu),
     assistant: interval({ estimate: all, low: all - half, high: all + half }, mu),
-    corrected: interval(corrected, mu),
+    corrected: interval(mended, mu),
     cells,
-    lambda: corrected.lambda,
-    passedJudged: meanVerdict,
-    passedOthers: meanUnlabelled,
+    lambda: mended.lambda,
+    passedJudged: sums.meanVerdict,
+    passedOthers: sums.meanUnlabelled,
     passedAll: all,
   };
 }

@@ -1,6 +1,6 @@
-import { count, percent } from '../../ui/numbers';
 import { px } from '../../ui/px';
 import { StationMark } from '../../ui/station-marks';
+import { count, percent } from '../../words/numbers';
 import { type Outcome, poolSize, WAYS, type Way, type World } from './game';
 import { axisOf } from './layout';
 import { NAMES, range } from './words';
@@ -33,7 +33,7 @@ export function Who({ way }: { way: Way }) {
 }
 
 /** An interval as a bar with its middle; corrected, half lamp and half violet. */
-function Bar({ way, outcome, at }: { way: Way; outcome: Outcome; at: (share: number) => number }) {
+export function Bar({ way, outcome, at }: { way: Way; outcome: Outcome; at: (share: number) => number }) {
   const { low, high, estimate } = outcome[way];
   const bar = { x: pc(at(low)), width: pc(Math.max(0.4, px(at(high) - at(low)))) };
   return (

@@ -1,11 +1,11 @@
-import { mulberry32 } from '../../models/rng';
+import { mulberry32 } from '../../models/numerics/rng';
 import { px } from '../../ui/px';
 import { MOST, passRate, poolSize, type World } from './game';
 
 /** Answers that the wall has room for; a larger pool shows this many. */
 export const SHOWN = 2000;
 /** Answers in a row: the walls of all pools are about five wide to four high. */
-export const columnsOf = (shown: number): number => Math.round(Math.sqrt(1.25 * shown));
+const columnsOf = (shown: number): number => Math.round(Math.sqrt(1.25 * shown));
 /** Side of one answer's place on the wall, in units of the drawing. */
 export const PITCH = 8;
 

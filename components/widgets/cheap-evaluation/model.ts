@@ -1,12 +1,16 @@
-import type { ChipValue, Description, FigureModel } from '../../island/figure-model';
-import { clampTo, type ParamValue } from '../../island/params';
-import { count, percent } from '../../ui/numbers';
+import { withActs } from '../../figure/acts';
+import type { ChipValue, Description, FigureModel } from '../../figure/contract';
+import { clampTo, type ParamValue } from '../../figure/params';
+import { count, percent } from '../../words/numbers';
 import { costSentence, costsOf, shareOf } from './costs';
 import { DRAWS, drawer, type Hundred, hundred, type Pool, poolSize, WAYS, type World } from './game';
-import { type Name, NAMES as PARAMS, schema } from './params';
+import { ACTS, type Name, NAMES as PARAMS, schema } from './params';
 import { SCENARIOS } from './scenarios';
+import { BUDGET, judgedIn, season, spent, within } from './train';
+import { trainSentence } from './train-words';
 import {
   ASSUMPTIONS,
+  CHOSEN,
   FORMULA,
   footing,
   learned,
@@ -16,6 +20,8 @@ import {
   range,
   sentence,
   standing,
+  sumSentence,
+  TRAINING,
   working,
 } from './words';
 
@@ -25,6 +31,12 @@ export type Action =
   | { type: 'set'; name: Name; value: number }
   | { type: 'judge' }
   | { type: 'again' }
+  /** one more round of training on the verdicts */
+  | { type: 'train' }
+  /** judge some of this round's work */
+  | { type: 'fresh' }
+  /** back to the untrained work, all judgements unspent */
+  | { type: 'untrained' }
   | { type: 'preset'; index: number };
 
 /** Judgements that one press of the button adds. */
@@ -47,7 +59,14 @@ export function derive(state: State) {
   const { all, draw } = drawn(world);
   const outcome = all.outcomes[state.seed - 1];
   if (!outcome) throw new RangeError(`seed must be a whole number in [1, ${DRAWS}], not ${state.seed}`);
-  return { world, all, outcome, pool: draw(state.seed), costs: costsOf(world, state.price) };
+  return {
+    world,
+    all,
+    outcome,
+    pool: draw(state.seed),
+    costs: costsOf(world, state.price),
+    season: season(world, state.seed, state.round, state.fresh),
+  };
 }
 
 /** The named starting point whose settings these are, whatever the draw and the price; −1: none. */
@@ -58,8 +77,18 @@ export function presetAt(state: State): number {
 
 function set(state: State, name: Name, value: number): State {
   const next = clampTo(schema[name], value);
-  return next === state[name] ? state : { ...state, [name]: next };
+  return next === state[name] ? state : tidy({ ...state, [name]: next });
 }
+
+/** Without judgements of rounds that are not reached, or beyond what can be spent. */
+function tidy(state: State): State {
+  const fresh = within(state.fresh, state.round);
+  return fresh === state.fresh ? state : { ...state, fresh };
+}
+
+/** Whether work of the present round can be judged: there is new work, it was not judged yet, and judgements are left. */
+export const canJudge = ({ round, fresh }: State): boolean =>
+  round > 0 && !judgedIn(fresh, round) && spent(fresh) < BUDGET;
 
 function step(state: State, action: Action): State {
   switch (action.type) {
@@ -69,6 +98,12 @@ function step(state: State, action: Action): State {
       return set(state, 'm', state.m + MORE);
     case 'again':
       return { ...state, seed: (state.seed % DRAWS) + 1 };
+    case 'train':
+      return set(state, 'round', state.round + 1);
+    case 'fresh':
+      return canJudge(state) ? { ...state, fresh: state.fresh | (1 << (state.round - 1)) } : state;
+    case 'untrained':
+      return { ...state, round: 0, fresh: 0 };
     case 'preset': {
       const preset = SCENARIOS[action.index];
       return preset ? { ...state, ...preset.world, seed: preset.seed } : state;
@@ -77,15 +112,19 @@ function step(state: State, action: Action): State {
 }
 
 function describe(state: State): Description {
-  const { world, all, outcome, costs } = derive(state);
+  const { world, all, outcome, costs, season } = derive(state);
   return {
     sentences: [
       sentence(outcome, world),
       learned(outcome.cells),
       working(outcome, world),
+      `The plain sum: ${sumSentence(outcome)}`,
       footing(world, all).text,
       `At a price of ${priceText(state.price)} for one judgement: ${costSentence(costs)}`,
+      trainSentence(season, state.fresh),
+      TRAINING,
       FORMULA,
+      CHOSEN,
       ...ASSUMPTIONS,
     ],
     table: {
@@ -144,17 +183,22 @@ function values(state: State): Record<string, ChipValue> {
   return chips;
 }
 
-/** A few judgements correct many verdicts. The formula is published, the answers and the assistant are simulated. */
-export const model: FigureModel<Props, State, Action> = {
+/** Without its acts. */
+const bare: FigureModel<Props, State, Action> = {
   version: 1,
   params: () => schema,
   init: (_props, given: Record<string, ParamValue> = {}) =>
-    Object.fromEntries(
-      PARAMS.map((name) => [name, clampTo(schema[name], Number(given[name] ?? schema[name].default))]),
-    ) as State,
+    tidy(
+      Object.fromEntries(
+        PARAMS.map((name) => [name, clampTo(schema[name], Number(given[name] ?? schema[name].default))]),
+      ) as State,
+    ),
   step,
   toParams: (state) => Object.fromEntries(PARAMS.map((name) => [name, state[name]])),
   setParam: (state, name, value) => (PARAMS.some((known) => known === name) ? set(state, name as Name, value) : state),
   describe,
   values,
 };
+
+/** A few judgements correct many verdicts. The formula is published, the answers and the assistant are simulated. */
+export const model = withActs(ACTS, bare);

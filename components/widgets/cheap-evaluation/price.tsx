@@ -1,6 +1,6 @@
-import { percent } from '../../ui/numbers';
 import { px } from '../../ui/px';
-import { bought, type Costs, costSentence, type Purchase, shareOf } from './costs';
+import { percent } from '../../words/numbers';
+import { bought, type Costs, type Purchase, shareOf } from './costs';
 
 function CostBar({ name, purchase, longest }: { name: string; purchase: Purchase; longest: number }) {
   const wide = (share: number) => `${px((100 * share) / longest)}%`;
@@ -35,9 +35,6 @@ export function Price({ costs, pointed }: { costs: Costs; pointed: boolean }) {
         <CostBar name="Your mix" purchase={costs.own} longest={longest} />
         <CostBar name="The cheapest" purchase={costs.best} longest={longest} />
       </div>
-      <p className="mt-3 min-h-28 max-w-[42rem] text-sm leading-snug text-ink @[36rem]:min-h-10">
-        {costSentence(costs)}
-      </p>
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import { count } from '../../ui/numbers';
+import { count } from '../../words/numbers';
 import { type Cells, MOST, type Pool, poolSize, type World } from './game';
 import { PITCH, placeOf, shownOf, shownPassed, wallSize } from './layout';
 

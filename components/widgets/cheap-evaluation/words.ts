@@ -1,4 +1,4 @@
-import { count, percent } from '../../ui/numbers';
+import { count, percent } from '../../words/numbers';
 import {
   type Cells,
   errorRate,
@@ -34,6 +34,30 @@ export function range({ low, high, holds }: Interval, mu: number): string {
   const [from, to] = seems === holds ? whole : at(1);
   // no break after the dash either
   return from === to ? `${from}${NB}%` : `${from}–\u2060${to}${NB}%`;
+}
+
+/** A share as answers of a hundred; all or none only if it is so. */
+export const hundredths = (share: number): number =>
+  share > 0 && share < 1 ? Math.min(99, Math.max(1, Math.round(100 * share))) : Math.round(100 * share);
+
+/** "64–75" of a hundred, without the sign. */
+export const span = (interval: Interval, mu: number): string => range(interval, mu).replace(`${NB}%`, '');
+
+/**
+ * The one sum, in whole answers of a hundred that add up: what the assistant and the people said of the same answers, by how much it
+ * was off, what it says of all of them, and that less what it was off by.
+ */
+export function sumOf({ people, passedJudged, passedAll }: Outcome) {
+  const [it, they, all] = [hundredths(passedJudged), hundredths(people.estimate), hundredths(passedAll)];
+  return { it, they, off: it - they, all, about: all - (it - they) };
+}
+
+/** The sum in words. */
+export function sumSentence(outcome: Outcome): string {
+  const { it, they, off } = sumOf(outcome);
+  const lead = `Of each hundred, the assistant said ${it}; people said ${they} of the same hundred.`;
+  if (off === 0) return `${lead} So nothing comes off what it says of all.`;
+  return off > 0 ? `${lead} So take ${off} off what it says of all.` : `${lead} So add ${-off} to what it says of all.`;
 }
 
 /** Whether an interval holds the true share, in two words. */
@@ -94,7 +118,7 @@ export function working(outcome: Outcome, { m }: Pick<World, 'm'>): string {
 }
 
 /** Below this many expected cases an interval knows too little of its own error. */
-export const FEW = 10;
+const FEW = 10;
 
 /** Whether the judged answers are enough to measure the assistant's errors by; `few` where they are not. */
 export function footing(world: World, { held }: Hundred): { few: boolean; text: string } {
@@ -121,6 +145,9 @@ export function footing(world: World, { held }: Hundred): { few: boolean; text: 
 /** Prices in words: one careful judgement in verdicts. */
 export const priceText = (index: number): string => `${count(PRICES[index] ?? 0)} verdicts`;
 
+/** That neither the hundred draws nor the first of them on show is the first that came. */
+export const CHOSEN = `The hundred draws are not the first that came: in the first hundred the corrected interval held the truth in 87, over 4,000 draws it holds it in 92.3${NB}%, and so we went on to a hundred that come nearer. The draw on show at the start is one of those that come out as most do; we picked it.`;
+
 /** Where the formula comes from, and what is made up. */
 export const FORMULA =
   'The correction is prediction-powered inference with power tuning (Angelopoulos et al., 2023), for a share. The answers, the assistant and the prices are simulated.';
@@ -131,3 +158,7 @@ export const ASSUMPTIONS: readonly string[] = [
   'The assistant errs at fixed rates, each answer for itself; it does not change as it is used.',
   'An interval of 95 % holds the truth in about 95 of a hundred draws if it keeps its promise.',
 ];
+
+/** How training is made up. */
+export const TRAINING =
+  'Training is our own toy: what passes earns 1, real work costs 0.35 of that, and each round makes more of what earns more. The assistant stays as it is. Every round draws its answers anew; a range is what it passes, less what it was off by in the sample.';

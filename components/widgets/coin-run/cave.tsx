@@ -1,8 +1,9 @@
 import { memo } from 'react';
-import { COIN_VIEW } from '../../models/coin-agent';
-import type { CoinLevel } from '../../models/coin-world';
+import { COIN_VIEW } from '../../models/coin/coin-agent';
+import type { CoinLevel } from '../../models/coin/coin-world';
 import { pathThrough } from '../../ui/plot';
 import { px } from '../../ui/px';
+import { ROUND } from '../../ui/strokes';
 import { CELL, freePath, middleOf, type Point, sizeOf } from './geometry';
 
 /** How far the agent sees, from the middle of its cell. */
@@ -11,7 +12,7 @@ const REACH = CELL * (COIN_VIEW + 0.5);
 const HEXAGON = '0,-8.6 7.4,-4.3 7.4,4.3 0,8.6 -7.4,4.3 -7.4,-4.3';
 
 /** The agent: an AI's hexagon with an eye towards where it goes; a bar where it cannot see the coin. */
-export function AgentMark({ towards = [1, 0], blind = false }: { towards?: Point; blind?: boolean }) {
+function AgentMark({ towards = [1, 0], blind = false }: { towards?: Point; blind?: boolean }) {
   const [dx, dy] = towards;
   return (
     <>
@@ -29,7 +30,7 @@ export function AgentMark({ towards = [1, 0], blind = false }: { towards?: Point
 }
 
 /** The coin: a disc with a square hole, told from everything else by its shape too. */
-export function CoinMark({ faint = false }: { faint?: boolean }) {
+function CoinMark({ faint = false }: { faint?: boolean }) {
   return (
     <g className={faint ? 'fill-none stroke-ink-2' : 'fill-lamp-fill stroke-lamp'} strokeWidth={1.4}>
       <path
@@ -134,21 +135,8 @@ export const Cave = memo(function Cave({
           strokeDasharray="4 4"
         />
       )}
-      <path
-        d={pathThrough(walked)}
-        className="fill-none stroke-agent"
-        strokeWidth={trail}
-        strokeLinejoin="round"
-        strokeLinecap="round"
-        opacity={0.6}
-      />
-      <path
-        d={seen}
-        className="fill-none stroke-agent"
-        strokeWidth={px(trail * 1.6)}
-        strokeLinejoin="round"
-        strokeLinecap="round"
-      />
+      <path d={pathThrough(walked)} className="fill-none stroke-agent" strokeWidth={trail} {...ROUND} opacity={0.6} />
+      <path d={seen} className="fill-none stroke-agent" strokeWidth={px(trail * 1.6)} {...ROUND} />
       {start && (
         <circle
           cx={start[0]}

@@ -66,7 +66,7 @@ export function Caves({ all, state, play, id, dispatch, children }: CavesProps) 
           <Button look="solid" className="min-w-20" onClick={play.playing ? play.stop : play.run}>
             {play.playing ? 'Pause' : at >= last || at === 0 ? 'Run it' : 'Go on'}
           </Button>
-          <Button onClick={() => play.to(at >= last ? 1 : at + 1)} aria-label="One move">
+          <Button onClick={() => play.to(at >= last ? 1 : at + 1)} aria-label="+1 move">
             <span aria-hidden="true">+1</span>
           </Button>
           <Button onClick={() => play.to(last)} aria-label="All moves at once">

@@ -1,6 +1,6 @@
-import { count, percent } from '../../ui/numbers';
-import { Halo, linear, pathThrough, Rows } from '../../ui/plot';
+import { BeliefLine, Frame, Halo, linear, pathThrough, Rows } from '../../ui/plot';
 import { px } from '../../ui/px';
+import { count, percent } from '../../words/numbers';
 import { SPREADS } from './agents.data';
 import { CURVE, EPISODES, keyOf, type Result, SHARES, type Trained } from './game';
 import { scatter } from './geometry';
@@ -73,12 +73,7 @@ export function Chart({ agents, shown, rocks, open, width, height, font }: Chart
   const key = shown && keyOf(shown.job);
   const last = SHARES.length - 1;
   return (
-    <svg
-      viewBox={`0 0 ${width} ${height}`}
-      fontSize={font}
-      className="block h-auto w-full font-sans"
-      aria-hidden="true"
-    >
+    <Frame {...{ width, height, font }}>
       <Rows box={box} y={y} values={[0, 0.25, 0.5, 0.75, 1]} label={whole} />
       {SHARES.map((share, i) => (
         <text
@@ -152,7 +147,7 @@ export function Chart({ agents, shown, rocks, open, width, height, font }: Chart
           </>
         )}
       </Halo>
-    </svg>
+    </Frame>
   );
 }
 
@@ -171,12 +166,7 @@ export function Curve({ curve, width, height, font }: CurveProps) {
   const x = linear([0, CURVE], [box.left, box.right]);
   const end = curve.at(-1);
   return (
-    <svg
-      viewBox={`0 0 ${width} ${height}`}
-      fontSize={font}
-      className="block h-auto w-full font-sans"
-      aria-hidden="true"
-    >
+    <Frame {...{ width, height, font }}>
       <Rows box={box} y={y} values={[0, 0.5, 1]} label={whole} />
       <text x={box.left} y={px(box.bottom + font + 5)} className="fill-ink-2">
         first run
@@ -184,12 +174,9 @@ export function Curve({ curve, width, height, font }: CurveProps) {
       <text x={box.right} y={px(box.bottom + font + 5)} textAnchor="end" className="fill-ink-2">
         run {count(EPISODES)}
       </text>
-      <path
+      <BeliefLine
         d={pathThrough([[x(0), y(0)], ...curve.map((success, i) => [x(i + 1), y(success)] as const)])}
-        className="fill-none stroke-belief"
-        strokeWidth={2.4}
-        strokeDasharray="6 4"
-        strokeLinejoin="round"
+        dash="6 4"
       />
       {end !== undefined && (
         <>
@@ -213,6 +200,6 @@ export function Curve({ curve, width, height, font }: CurveProps) {
           </Halo>
         </>
       )}
-    </svg>
+    </Frame>
   );
 }

@@ -6,9 +6,9 @@ import {
   evaluateCoinAgent,
   runCoinAgent,
   trainCoinAgent,
-} from '../../models/coin-agent';
-import { type CoinLevel, type CoinPlace, type CoinWorld, coinLevel, DEFAULT_WORLD } from '../../models/coin-world';
-import { mulberry32 } from '../../models/rng';
+} from '../../models/coin/coin-agent';
+import { type CoinLevel, type CoinPlace, type CoinWorld, coinLevel, DEFAULT_WORLD } from '../../models/coin/coin-world';
+import { mulberry32 } from '../../models/numerics/rng';
 
 /** Share of the training caves in which the coin lies somewhere at random. */
 export const SHARES: readonly number[] = [0, 0.01, 0.02, 0.05, 0.1, 0.25, 1];
@@ -60,7 +60,7 @@ const agentOf = ({ job, weights }: Trained): CoinAgent => ({
 });
 
 /** Tests an agent in the thousand caves: as in training, with the coin moved, and both without sight of the coin. */
-export function test(agent: CoinAgent): Result {
+function test(agent: CoinAgent): Result {
   const run = (coin: CoinPlace, blind: boolean) =>
     evaluateCoinAgent({ agent, levels: TESTS, seed: TEST_SEED, coin, blind });
   const moved = run('random', false);

@@ -1,9 +1,9 @@
-import type { CoinLevel } from '../../models/coin-world';
+import type { CoinLevel } from '../../models/coin/coin-world';
 import { px } from '../../ui/px';
 
 /** One cell in units of the drawing, and the rock left around the grid. */
 export const CELL = 20;
-export const RIM = 10;
+const RIM = 10;
 
 /** Size of the drawing of a cave. */
 export const sizeOf = ({ width, height }: Pick<CoinLevel, 'width' | 'height'>): [number, number] => [

@@ -1,8 +1,8 @@
 import { memo } from 'react';
 import { Button } from '../../ui/button';
-import { percent } from '../../ui/numbers';
 import { Segmented } from '../../ui/segmented';
 import { Slider } from '../../ui/slider';
+import { percent } from '../../words/numbers';
 import { Chart, Curve } from './chart';
 import { type Job, LEVELS, SHARES } from './game';
 import { type Action, isOpen, type State, shownOf } from './state';
@@ -32,9 +32,7 @@ export const Lab = memo(function Lab({ state, dispatch, live, job }: LabProps) {
           <Slider
             label="Coin elsewhere in training"
             value={state.share}
-            min={0}
-            max={SHARES.length - 1}
-            step={1}
+            range={{ min: 0, max: SHARES.length - 1, step: 1 }}
             text={`${percent(SHARES[state.share] ?? 0)} (${n === LEVELS ? 'all' : n}\u00a0of\u00a0${LEVELS})`}
             tone="agent"
             onChange={(value) => dispatch({ type: 'set', name: 'share', value })}

@@ -1,6 +1,6 @@
-import type { ChipValue, Description, FigureModel } from '../../island/figure-model';
-import { clampTo, type ParamValue } from '../../island/params';
-import { percent } from '../../ui/numbers';
+import type { ChipValue, Description, FigureModel } from '../../figure/contract';
+import { clampTo, type ParamValue } from '../../figure/params';
+import { percent } from '../../words/numbers';
 import { FIRST, SPREADS } from './agents.data';
 import { SHARES } from './game';
 import { schema } from './params';

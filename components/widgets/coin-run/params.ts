@@ -1,4 +1,4 @@
-import type { ChoiceParam, NumberParam } from '../../island/params';
+import type { ChoiceParam, NumberParam } from '../../figure/params';
 import { CAVES, SHARES } from './game';
 
 export type Guess = 'coin' | 'past' | 'dither';

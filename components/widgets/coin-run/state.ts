@@ -1,4 +1,4 @@
-import { clampTo } from '../../island/params';
+import { clampTo } from '../../figure/params';
 import { CAVES, cave, inSight, type Job, keyOf, outcomeOf, SHARES, type Trained, watch } from './game';
 import { type Guess, schema } from './params';
 import { SCENARIOS } from './scenarios';

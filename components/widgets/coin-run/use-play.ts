@@ -1,6 +1,6 @@
 'use client';
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { useReducedMotion } from '../../ui/motion';
+import { useReducedMotion } from '../../ui/reduced-motion';
 
 /** Steps a second while a run plays. */
 const PACE = 11;

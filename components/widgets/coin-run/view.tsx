@@ -1,9 +1,11 @@
 'use client';
 import { useEffect, useId, useMemo, useRef, useState } from 'react';
-import { useFigure } from '../../island/use-figure';
+import { useFigure } from '../../figure/use-figure';
 import { Button } from '../../ui/button';
 import { FigureNotice } from '../../ui/figure-notice';
 import { LiveRegion } from '../../ui/live-region';
+import { ScenarioNote, Scenarios } from '../../ui/scenarios';
+import { WorkFailed } from '../../ui/work-failed';
 import { Caves } from './caves';
 import { keyOf } from './game';
 import { Guess } from './guess';
@@ -17,8 +19,8 @@ import { OUTCOMES, WATCHING } from './words';
 
 /** The coin at the end: see model.ts for what it computes, words.ts for what it says. */
 export function View(props: Props) {
-  const { state, dispatch, reset, notice, dismissNotice } = useFigure(model, props.id, props);
-  const { curve, job } = useTraining(state, dispatch);
+  const { state, dispatch, settle, reset, notice, dismissNotice } = useFigure(model, props.id, props);
+  const { curve, job, failed } = useTraining(state, settle);
   const uid = useId();
   const shown = shownOf(state);
   const open = isOpen(state);
@@ -65,37 +67,21 @@ export function View(props: Props) {
           }}
         />
       </Caves>
+      <WorkFailed failed={failed} />
       <Lab state={state} dispatch={dispatch} live={curve} job={job} />
-      <div className="needs-js mt-8">
-        <div className="flex flex-wrap items-center gap-2">
-          <span className="mr-1 text-sm text-ink-2">Try</span>
-          {SCENARIOS.map(({ name }, index) => (
-            <Button
-              key={name}
-              aria-pressed={index === preset}
-              className="aria-pressed:border-ink aria-pressed:bg-paper"
-              onClick={() => dispatch({ type: 'preset', index })}
-            >
-              {name}
-            </Button>
-          ))}
+      <div className="mt-8">
+        <Scenarios scenarios={SCENARIOS} at={preset} dispatch={dispatch} onReset={reset}>
           {open && (
             <Button look="quiet" onClick={() => dispatch({ type: 'guessAgain' })}>
               Hide it and guess again
             </Button>
           )}
-          <Button look="quiet" onClick={reset}>
-            Start over
-          </Button>
-        </div>
-        <p className="mt-3 min-h-[11.5rem] max-w-[46rem] font-serif text-lg leading-snug text-ink @[30rem]:min-h-[7.5rem]">
-          {open ? note?.note : 'What each of these comes to is said once you have committed to a guess.'}
-          {note && (
-            <span className="block font-sans text-sm text-ink-2">
-              Of {note.holds.of} agents, {note.holds.count} come out so: {note.holds.criterion}.
-            </span>
-          )}
-        </p>
+        </Scenarios>
+        <ScenarioNote
+          room="min-h-[11.5rem] @[30rem]:min-h-[7.5rem]"
+          note={note?.note ?? (open ? '' : 'What each of these comes to is said once you have committed to a guess.')}
+          holds={note ? `Of ${note.holds.of} agents, ${note.holds.count} come out so: ${note.holds.criterion}.` : null}
+        />
       </div>
       <LiveRegion text={[text, said, ended].filter(Boolean).join(' ')} />
     </div>

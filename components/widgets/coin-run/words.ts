@@ -1,4 +1,4 @@
-import { count, percent } from '../../ui/numbers';
+import { count, percent } from '../../words/numbers';
 import { type Job, LEVELS, type Outcome, type Result, SHARES, TESTS, type Trained } from './game';
 import type { Guess } from './params';
 

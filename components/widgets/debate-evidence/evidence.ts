@@ -9,7 +9,7 @@ export const SOURCES = [
   'browncohen2023',
   'browncohen2025',
 ] as const;
-export type Source = (typeof SOURCES)[number];
+type Source = (typeof SOURCES)[number];
 
 /** What is looked at: debates in words, debates about digits, and the way in which a debate can fail. */
 export const TOPICS = ['words', 'digits', 'lost'] as const;
@@ -28,7 +28,13 @@ export interface Judged {
 export const KHAN: readonly Judged[] = [
   { key: 'naive', name: 'No help', what: 'the judge has only the question', model: 48, person: 60 },
   { key: 'consultancy', name: 'One adviser', what: 'one model argues for an answer', model: 54, person: 78 },
-  { key: 'debate', name: 'Debate', what: 'two models argue for opposite answers', model: 76, person: 88 },
+  {
+    key: 'debate',
+    name: 'Debate',
+    what: 'two models, the most persuasive ones, argue for opposite answers',
+    model: 76,
+    person: 88,
+  },
 ];
 
 export interface Compared {
@@ -39,7 +45,7 @@ export interface Compared {
 
 /** Debate compared, by task; the source gives numbers, this list only their order. Source: kenton2024. */
 export const KENTON: readonly Compared[] = [
-  { against: 'one adviser', where: 'on every task', verdict: 'better' },
+  { against: 'one adviser told at random which side to argue', where: 'on every task', verdict: 'better' },
   {
     against: 'the judge’s own answer',
     where: 'where the answer stands in a text hidden from the judge',
@@ -82,7 +88,7 @@ export const MILESTONES: readonly Milestone[] = [
   },
   {
     year: '2025',
-    text: 'Prover–estimator debate claims a fix, if a stability assumption holds.',
+    text: 'Prover–estimator debate is to mitigate it, if stability assumptions hold.',
     source: 'browncohen2025',
   },
 ];

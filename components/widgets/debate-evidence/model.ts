@@ -1,6 +1,8 @@
-import type { ChipValue, Description, FigureModel } from '../../island/figure-model';
-import type { ParamSchema, ParamValue } from '../../island/params';
+import { withActs } from '../../figure/acts';
+import type { ChipValue, Description, FigureModel } from '../../figure/contract';
+import type { ParamValue } from '../../figure/params';
 import { DIGITS, KENTON, KHAN, MILESTONES, TOPICS, type Topic } from './evidence';
+import { ACTS, schema } from './params';
 
 export interface DebateEvidenceProps {
   /** the figure's id */
@@ -14,24 +16,23 @@ export interface DebateEvidenceState extends Record<string, unknown> {
   /** whether the judge of debates in words knows less than the debaters */
   hidden: 'yes' | 'no';
   pixels: '6' | '4';
+  /** whose verdicts are counted in the first act; elsewhere both are */
+  judge: Judge;
 }
 
 export type DebateEvidenceAction =
   | { type: 'topic'; topic: Topic }
   | { type: 'hidden'; hidden: 'yes' | 'no' }
-  | { type: 'pixels'; pixels: '6' | '4' };
+  | { type: 'pixels'; pixels: '6' | '4' }
+  | { type: 'judge'; judge: Judge };
 
-const schema = {
-  topic: { type: 'choice', key: 't', label: 'Evidence', options: TOPICS, default: 'words' },
-  hidden: { type: 'choice', key: 'h', label: 'Text hidden from the judge', options: ['yes', 'no'], default: 'yes' },
-  pixels: { type: 'choice', key: 'x', label: 'Pixels', options: ['6', '4'], default: '6' },
-} satisfies ParamSchema;
+export type Judge = 'person' | 'model';
 
 const [NAIVE, , DEBATE] = KHAN;
 
 const WORDS_HIDDEN = `The debaters have the text, the judge hasn’t. With a debate, model judges got ${DEBATE?.model}\u00a0% right and people ${DEBATE?.person}\u00a0%. Without help it was ${NAIVE?.model}\u00a0% and ${NAIVE?.person}\u00a0%.`;
 const WORDS_OPEN =
-  'Another study varied the task. Debate beat a single adviser on all of them. It beat the judge’s own answer only where the answer stood in a text that the judge lacked; elsewhere the results were mixed.';
+  'Another study varied the task. Debate beat a single adviser, told at random which side to argue, on all of them. It beat the judge’s own answer only where the answer stood in a text that the judge lacked; elsewhere the results were mixed.';
 const LOST =
   'B has made a long argument. Every step looks right, and the conclusion is wrong. A knows that something is wrong with it, and cannot say where. The judge has nothing to go by.';
 
@@ -48,7 +49,7 @@ export const ALL_SENTENCES: readonly string[] = [
   WORDS_HIDDEN,
   WORDS_OPEN,
   LOST,
-  ...DIGITS.map(({ pixels }) => sentence({ topic: 'digits', hidden: 'yes', pixels })),
+  ...DIGITS.map(({ pixels }) => sentence({ topic: 'digits', hidden: 'yes', pixels, judge: 'person' })),
 ];
 
 /** The limits of a topic's numbers. */
@@ -101,14 +102,15 @@ function values(): Record<string, ChipValue> {
   ]);
 }
 
-/** What is known of debate: numbers with their conditions, what has only an order, and the failure without a number. */
-export const model: FigureModel<DebateEvidenceProps, DebateEvidenceState, DebateEvidenceAction> = {
+/** Without its acts. */
+const bare: FigureModel<DebateEvidenceProps, DebateEvidenceState, DebateEvidenceAction> = {
   version: 1,
   params: () => schema,
   init: (_props, v: Record<string, ParamValue> = {}) => ({
     topic: TOPICS.find((t) => t === v.topic) ?? 'words',
     hidden: v.hidden === 'no' ? 'no' : 'yes',
     pixels: v.pixels === '4' ? '4' : '6',
+    judge: v.judge === 'model' ? 'model' : 'person',
   }),
   step: (state, action) => {
     switch (action.type) {
@@ -118,9 +120,14 @@ export const model: FigureModel<DebateEvidenceProps, DebateEvidenceState, Debate
         return { ...state, hidden: action.hidden };
       case 'pixels':
         return { ...state, pixels: action.pixels };
+      case 'judge':
+        return { ...state, judge: action.judge };
     }
   },
-  toParams: ({ topic, hidden, pixels }) => ({ topic, hidden, pixels }),
+  toParams: ({ topic, hidden, pixels, judge }) => ({ topic, hidden, pixels, judge }),
   describe,
   values,
 };
+
+/** What is known of debate: numbers with their conditions, what has only an order, and the failure without a number. */
+export const model = withActs(ACTS, bare);

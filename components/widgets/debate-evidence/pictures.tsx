@@ -1,5 +1,8 @@
 /** What each piece of evidence looks like. */
+
 import { px } from '../../ui/px';
+import { hexagon, SmallEye } from '../../ui/station-marks';
+import { ROUND } from '../../ui/strokes';
 import { DIGIT, DIGITS, KENTON, KHAN, MILESTONES, SHOWN } from './evidence';
 
 export interface CitesProps {
@@ -18,19 +21,10 @@ function Who({ person }: { person: boolean }) {
       {person ? (
         <>
           <circle r={10.5} className="fill-lamp-fill stroke-lamp" strokeWidth={1.2} />
-          <path
-            d="M-7 0C-4-4.6 4-4.6 7 0C4 4.6-4 4.6-7 0Z"
-            className="fill-[#fffaf0] stroke-[#3a2500]"
-            strokeWidth={1.2}
-          />
-          <circle r={2.3} className="fill-[#3a2500]" />
+          <SmallEye />
         </>
       ) : (
-        <polygon
-          points="0,-10.5 9.09,-5.25 9.09,5.25 0,10.5 -9.09,5.25 -9.09,-5.25"
-          className="fill-agent-fill stroke-agent"
-          strokeWidth={1.2}
-        />
+        <polygon points={hexagon(10.5)} className="fill-agent-fill stroke-agent" strokeWidth={1.2} />
       )}
     </svg>
   );
@@ -89,7 +83,7 @@ export function Hidden({ pointed }: { pointed: string | null }) {
 }
 
 /** What is known of the order where the judge lacks nothing: verdicts, no lengths. */
-export function Open() {
+export function Verdicts() {
   return (
     <ul>
       {KENTON.map((k) => {
@@ -114,13 +108,7 @@ export function Open() {
                   strokeDasharray={better ? undefined : '3 2.4'}
                 />
                 {better ? (
-                  <path
-                    d="M-4.6 .4L-1.4 3.8L4.8-3.6"
-                    className="fill-none stroke-paper"
-                    strokeWidth={2.4}
-                    strokeLinecap="round"
-                    strokeLinejoin="round"
-                  />
+                  <path d="M-4.6 .4L-1.4 3.8L4.8-3.6" className="fill-none stroke-paper" strokeWidth={2.4} {...ROUND} />
                 ) : (
                   <path
                     d="M-3-2.4C-3-6 3-6 3-2.6C3-.4 0-.2 0 2M0 5.4V5.5"
@@ -143,7 +131,7 @@ const CELL = 16;
 const CELLS = DIGIT.flatMap((row, y) => [...row].map((mark, x) => ({ id: `${x}/${y}`, x, y, ink: mark === '#' })));
 
 /** A digit in the dark, with the pixels that the two sides chose to show. */
-function DigitGrid({ pixels }: { pixels: number }) {
+export function DigitGrid({ pixels }: { pixels: number }) {
   const lit = new Map(SHOWN.slice(0, pixels).map(([x, y], k) => [`${x}/${y}`, k]));
   const size = DIGIT.length * CELL;
   return (
@@ -218,56 +206,65 @@ export function DigitGame({ pixels }: { pixels: '6' | '4' }) {
 const COLUMNS = 16;
 const STEPS_DRAWN = 64;
 
-/** An argument too long to check: all steps alike, and a wrong conclusion. Then how the problem stands. */
-export function Lost({ cites }: CitesProps) {
+/** An argument too long to check: all steps alike, and a wrong conclusion. */
+export function Argument() {
   const rows = STEPS_DRAWN / COLUMNS;
+  return (
+    <>
+      <svg viewBox={`-1 -1 322 ${rows * 20 + 54}`} className="block w-full max-w-[26rem]" aria-hidden="true">
+        {Array.from({ length: STEPS_DRAWN }, (_, k) => {
+          const x = (k % COLUMNS) * 20;
+          const y = Math.floor(k / COLUMNS) * 20;
+          return (
+            <rect
+              key={`${x}/${y}`}
+              x={x + 1}
+              y={y + 1}
+              width={15}
+              height={15}
+              rx={2.5}
+              className="fill-paper stroke-ink-2"
+              strokeWidth={1.2}
+            />
+          );
+        })}
+        <path
+          d={`M158 ${rows * 20 + 1}V${rows * 20 + 14}M153.5 ${rows * 20 + 9}L158 ${rows * 20 + 15}L162.5 ${rows * 20 + 9}`}
+          className="fill-none stroke-ink-2"
+          strokeWidth={1.6}
+        />
+        <rect
+          x={64}
+          y={rows * 20 + 18}
+          width={190}
+          height={32}
+          rx={4}
+          className="fill-paper stroke-no"
+          strokeWidth={1.8}
+        />
+        <path
+          d={`M87 ${rows * 20 + 29}L97 ${rows * 20 + 39}M97 ${rows * 20 + 29}L87 ${rows * 20 + 39}`}
+          className="stroke-no"
+          strokeWidth={2.4}
+          strokeLinecap="round"
+        />
+        <text x={108} y={rows * 20 + 39.5} className="fill-no font-sans text-[16px] font-semibold">
+          wrong conclusion
+        </text>
+      </svg>
+      <p className="mt-2 text-xs text-ink-2">
+        Sixty-four steps. Which one is wrong? Nobody can point at it, so nothing here marks it.
+      </p>
+    </>
+  );
+}
+
+/** The argument, and how the problem stands. */
+export function Lost({ cites }: CitesProps) {
   return (
     <div className="grid gap-x-12 gap-y-6 @[44rem]:grid-cols-2">
       <div>
-        <svg viewBox={`-1 -1 322 ${rows * 20 + 54}`} className="block w-full max-w-[26rem]" aria-hidden="true">
-          {Array.from({ length: STEPS_DRAWN }, (_, k) => {
-            const x = (k % COLUMNS) * 20;
-            const y = Math.floor(k / COLUMNS) * 20;
-            return (
-              <rect
-                key={`${x}/${y}`}
-                x={x + 1}
-                y={y + 1}
-                width={15}
-                height={15}
-                rx={2.5}
-                className="fill-paper stroke-ink-2"
-                strokeWidth={1.2}
-              />
-            );
-          })}
-          <path
-            d={`M158 ${rows * 20 + 1}V${rows * 20 + 14}M153.5 ${rows * 20 + 9}L158 ${rows * 20 + 15}L162.5 ${rows * 20 + 9}`}
-            className="fill-none stroke-ink-2"
-            strokeWidth={1.6}
-          />
-          <rect
-            x={70}
-            y={rows * 20 + 18}
-            width={176}
-            height={32}
-            rx={4}
-            className="fill-paper stroke-no"
-            strokeWidth={1.8}
-          />
-          <path
-            d={`M87 ${rows * 20 + 29}L97 ${rows * 20 + 39}M97 ${rows * 20 + 29}L87 ${rows * 20 + 39}`}
-            className="stroke-no"
-            strokeWidth={2.4}
-            strokeLinecap="round"
-          />
-          <text x={108} y={rows * 20 + 39.5} className="fill-no font-sans text-[16px] font-semibold">
-            wrong conclusion
-          </text>
-        </svg>
-        <p className="mt-2 text-xs text-ink-2">
-          Sixty-four steps. Which one is wrong? Nobody can point at it, so nothing here marks it.
-        </p>
+        <Argument />
       </div>
       <ol className="grid content-start gap-y-3 text-sm leading-snug text-ink">
         {MILESTONES.map((m) => (

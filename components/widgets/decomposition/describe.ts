@@ -1,8 +1,10 @@
 /** The words of a state: sentences and one table. Pure. */
-import type { Description } from '../../island/figure-model';
-import { ancestors, type TreeNode } from '../../models/task-tree';
-import type { Derived } from './model';
-import { count, inMinutes, KIND_WORDS, reason, STATUS_WORDS, some, theAgent } from './words';
+
+import type { Description } from '../../figure/contract';
+import { ancestors, type TreeNode } from '../../models/recursion/task-tree';
+import { some } from '../../words/plural';
+import type { Derived } from './derived';
+import { count, inMinutes, KIND_WORDS, reason, STATUS_WORDS, theAgent } from './words';
 
 /** Rows of the table; a larger tree says how many were left out. */
 const MOST_ROWS = 400;

@@ -1,9 +1,10 @@
 'use client';
-import type { TreeNode } from '../../models/task-tree';
+import type { TreeNode } from '../../models/recursion/task-tree';
 import { Button } from '../../ui/button';
+import { capital } from '../../words/capital';
+import type { Derived } from './derived';
 import { rollUp, training } from './describe';
-import type { Derived } from './model';
-import { capital, count, inMinutes, inside, reason } from './words';
+import { count, inMinutes, inside, reason } from './words';
 
 /** A small bar chart of the minutes: alone, with help, and the budget as a line across both. */
 function Minutes({ node, budget }: { node: TreeNode; budget: number }) {

@@ -1,19 +1,20 @@
 'use client';
-// The wide drawing, whole: rooms, wires and dots share one layout and one memo each, so they stand together past 300 lines.
 import { memo, useId, useMemo } from 'react';
-import type { Status, TreeNode } from '../../models/task-tree';
+import type { TreeNode } from '../../models/recursion/task-tree';
+// The wide drawing, whole: rooms, wires and dots share one layout and one memo each, so they stand together past 300 lines.
+import { some } from '../../words/plural';
+import type { Derived } from './derived';
 import { blocks, FLOOR, floorY, GAP, houseHeight, layout, ROOT, type Room, SIDE } from './layout';
-import { type Look, lookOf } from './look';
+import { type Look, lookOf, nodeName } from './look';
 import { Agent, Dot, Eye, Hatch, stacked } from './marks';
-import type { Derived } from './model';
 import { RootRoom } from './root-room';
 import { PartsScene, Roof, TimeScene } from './scenes';
 import { Arrival, Travel, useArrivals } from './travel';
 import { readingOrder, type Visible } from './visible';
-import { count, STATUS_WORDS, some } from './words';
+import { count } from './words';
 
 /** How the drawing tells what the reader did with it. */
-export interface TreeEvents {
+interface TreeEvents {
   onSelect: (i: number) => void;
   onFold: (i: number, open: boolean) => void;
   onPage: (i: number, from: number) => void;
@@ -41,17 +42,10 @@ const MOVE = 'transition-[transform,opacity] duration-350 ease-out motion-reduce
 const LIGHT = { alone: 'fill-lamp-fill/40', helped: 'fill-lit', out: '' } as const;
 const NEAR = { full: '', sibling: 'opacity-70', rest: 'opacity-35' } as const;
 
-/** Words for a node's name in the accessibility tree. */
-export function nodeName(node: TreeNode, look: Look): string {
-  const round = look.round === null ? '' : ` Assistant trained in round ${look.round}.`;
-  const kind = node.kind === 'part' ? 'Part of the work: ' : '';
-  return `${kind}${node.label}: ${look.needed ? STATUS_WORDS[look.status] : 'not needed'}, ${look.minutes.replace(' → ', ' alone, with help ')}.${node.kind === 'evaluation' ? round : ''}`;
-}
-
 /** A number that fits beneath a narrow room: 1,640 -> "2k". */
 const brief = (n: number, w: number): string => (n < 1000 ? String(n) : w < 44 ? `${Math.round(n / 1000)}k` : count(n));
 
-interface RoomViewProps {
+interface RoomViewProps extends Look {
   i: number;
   name: string;
   level: number;
@@ -64,14 +58,6 @@ interface RoomViewProps {
   w: number;
   h: number;
   lines: string;
-  status: Status;
-  needed: boolean;
-  near: Look['near'];
-  focused: boolean;
-  example: boolean;
-  minutes: string;
-  round: number | null;
-  fresh: boolean;
   folded: number;
   hatch: string;
   alive: boolean;
@@ -93,13 +79,13 @@ const RoomView = memo(function RoomView(p: RoomViewProps) {
       role="treeitem"
       data-node={p.i}
       tabIndex={p.tab ? 0 : -1}
-      aria-label={p.name}
       aria-level={p.level}
       aria-selected={p.focused}
       aria-expanded={p.expanded ?? undefined}
       transform={`translate(${p.x} ${p.y})`}
       className={`group cursor-pointer outline-none ${p.alive ? MOVE : ''} ${NEAR[p.near]}`}
     >
+      <title>{p.name}</title>
       <Arrival moving={p.arrives}>
         <rect
           width={w}
@@ -200,7 +186,6 @@ export const House = memo(function House({
     role: 'treeitem',
     'data-node': i,
     tabIndex: cursor === i ? 0 : -1,
-    'aria-label': nodeName(index.nodes[i] as TreeNode, look),
     'aria-level': level,
     'aria-selected': look.focused,
     ...(expanded === undefined ? {} : { 'aria-expanded': expanded }),
@@ -244,6 +229,7 @@ export const House = memo(function House({
       </g>
       <g {...listen} role="tree" aria-label="Task tree: the task, the parts of the work, and the evaluation-subtasks">
         <g {...treeItem(view.top, rootLook, 1, view.nodes.length > 1 ? true : undefined)}>
+          <title>{nodeName(index.nodes[view.top] as TreeNode, rootLook)}</title>
           <RootRoom
             derived={derived}
             look={rootLook}
@@ -280,14 +266,7 @@ export const House = memo(function House({
               w={room.w}
               h={room.h}
               lines={room.lines.join('\n')}
-              status={look.status}
-              needed={look.needed}
-              near={look.near}
-              focused={look.focused}
-              example={look.example}
-              minutes={look.minutes}
-              round={look.round}
-              fresh={look.fresh}
+              {...look}
               folded={frame.depth > node.depth ? v.folded : 0}
               hatch={hatch}
               alive={alive}
@@ -303,7 +282,7 @@ export const House = memo(function House({
 });
 
 /** The ring that keyboard focus draws; the browser's own outline is unreliable on SVG groups. */
-export function FocusRing({ x, y, w, h }: { x: number; y: number; w: number; h: number }) {
+function FocusRing({ x, y, w, h }: { x: number; y: number; w: number; h: number }) {
   return (
     <rect
       x={x - 3}
@@ -330,7 +309,6 @@ function More({ rooms, view, onPage }: { rooms: readonly Room[]; view: Visible; 
           key={`${room.i}${arrow}`}
           role="button"
           tabIndex={0}
-          aria-label={`${count(hidden)} more ${arrow}`}
           transform={`translate(${x} ${y})`}
           className="group cursor-pointer fill-link outline-none"
           onClick={() => onPage(room.i, Math.max(0, from))}
@@ -340,6 +318,7 @@ function More({ rooms, view, onPage }: { rooms: readonly Room[]; view: Visible; 
             onPage(room.i, Math.max(0, from));
           }}
         >
+          <title>{`${count(hidden)} more ${arrow}`}</title>
           <rect
             width={SIDE}
             height={FLOOR}

@@ -3,7 +3,7 @@
  * in focus has room for its words and the rest still shows its light. Pure: positions come from the tree and the width
  * alone, never from the DOM.
  */
-import type { TreeIndex } from '../../models/task-tree';
+import type { TreeIndex } from '../../models/recursion/task-tree';
 import type { Visible, VisibleNode } from './visible';
 
 export interface Room {
@@ -52,7 +52,7 @@ const PAD = 14;
 
 /** Top of a floor, from the visible rows: 0 is the task. */
 export const floorY = (row: number): number => (row === 0 ? ROOT.y : ROOT.y + ROOT.h + GAP + (row - 1) * (FLOOR + GAP));
-export const floorHeight = (row: number): number => (row === 0 ? ROOT.h : FLOOR);
+const floorHeight = (row: number): number => (row === 0 ? ROOT.h : FLOOR);
 /** The whole drawing's height for so many floors (>= 1). */
 export const houseHeight = (rows: number): number => floorY(rows - 1) + floorHeight(rows - 1) + 30;
 
@@ -70,7 +70,7 @@ export function wrap(label: string, chars: number, most = LINES): string[] | nul
 }
 
 /** A label that does not fit, cut short: its first words, and an ellipsis where something is missing. */
-export function cut(label: string, chars: number, most = LINES): string[] {
+function cut(label: string, chars: number, most = LINES): string[] {
   const lines: string[] = [];
   const words = label.split(' ').map((w) => (w.length > chars ? `${w.slice(0, chars - 1)}…` : w));
   for (const word of words) {
@@ -143,8 +143,9 @@ export function layout(index: TreeIndex, view: Visible, width: number): Room[] {
   nodes.forEach((v, at) => {
     if (v.children.length === 0) return;
     const inner = v.children.reduce((sum, c) => sum + (need[c] as number) + BETWEEN, sides(v) - BETWEEN);
-    const spare = Math.max(0, (ws[at] as number) - inner);
-    // What is left over goes to everybody in proportion, so that the house fills its width.
+    // What is left over goes to everybody in proportion, so that the house fills its width. So does what is missing: lists that
+    // are cut short on several floors may want a little more than there is.
+    const spare = (ws[at] as number) - inner;
     const total = v.children.reduce((sum, c) => sum + (need[c] as number), 0);
     let x = (xs[at] as number) + (v.before > 0 ? SIDE + BETWEEN : 0);
     for (const c of v.children) {

@@ -1,6 +1,6 @@
-import type { Status } from '../../models/task-tree';
+import type { Status } from '../../models/recursion/task-tree';
+import type { Derived } from './derived';
 import { Agent, Dot, Eye, Mark } from './marks';
-import type { Derived } from './model';
 import { count } from './words';
 
 /** What the marks mean, and how many judgements there are of each kind as far as the story has gone. */

@@ -1,7 +1,7 @@
 /** What a node looks like in a frame: lit or dark, asked or answered, its assistant trained or not. Pure; shared by both layouts. */
-import type { Status, TreeNode } from '../../models/task-tree';
-import type { Derived } from './model';
-import { count } from './words';
+import type { Status, TreeNode } from '../../models/recursion/task-tree';
+import type { Derived } from './derived';
+import { count, STATUS_WORDS } from './words';
 
 export interface Look {
   /** as far as the story has told: a node that needs help stays dark until its assistant is trained */
@@ -56,4 +56,14 @@ function nearness(nodes: readonly TreeNode[], i: number, focus: number | null): 
   const beneath = focus <= i && i < at.end;
   if (above || beneath) return 'full';
   return node.parent === at.parent ? 'sibling' : 'rest';
+}
+
+/**
+ * Words for a node's name in the accessibility tree; they begin with the words that the node shows. A drawn node carries them as its
+ * title: its letters are broken into lines and counts, from which no name comes.
+ */
+export function nodeName(node: TreeNode, look: Look): string {
+  const round = look.round === null ? '' : ` Assistant trained in round ${look.round}.`;
+  const kind = node.kind === 'part' ? 'Part of the work: ' : '';
+  return `${kind}${node.label}: ${look.needed ? STATUS_WORDS[look.status] : 'not needed'}, ${look.minutes.replace(' → ', ' alone, with help ')}.${node.kind === 'evaluation' ? round : ''}`;
 }

@@ -1,5 +1,8 @@
 /** The figure's small drawings, each centred on (0, 0). They differ in shape, so that they can be told apart without colour. */
-import type { Status } from '../../models/task-tree';
+
+import type { Status } from '../../models/recursion/task-tree';
+import { Hatch as Lines } from '../../ui/hatch';
+import { ROUND } from '../../ui/strokes';
 
 const LID = 'M-8.5 0C-5 -6 5 -6 8.5 0C5 6 -5 6 -8.5 0Z';
 
@@ -62,13 +65,7 @@ export function Dot({ answered }: { answered: boolean }) {
     <>
       <circle r={6.5} className={answered ? 'fill-yes stroke-paper' : 'fill-paper stroke-ink-2'} strokeWidth={1.3} />
       {answered ? (
-        <path
-          d="M-3 .2L-.9 2.4L3 -2.2"
-          className="fill-none stroke-paper"
-          strokeWidth={1.7}
-          strokeLinecap="round"
-          strokeLinejoin="round"
-        />
+        <path d="M-3 .2L-.9 2.4L3 -2.2" className="fill-none stroke-paper" strokeWidth={1.7} {...ROUND} />
       ) : (
         <path
           d="M-1.9 -1.5C-1.9 -4 1.9 -4 1.9 -1.6C1.9 -.2 0 -.1 0 1.3M0 3.5V3.6"
@@ -103,12 +100,7 @@ export function Sheet({ scale = 1 }: { scale?: number }) {
 
 /** The hatching of what nobody has checked, to be filled with `url(#id)`. */
 export function Hatch({ id }: { id: string }) {
-  return (
-    <pattern id={id} width={7} height={7} patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
-      <rect width={7} height={7} className="fill-shade" />
-      <path d="M0 0V7" className="stroke-hatch" strokeWidth={1.6} />
-    </pattern>
-  );
+  return <Lines id={id} ground="fill-shade" width={1.6} at={0} />;
 }
 
 /** One mark by itself, for lists and legends. */

@@ -1,13 +1,22 @@
 /** The decomposition figure: a task nobody can judge, over evaluation-subtasks that somebody can. Pure. */
 
-import type { FigureModel } from '../../island/figure-model';
-import type { ParamValue } from '../../island/params';
-import { ancestors, type Judgement, judge, type Status, type TaskTree, type TreeIndex } from '../../models/task-tree';
+import type { FigureModel } from '../../figure/contract';
+import type { ParamValue } from '../../figure/params';
+import {
+  ancestors,
+  type Judgement,
+  judge,
+  type Status,
+  type TaskTree,
+  type TreeIndex,
+} from '../../models/recursion/task-tree';
+import { some } from '../../words/plural';
+import type { Derived } from './derived';
 import { describe } from './describe';
 import { indexOf, type Props, params, treeOf } from './params';
 import { type Frame, spine, story } from './story';
-import { branch, type Fold } from './visible';
-import { inMinutes, some } from './words';
+import { branch } from './visible';
+import { inMinutes } from './words';
 
 export interface State extends Record<string, unknown> {
   /** id of the tree shown */
@@ -33,25 +42,6 @@ export type Action =
   | { type: 'fold'; id: string; open: boolean }
   | { type: 'page'; id: string; from: number };
 
-/** All that a state shows, computed from it. */
-export interface Derived {
-  tree: TaskTree;
-  index: TreeIndex;
-  judgement: Judgement;
-  frames: readonly Frame[];
-  frame: Frame;
-  /** how deep the story goes at this budget */
-  deepest: number;
-  /** task and evaluation nodes by what the story has shown of them so far */
-  shown: Readonly<Record<Status, number>>;
-  /** index of the node in focus, or null */
-  focus: number | null;
-  /** the branch that the drawing follows, from the root down */
-  path: readonly number[];
-  fold: Fold;
-  pages: ReadonlyMap<number, number>;
-}
-
 interface Told {
   judgement: Judgement;
   frames: readonly Frame[];
@@ -62,7 +52,7 @@ const told = new WeakMap<TreeIndex, Map<number, Told>>();
 const KEPT = 12;
 
 /** Judgement and story of a tree at a budget, made once and kept for the last few budgets. */
-export function tell(index: TreeIndex, budget: number): Told {
+function tell(index: TreeIndex, budget: number): Told {
   let byBudget = told.get(index);
   if (!byBudget) {
     byBudget = new Map();

@@ -1,8 +1,8 @@
 'use client';
 import { Fragment, memo } from 'react';
-import type { TreeNode } from '../../models/task-tree';
-import { type HouseProps, nodeName } from './house';
-import { type Look, lookOf } from './look';
+import type { TreeNode } from '../../models/recursion/task-tree';
+import type { HouseProps } from './house';
+import { type Look, lookOf, nodeName } from './look';
 import { Agent, Eye, Mark, Sheet } from './marks';
 import { ArrivalRow, useArrivals } from './travel';
 import { readingOrder, type Visible } from './visible';
@@ -55,14 +55,14 @@ const Row = memo(function Row(p: RowProps) {
           type="button"
           data-node={p.i}
           tabIndex={p.tab ? 0 : -1}
-          aria-label={`Level ${p.level + 1}. ${p.name}`}
           aria-expanded={p.focused}
           onClick={() => p.onSelect(p.i)}
           onKeyDown={(event) => p.onKey(event, p.i)}
           className="flex min-h-10 min-w-0 flex-1 cursor-pointer items-center gap-1.5 px-1.5 py-1 text-left font-sans text-sm leading-tight text-ink"
         >
+          <span className="sr-only">{`Level ${p.level + 1}. ${p.name}`}</span>
           <Mark size={26}>{p.part ? <Sheet /> : <Eye status={p.status} />}</Mark>
-          <span className="min-w-0 flex-1 wrap-anywhere">
+          <span aria-hidden="true" className="min-w-0 flex-1 wrap-anywhere">
             {p.label}
             <span className={`block text-xs tabular-nums ${lit && p.needed ? 'text-ink' : 'text-ink-2'}`}>
               {p.part && lit ? `${p.minutes}, fits` : p.needed ? p.minutes : `${p.minutes}, not needed`}
@@ -132,14 +132,7 @@ export const Outline = memo(function Outline({
         level={level}
         label={node.label}
         name={nodeName(node, look)}
-        minutes={look.minutes}
-        status={look.status}
-        needed={look.needed}
-        near={look.near}
-        focused={look.focused}
-        round={look.round}
-        fresh={look.fresh}
-        example={look.example}
+        {...look}
         part={node.kind === 'part'}
         expanded={expanded}
         folded={folded}

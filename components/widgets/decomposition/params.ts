@@ -1,5 +1,5 @@
-import type { ParamSchema } from '../../island/params';
-import { indexTree, type TaskTree, type TreeIndex } from '../../models/task-tree';
+import type { ParamSchema } from '../../figure/params';
+import { indexTree, type TaskTree, type TreeIndex } from '../../models/recursion/task-tree';
 import { MAX_FRAMES } from './story';
 
 export interface Props {

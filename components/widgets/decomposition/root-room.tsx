@@ -1,9 +1,9 @@
 'use client';
-import type { TreeNode } from '../../models/task-tree';
+import type { TreeNode } from '../../models/recursion/task-tree';
+import type { Derived } from './derived';
 import { ROOT } from './layout';
 import type { Look } from './look';
 import { Agent, Eye, Sheet } from './marks';
-import type { Derived } from './model';
 import { count, inside } from './words';
 
 /** The task: what is delivered, who makes it, who judges it, and how far the minutes reach. */

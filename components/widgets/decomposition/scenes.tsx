@@ -1,9 +1,9 @@
 'use client';
-import type { TreeNode } from '../../models/task-tree';
+import type { TreeNode } from '../../models/recursion/task-tree';
+import type { Derived } from './derived';
 import { type Block, EAVES, ROOF } from './layout';
-import { type Look, lookOf } from './look';
+import { type Look, lookOf, nodeName } from './look';
 import { Eye, Sheet, stacked } from './marks';
-import type { Derived } from './model';
 import { count } from './words';
 
 interface SceneProps {
@@ -228,7 +228,7 @@ export function Roof(p: {
     const node = p.derived.index.nodes[block.i] as TreeNode;
     return (
       <g key={block.i} {...p.item(block.i, look)}>
-        <title>{`Part of the work: ${node.label}, ${look.minutes}`}</title>
+        <title>{nodeName(node, look)}</title>
         <rect
           x={block.x + 1}
           y={EAVES + 1}

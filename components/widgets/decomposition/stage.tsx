@@ -1,12 +1,13 @@
 'use client';
 import { memo, useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import type { TreeNode } from '../../models/task-tree';
+import type { TreeNode } from '../../models/recursion/task-tree';
 import { LiveRegion } from '../../ui/live-region';
+import type { Derived } from './derived';
 import { Details } from './details';
 import { House } from './house';
 import { type Item, moveFor } from './keyboard';
 import { NARROW } from './layout';
-import type { Action, Derived } from './model';
+import type { Action } from './model';
 import { Outline } from './outline';
 import { useRoom } from './use-room';
 import { readingOrder, type Visible, visible } from './visible';

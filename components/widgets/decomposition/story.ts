@@ -2,8 +2,12 @@
  * The story as data: keyframes with one text each, generated from the tree and the budget. Stepping back, scrubbing, jumps
  * under reduced motion and print all read this list. Pure.
  */
-import { ancestors, blockers, type Judgement, type TreeNode, trainingOrder } from '../../models/task-tree';
-import { capital, count, inMinutes, inMinutesAndHours, inside, some, spell, theAgent } from './words';
+
+import { ancestors, blockers, type Judgement, type TreeNode, trainingOrder } from '../../models/recursion/task-tree';
+import { capital } from '../../words/capital';
+import { spell } from '../../words/numbers';
+import { some } from '../../words/plural';
+import { count, inMinutes, inMinutesAndHours, inside, theAgent } from './words';
 
 export interface Frame {
   /** what the frame is about; the same key in the story of another budget is the same moment */

@@ -1,5 +1,5 @@
 /** The starting tree as a full outline, for print and for pages without scripts: every node with all its facts. */
-import type { TreeNode } from '../../models/task-tree';
+import type { TreeNode } from '../../models/recursion/task-tree';
 import { derive, model } from './model';
 import type { Props } from './params';
 import { count, reason } from './words';

@@ -2,7 +2,7 @@
 /** What moves by itself: dots along their wires, and rooms that arrive. At rest nothing here costs anything. */
 import * as m from 'framer-motion/m';
 import { useEffect, useRef, useState } from 'react';
-import { useReducedMotion } from '../../ui/motion';
+import { useReducedMotion } from '../../ui/reduced-motion';
 
 /** More rooms than this at once are a new picture, not an arrival. */
 const CROWD = 60;

@@ -3,7 +3,7 @@ import { type RefObject, useEffect, useLayoutEffect, useRef, useState } from 're
 
 const useBeforePaint = typeof window === 'undefined' ? useEffect : useLayoutEffect;
 /** The width that the page's own markup is drawn for. */
-export const DRAWN_WIDTH = 1000;
+const DRAWN_WIDTH = 1000;
 const WIDE = '(min-width: 45rem)';
 
 /**

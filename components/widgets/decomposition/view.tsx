@@ -1,6 +1,6 @@
 'use client';
 import { useDeferredValue, useMemo } from 'react';
-import { useFigure } from '../../island/use-figure';
+import { useFigure } from '../../figure/use-figure';
 import { FigureNotice } from '../../ui/figure-notice';
 import { Motion } from '../../ui/motion';
 import { Segmented } from '../../ui/segmented';
@@ -78,9 +78,7 @@ export function View(props: Props) {
           <Slider
             label="Time for one judgement"
             tone="lamp"
-            min={0}
-            max={steps.length - 1}
-            step={1}
+            range={{ min: 0, max: steps.length - 1, step: 1 }}
             value={nearestStep(steps, state.budget)}
             text={inMinutes(state.budget)}
             onChange={(k) => dispatch({ type: 'budget', minutes: steps[k] ?? state.budget })}

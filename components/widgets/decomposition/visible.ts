@@ -1,5 +1,5 @@
 /** Which nodes are drawn: only what is unfolded, near the focus, and fits. Pure; its cost grows with what is drawn, not with the tree. */
-import { ancestors, type TreeIndex } from '../../models/task-tree';
+import { ancestors, type TreeIndex } from '../../models/recursion/task-tree';
 
 export interface Fold {
   /** nodes that the reader unfolded or folded; the rest follows `open` */
@@ -64,7 +64,7 @@ const SIDES = 3;
 const least = (n: number): number => (n <= FEW + SIDES ? n : FEW + SIDES);
 
 /** Evaluation-subtasks below a node. */
-export const below = (index: TreeIndex, i: number): number =>
+const below = (index: TreeIndex, i: number): number =>
   i === 0 ? index.judgements - 1 : (index.nodes[i]?.end ?? i + 1) - i - 1;
 
 /** @returns the visible nodes, each parent before its children, siblings in their order */

@@ -1,5 +1,7 @@
 /** How this figure says things: one place for minutes, statuses and names inside a sentence. Pure. */
-import type { Judgement, Status, TreeNode } from '../../models/task-tree';
+
+import type { Judgement, Status, TreeNode } from '../../models/recursion/task-tree';
+import { some } from '../../words/plural';
 
 /** 1740 -> "1,740"; half minutes stay: 2.5 -> "2.5". */
 export function count(value: number): string {
@@ -26,15 +28,6 @@ export function inside(phrase: string): string {
 const ARTICLE = /^(the|an?|any|another|one|some|two|three|four|five|six)\s/i;
 /** An agent inside a sentence: "Plot outliner" -> "the plot outliner". */
 export const theAgent = (agent: string): string => (ARTICLE.test(agent) ? inside(agent) : `the ${inside(agent)}`);
-
-export const capital = (phrase: string): string => phrase.charAt(0).toUpperCase() + phrase.slice(1);
-
-const SMALL = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
-/** A number inside a sentence: in words up to nine. */
-export const spell = (n: number): string => SMALL[n] ?? count(n);
-
-/** "1 question", "8 questions" */
-export const some = (n: number, one: string, many = `${one}s`): string => `${count(n)} ${n === 1 ? one : many}`;
 
 export const STATUS_WORDS: Readonly<Record<Status, string>> = {
   alone: 'judged alone',

@@ -1,3 +1,4 @@
+import { curveTo, Dots, Frame, Halo, Here, Rows } from '../../ui/plot';
 import { px } from '../../ui/px';
 import { outcome } from './game';
 import type { derive } from './model';
@@ -20,9 +21,7 @@ export function Chart({ told, width, height, font }: ChartProps) {
   const x = (beta: number) => px(box.left + (beta / schema.beta.max) * (box.right - box.left));
   const y = (share: number) => px(box.bottom - share * (box.bottom - box.top));
   const line = (key: 'approvalEnd' | 'truthEnd', upTo: number) =>
-    Array.from({ length: POINTS + 1 }, (_, n) => (n / POINTS) * upTo)
-      .map((beta, n) => `${n ? 'L' : 'M'}${x(beta).toFixed(1)} ${y(outcome({ ...settings, beta })[key]).toFixed(1)}`)
-      .join('');
+    curveTo(upTo, POINTS, (beta) => [x(beta), y(outcome({ ...settings, beta })[key])]);
   const at = curves ? settings.beta : 0;
   const shown = curves ? { a: now.approvalEnd, t: now.truthEnd } : { a: now.approvalStart, t: now.truthStart };
   // the upper one is named above its point, the lower one below: the names never meet
@@ -31,20 +30,8 @@ export function Chart({ told, width, height, font }: ChartProps) {
   const late = x(at) > (box.left + box.right) / 2 + 20;
   const name = { x: x(at) + (late ? 6 : curves ? -6 : 12), textAnchor: late ? 'end' : 'start' } as const;
   return (
-    <svg
-      viewBox={`0 0 ${width} ${height}`}
-      fontSize={font}
-      className="block h-auto w-full font-sans"
-      aria-hidden="true"
-    >
-      {[0, 0.5, 1].map((share) => (
-        <g key={share}>
-          <path d={`M${box.left} ${y(share)}H${box.right}`} className="stroke-rule" strokeWidth={1} />
-          <text x={box.left - 8} y={y(share) + 5} textAnchor="end" className="fill-ink-2 tabular-nums">
-            {percent(share)}
-          </text>
-        </g>
-      ))}
+    <Frame {...{ width, height, font }}>
+      <Rows box={box} y={y} values={[0, 0.5, 1]} label={percent} />
       <text x={box.left} y={height - 10} className="fill-ink-2">
         imitation
       </text>
@@ -64,24 +51,16 @@ export function Chart({ told, width, height, font }: ChartProps) {
           <path d={line('approvalEnd', at)} className="stroke-belief" strokeWidth={3} strokeDasharray="7 5" />
         </g>
       )}
-      {curves && (
-        <path
-          d={`M${x(at)} ${box.top}V${box.bottom}`}
-          className="stroke-control"
-          strokeWidth={1}
-          strokeDasharray="1 3"
-        />
-      )}
-      <circle cx={x(at)} cy={y(shown.a)} r={4.5} className="fill-paper stroke-belief" strokeWidth={2.5} />
-      <circle cx={x(at)} cy={y(shown.t)} r={4.5} className="fill-truth stroke-paper" strokeWidth={1.5} />
-      <g className="stroke-paper-2 [paint-order:stroke]" strokeWidth={5} strokeLinejoin="round">
+      {curves && <Here box={box} at={x(at)} />}
+      <Dots x={x(at)} belief={y(shown.a)} truth={y(shown.t)} />
+      <Halo>
         <text {...name} y={nameY(shown.a, !truthAbove)} className="fill-belief">
           approval <tspan className="font-semibold tabular-nums">{percent(shown.a)}</tspan>
         </text>
         <text {...name} y={nameY(shown.t, truthAbove)} className="fill-truth">
           really done <tspan className="font-semibold tabular-nums">{percent(shown.t)}</tspan>
         </text>
-      </g>
-    </svg>
+      </Halo>
+    </Frame>
   );
 }

@@ -1,7 +1,7 @@
-import { approval } from '../../models/approval';
-import { inRange, meanField } from '../../models/evaluation-game';
-import { logistic } from '../../models/logistic';
-import { mulberry32 } from '../../models/rng';
+import { logistic } from '../../models/numerics/logistic';
+import { mulberry32 } from '../../models/numerics/rng';
+import { approval } from '../../models/oversight/approval';
+import { inRange, meanField } from '../../models/oversight/evaluation-game';
 
 export { approval };
 
@@ -12,9 +12,9 @@ export const PAIRS = 1000;
 /** Logit of a line being really done by a worker that only imitates the demonstrations: log 3, so three lines in four. */
 export const BASE = Math.log(3);
 /** The evaluator's choice sensitivity per line: κ₀/√n with κ₀ = 2, as everywhere in the explainer. */
-export const KAPPA = 2 / Math.sqrt(LINES);
+const KAPPA = 2 / Math.sqrt(LINES);
 /** Seed of the drawn comparisons. */
-export const SEED = 11;
+const SEED = 11;
 
 export interface Settings {
   /** lines the person can check, 0..8: the first `lit` lines */

@@ -7,19 +7,25 @@ export interface Box {
   w: number;
 }
 
-/** Where everything stands in one drawing of the loop; lengths in the drawing's own units. */
-export interface Layout {
-  kind: 'wide' | 'tall';
-  width: number;
-  height: number;
-  /** size of labels, in units; the drawing is never shown so small that it falls below 12 px */
-  font: number;
+/** How pages of eight lines stand in a drawing. */
+export interface Lines {
   /** top of the first line's row, height of a row, height of the bar in it */
   top: number;
   pitch: number;
   bar: number;
   /** the ground that light and shade share */
   ground: { x: number; w: number; y: number; h: number };
+  /** how far a sheet of paper reaches beyond its lines */
+  margin: number;
+}
+
+/** Where everything stands in one drawing of the loop; lengths in the drawing's own units. */
+export interface Layout extends Lines {
+  kind: 'wide' | 'tall';
+  width: number;
+  height: number;
+  /** size of labels, in units; the drawing is never shown so small that it falls below 12 px */
+  font: number;
   page: Box;
   a: Box;
   b: Box;
@@ -29,8 +35,6 @@ export interface Layout {
   reward: { x: number; scale: number; number: number };
   /** the lamp's opening, centre and half width */
   lamp: { x: number; y: number; half: number };
-  /** how far a sheet of paper reaches beyond its lines */
-  margin: number;
   heads: Record<Station, { x: number; y: number }>;
   captionY: number;
 }
@@ -64,12 +68,12 @@ export const WIDE: Layout = {
 export const TALL: Layout = {
   kind: 'tall',
   width: 340,
-  height: 488,
+  height: 466,
   font: 15.9,
   top: 182,
-  pitch: 26,
+  pitch: 23,
   bar: 13,
-  ground: { x: 0, w: 340, y: 150, h: 272 },
+  ground: { x: 0, w: 340, y: 150, h: 248 },
   page: { x: 12, w: 132 },
   a: { x: 178, w: 66 },
   b: { x: 264, w: 66 },
@@ -83,11 +87,11 @@ export const TALL: Layout = {
     picks: { x: 210, y: 42 },
     reward: { x: 292, y: 42 },
   },
-  captionY: 445,
+  captionY: 421,
 };
 
 /** Top of a line's bar. */
-export const barY = (layout: Layout, line: number): number =>
+export const barY = (layout: Lines, line: number): number =>
   layout.top + line * layout.pitch + (layout.pitch - layout.bar) / 2;
 
 /** Baseline of a number beside a line's bar. */
@@ -95,7 +99,7 @@ export const textY = (layout: Layout, line: number): number =>
   layout.top + (line + 0.5) * layout.pitch + layout.font * 0.35;
 
 /** Where the light ends: the lower edge of the last checked line; the ground's own edges where all or none are checked. */
-export function horizon(layout: Layout, lit: number): number {
+export function horizon(layout: Lines, lit: number): number {
   if (lit <= 0) return layout.ground.y;
   if (lit >= LINES) return layout.ground.y + layout.ground.h;
   return layout.top + lit * layout.pitch;
@@ -120,7 +124,7 @@ export function cone(layout: Layout, lit: number): string {
 }
 
 /** The sheets of paper: the worker's page and the two versions. */
-export const sheet = (layout: Layout, box: Box): Box & { y: number; h: number } => ({
+export const sheet = (layout: Lines, box: Box): Box & { y: number; h: number } => ({
   x: box.x - layout.margin,
   w: box.w + 2 * layout.margin,
   y: layout.top - 3,

@@ -1,7 +1,9 @@
-import type { Description, FigureModel } from '../../island/figure-model';
-import { clampTo, type ParamValue } from '../../island/params';
+import { withActs } from '../../figure/acts';
+import type { Description, FigureModel } from '../../figure/contract';
+import { clampTo, type ParamValue } from '../../figure/params';
+import { longestOf } from '../../words/longest';
 import { LINES, outcome, PAIRS, pairAt, type Settings, tally, truth } from './game';
-import { schema } from './params';
+import { ACTS, schema } from './params';
 import { percent, STORY, signed, type Told } from './story';
 
 export type Props = Record<string, never> | { id: string };
@@ -17,7 +19,7 @@ export interface State extends Settings, Record<string, unknown> {
 export type Action = { type: 'set'; name: keyof typeof schema; value: number } | { type: 'anotherPair' };
 
 /** The assumptions of the toy, in words, to stand beside the figure. */
-export const ASSUMPTIONS: readonly string[] = [
+const ASSUMPTIONS: readonly string[] = [
   'A line is either really worked out or bluffed, and the lines count alike and do not lean on each other.',
   'A line that is checked counts for exactly what it is. In the shade a bluff looks like a full line and real work looks like a little less; how much less is a slider.',
   `The ${PAIRS.toLocaleString('en-GB')} comparisons are really drawn, from a fixed seed. The picks are noisy: the bigger the difference in looks, the surer the pick.`,
@@ -68,7 +70,7 @@ export function sentence(state: State): string {
 /** The story's longest sentence at these settings: its height is kept free. */
 export function longest(state: State): string {
   const told = derive(state);
-  return STORY.map((frame) => frame.sentence(told)).reduce((a, b) => (b.length > a.length ? b : a), '');
+  return longestOf(STORY.map((frame) => frame.sentence(told)));
 }
 
 /** What the present settings come to, in one line: said when a slider moves. */
@@ -115,8 +117,7 @@ function describe(state: State): Description {
   };
 }
 
-/** RLHF as a drawing that steps, on one page of eight lines. Our own toy. */
-export const model: FigureModel<Props, State, Action> = {
+const bare: FigureModel<Props, State, Action> = {
   version: 1,
   params: () => schema,
   init: (_props, values: Record<string, ParamValue> = {}) => {
@@ -153,6 +154,9 @@ export const model: FigureModel<Props, State, Action> = {
     };
   },
 };
+
+/** RLHF as a drawing that steps, on one page of eight lines. Our own toy. */
+export const model = withActs(ACTS, bare);
 
 /** The first step that shows a pick; asking for another pair goes there. */
 export const PICK_STEP = STORY.findIndex((frame) => frame.picked);

@@ -1,6 +1,15 @@
-import type { NumberParam } from '../../island/params';
+import type { Act } from '../../figure/contract';
+import type { NumberParam } from '../../figure/params';
 import { LINES, PAIRS } from './game';
 import { LAST_STEP } from './story';
+
+/** What training does to the page; how it comes to that, step by step; how hard to train; and all of it. */
+export const ACTS = [
+  { id: 'look', label: 'Look', shows: ['lit'] },
+  { id: 'loop', label: 'The loop', shows: ['step', 'pair'] },
+  { id: 'push', label: 'Push', shows: ['lit', 'beta', 'gloss'] },
+  { id: 'bench', label: 'Bench', shows: 'all' },
+] as const satisfies readonly Act[];
 
 type Names = 'lit' | 'beta' | 'gloss' | 'pair' | 'step';
 

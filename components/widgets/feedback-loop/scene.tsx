@@ -1,3 +1,4 @@
+import { Hatch } from '../../ui/hatch';
 import { Lamp, MARK, StationMark } from '../../ui/station-marks';
 import { LINES } from './game';
 import { arrow, arrowWord, cone, horizon } from './layout';
@@ -108,12 +109,11 @@ function Loop({ layout, frame, id }: PartProps) {
   );
 }
 
-function Defs({ id }: { id: string }) {
+/** Hatchings and arrowheads. */
+export function Defs({ id }: { id: string }) {
   return (
     <defs>
-      <pattern id={`${id}-ground`} width="9" height="9" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
-        <path d="M0 0V9" className="stroke-hatch" strokeWidth={1.2} opacity={0.55} />
-      </pattern>
+      <Hatch id={`${id}-ground`} size={9} width={1.2} opacity={0.55} at={0} />
       <pattern id={`${id}-bluff`} width="4.5" height="4.5" patternUnits="userSpaceOnUse" patternTransform="rotate(-45)">
         <path d="M0 0V4.5" className="stroke-truth" strokeWidth={1.8} opacity={0.75} />
       </pattern>

@@ -1,6 +1,6 @@
 import { px } from '../../ui/px';
 import { BASE, LINES } from './game';
-import { type Box, barY, horizon, type Layout, sheet, textY } from './layout';
+import { type Box, barY, horizon, type Layout, type Lines, sheet, textY } from './layout';
 import type { derive } from './model';
 import { type Keyframe, percent, signed } from './story';
 
@@ -22,7 +22,7 @@ export interface PartProps {
 const rows = Array.from({ length: LINES }, (_, i) => i);
 
 /** A sheet of paper, bright where the light falls on it and dim in the shade. */
-function Sheet({ layout, box, lit, id }: { layout: Layout; box: Box; lit: number; id: string }) {
+export function Sheet({ layout, box, lit, id }: { layout: Lines; box: Box; lit: number; id: string }) {
   const { x, y, w, h } = sheet(layout, box);
   const end = Math.min(y + h, Math.max(y, horizon(layout, lit)));
   return (
@@ -36,7 +36,21 @@ function Sheet({ layout, box, lit, id }: { layout: Layout; box: Box; lit: number
 }
 
 /** One line of writing: solid is really worked out, hatched is bluff. `share` is the solid part. */
-function Line({ x, y, w, h, share, id }: { x: number; y: number; w: number; h: number; share: number; id: string }) {
+export function Line({
+  x,
+  y,
+  w,
+  h,
+  share,
+  id,
+}: {
+  x: number;
+  y: number;
+  w: number;
+  h: number;
+  share: number;
+  id: string;
+}) {
   const solid = px(w * share);
   return (
     <g>

@@ -33,8 +33,6 @@ export interface Keyframe {
 
 /** A share as a whole percentage: 0.687 is "69 %" (the space does not break). */
 export const percent = (share: number): string => `${Math.round(share * 100)}\u00a0%`;
-/** "no line", "1 line", "4 lines" */
-export const lines = (n: number): string => (n === 0 ? 'no line' : n === 1 ? '1 line' : `${n} lines`);
 /** A reward with its sign: "+1", "−0.5" */
 export const signed = (x: number): string => (x === 0 ? '0' : `${x > 0 ? '+' : '−'}${Number(Math.abs(x).toFixed(1))}`);
 

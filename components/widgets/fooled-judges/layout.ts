@@ -3,8 +3,8 @@ import type { Shares } from './rows';
 /** Marks to a row of the picture, both groups together; the groups stand one column apart. */
 export const COLUMNS = 21;
 /** Rows kept free above and below the line: enough for any shares (with 21 columns for 100 marks, five always are). */
-export const ROWS_EACH_WAY = 5;
-export const PITCH = 20;
+const ROWS_EACH_WAY = 5;
+const PITCH = 20;
 export const SIZE = 15;
 export const WIDTH = PITCH * (COLUMNS + 1) - (PITCH - SIZE);
 /** Where the line runs that parts accepted from refused. */

@@ -1,5 +1,6 @@
 import { useId } from 'react';
-import { signed } from './model';
+import { Hatch } from '../../ui/hatch';
+import { roughly, signed } from './model';
 import type { Row } from './rows';
 
 /** The bars' scale, in points to either side of nothing. */
@@ -9,7 +10,7 @@ const at = (points: number) => `${(100 * (points + LEFT)) / (LEFT + RIGHT)}%`;
 
 interface BarProps {
   name: string;
-  kind: 'derived' | 'published';
+  kind: 'our fit' | 'published';
   value: number;
   /** the bar starts where the one before it ended */
   from: number;
@@ -28,15 +29,14 @@ function Bar({ name, kind, value, from, look, pointed = false }: BarProps) {
           {name} <span className="text-xs text-ink-2">{kind}</span>
         </span>
         <span className="sr-only">: </span>
-        <span className={`font-semibold ${look === 'sum' ? 'text-belief' : 'text-ink'}`}>{signed(value)}</span>
+        <span className={`font-semibold ${look === 'sum' ? 'text-belief' : 'text-ink'}`}>
+          {kind === 'published' ? signed(value) : roughly(value)}
+        </span>
       </dt>
       <dd>
         <svg className="mt-1 block h-5 w-full" aria-hidden="true">
           <defs>
-            <pattern id={id} width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
-              <rect width="5" height="5" className="fill-agent-soft" />
-              <line x1="1" x2="1" y1="0" y2="5" strokeWidth="1.6" className="stroke-agent-fill" />
-            </pattern>
+            <Hatch id={id} size={5} ground="fill-agent-soft" line="stroke-agent-fill" width={1.6} />
           </defs>
           <line x1={at(0)} x2={at(0)} y2="20" className="stroke-control" />
           {look === 'sum' ? (
@@ -58,7 +58,7 @@ export function Ledger({ data, pointed }: { data: Row; pointed: string | null })
     <dl className="flex flex-col gap-2 text-sm">
       <Bar
         name="Wrong answers believed"
-        kind="derived"
+        kind="our fit"
         value={data.believed}
         from={0}
         look="wrong"
@@ -66,7 +66,7 @@ export function Ledger({ data, pointed }: { data: Row; pointed: string | null })
       />
       <Bar
         name={data.refused < 0 ? 'Right answers refused' : 'Right answers refused less'}
-        kind="derived"
+        kind="our fit"
         value={data.refused}
         from={data.believed}
         look="right"

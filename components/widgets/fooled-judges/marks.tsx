@@ -1,16 +1,13 @@
 import { useId } from 'react';
+import { Hatch as Lines } from '../../ui/hatch';
+import { around } from '../../ui/plot';
 import { type Counts, divide, HEIGHT, LINE, type Mark, marksOf, SIZE, WIDTH } from './layout';
 
 const MOVE = 'transition-[x,y] duration-500 motion-reduce:transition-none';
 
 /** The hatching of a wrong answer. */
 function Hatch({ id }: { id: string }) {
-  return (
-    <pattern id={id} width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
-      <rect width="5" height="5" className="fill-agent-soft" />
-      <line x1="1" x2="1" y1="0" y2="5" strokeWidth="1.6" className="stroke-agent-fill" />
-    </pattern>
-  );
+  return <Lines id={id} size={5} ground="fill-agent-soft" line="stroke-agent-fill" width={1.6} />;
 }
 
 /** A single answer as the picture draws it, for headings. */
@@ -69,10 +66,7 @@ export function Marks({ counts, from }: MarksProps) {
             .map((mark) => (
               <rect
                 key={mark.id}
-                x={mark.x + 0.75}
-                y={mark.y + 0.75}
-                width={SIZE - 1.5}
-                height={SIZE - 1.5}
+                {...around({ ...mark, w: SIZE, h: SIZE }, -0.75)}
                 rx="3"
                 strokeWidth="1"
                 strokeDasharray="2 2"
@@ -83,10 +77,7 @@ export function Marks({ counts, from }: MarksProps) {
           {marks.map((mark) => (
             <rect
               key={mark.id}
-              x={mark.x + 0.6}
-              y={mark.y + 0.6}
-              width={SIZE - 1.2}
-              height={SIZE - 1.2}
+              {...around({ ...mark, w: SIZE, h: SIZE }, -0.6)}
               rx="3"
               strokeWidth={moved(mark) ? 2.4 : 1.2}
               className={`${MOVE} ${mark.right ? 'fill-agent-fill' : ''} ${moved(mark) ? 'stroke-ink' : 'stroke-agent-fill'}`}

@@ -1,21 +1,10 @@
-import type { ChipValue, Description, FigureModel } from '../../island/figure-model';
-import { clampTo, type NumberParam, type ParamValue } from '../../island/params';
-import { judgementError } from '../../models/fooled-judges';
+import { withActs } from '../../figure/acts';
+import type { ChipValue, Description, FigureModel } from '../../figure/contract';
+import { clampTo, type NumberParam, type ParamValue } from '../../figure/params';
+import { judgementError } from '../../models/oversight/fooled-judges';
 import { countsOf } from './layout';
-import { MOST_BET, params } from './params';
-import {
-  ASSUMED,
-  approvalOf,
-  MARKS,
-  MODEL,
-  NAMES,
-  PROVENANCE,
-  ROWS,
-  type Row,
-  type RowKey,
-  row,
-  type Shares,
-} from './rows';
+import { ACTS, MOST_BET, params } from './params';
+import { approvalOf, MARKS, MODEL, NAMES, PROVENANCE, ROWS, type Row, type RowKey, row, type Shares } from './rows';
 
 export interface FooledJudgesProps {
   id: string;
@@ -43,7 +32,7 @@ export type FooledJudgesAction =
   | { type: 'preset'; time: 'before' | 'after' };
 
 /** Where the bet's slider stands at first. */
-export const FIRST_DRAFT = 5;
+const FIRST_DRAFT = 5;
 
 /** Shares as the sliders can hold them, to a tenth of a per cent. */
 function onSliders(shares: Shares): Shares {
@@ -71,49 +60,65 @@ export function derive(state: FooledJudgesState) {
   };
 }
 
-/** "10.8 points", "1 point": percentage points, never per cent. */
-export const points = (value: number): string => `${Math.abs(value).toFixed(1)}\u00a0points`;
-/** "+10.8", "−0.1" */
+/** "about 11 points": what is fitted is told in whole percentage points, for its tenths mean nothing. */
+const points = (value: number): string => {
+  const whole = Math.abs(Math.round(value));
+  return whole === 0 ? 'next to nothing' : `about ${whole}\u00a0${whole === 1 ? 'point' : 'points'}`;
+};
+/** "+6.0": a published change, to the tenth that is printed */
 export const signed = (value: number): string => `${value < 0 ? '−' : '+'}${Math.abs(value).toFixed(1)}`;
+/** "+11", "−5", "0": a fitted change */
+export const roughly = (value: number): string => {
+  const whole = Math.round(value);
+  return whole === 0 ? '0' : `${whole < 0 ? '−' : '+'}${Math.abs(whole)}`;
+};
 const percent = (value: number): string => `${value.toFixed(1)}\u00a0%`;
 
-/** What wrong answers believed and right answers refused contributed to a row's approval. */
-export function contributions({ believed, refused }: Row): string {
-  const wrong = `Wrong answers now believed added ${points(believed)}`;
-  if (Math.abs(refused) < 0.15) {
-    return `${wrong}; right answers were refused as often as before (${signed(refused)}, within rounding). All of the rise is wrong answers being believed.`;
-  }
-  return refused < 0
-    ? `${wrong}, more than the whole rise; right answers now refused took ${points(refused)} away again.`
-    : `${wrong}; right answers refused less often added the other ${points(refused)}.`;
+/** What wrong answers believed and right answers refused add to approval in the hundred of a row. */
+export function contributions({ believed, refused, withChange, published }: Row): string {
+  const wrong = `In our hundred, wrong answers newly believed add ${points(believed)}`;
+  const right =
+    Math.round(refused) === 0
+      ? '; right answers are refused as often as before.'
+      : refused < 0
+        ? `, more than the whole rise; right answers newly refused take ${points(refused)} away.`
+        : `; right answers refused less often add ${points(refused)}.`;
+  if (!withChange) return wrong + right;
+  const fall = Math.abs(published.correctnessChange ?? 0).toFixed(1);
+  return `${wrong}${right} With the printed fall of ${fall} points in correct answers the same fit gives ${points(withChange.believed)} and ${points(withChange.refused)}.`;
 }
 
 /** How a committed bet compares; null without one. */
 export function verdict(state: FooledJudgesState): string | null {
   const bet = state.bets[state.row];
   if (bet === null || state.stage !== 'after') return null;
-  const { believed } = row(state.row);
-  const near = Math.abs(bet - believed) < 1 ? ', as near as whole answers get' : '';
-  return `You bet ${bet} of a hundred. It was ${believed.toFixed(1)}${near}.`;
+  const whole = Math.round(row(state.row).believed);
+  return `You bet ${bet} of a hundred. In our hundred it is about ${whole}${bet === whole ? ', too' : ''}.`;
 }
 
-function ifSentence({ own, row: key }: FooledJudgesState): string {
+/** Which way approval and right answers have gone, as "approval/right answers". */
+const WAYS: Readonly<Record<string, string>> = {
+  '1/1': 'Approval is up on the start of our hundred, and so are right answers.',
+  '1/0': 'Approval is up on the start of our hundred, and no more answers are right.',
+  '1/-1': 'Approval is up on the start of our hundred although fewer answers are right.',
+  '0/1': 'More answers are right than at the start of our hundred, and approval doesn’t show it.',
+  '0/0': 'Approval and right answers are as at the start of our hundred.',
+  '0/-1': 'Fewer answers are right than at the start of our hundred, and approval doesn’t show it.',
+  '-1/1': 'Approval is down on the start of our hundred although more answers are right.',
+  '-1/0': 'Approval is down on the start of our hundred, with as many right answers.',
+  '-1/-1': 'Approval is down on the start of our hundred, and so are right answers.',
+};
+
+/** Which way approval and right answers have gone with the reader's own numbers, against the hundred before RLHF. */
+export function wayOf({ own, row: key }: Pick<FooledJudgesState, 'own' | 'row'>): string {
   const { before } = row(key);
-  const rise = approvalOf(own) - approvalOf(before);
-  const better = own.c - before.c;
   const way = (value: number) => (Math.abs(value) < 0.05 ? 0 : Math.sign(value));
-  const told: Readonly<Record<string, string>> = {
-    '1/1': 'Approval is up on the study’s start, and so are right answers.',
-    '1/0': 'Approval is up on the study’s start, and no more answers are right.',
-    '1/-1': 'Approval is up on the study’s start although fewer answers are right.',
-    '0/1': 'More answers are right than at the study’s start, and approval doesn’t show it.',
-    '0/0': 'Approval and right answers are as at the study’s start.',
-    '0/-1': 'Fewer answers are right than at the study’s start, and approval doesn’t show it.',
-    '-1/1': 'Approval is down on the study’s start although more answers are right.',
-    '-1/0': 'Approval is down on the study’s start, with as many right answers.',
-    '-1/-1': 'Approval is down on the study’s start, and so are right answers.',
-  };
-  return `What if? With your numbers people approve ${percent(approvalOf(own))} of answers while ${percent(own.c)} are right, and misjudge ${percent(errorOf(own))}. ${told[`${way(rise)}/${way(better)}`]}`;
+  return WAYS[`${way(approvalOf(own) - approvalOf(before))}/${way(own.c - before.c)}`] ?? '';
+}
+
+function ifSentence(state: FooledJudgesState): string {
+  const { own } = state;
+  return `What if? With your numbers people approve ${percent(approvalOf(own))} of answers while ${percent(own.c)} are right, and misjudge ${percent(errorOf(own))}. ${wayOf(state)}`;
 }
 
 /** What the present step shows. */
@@ -121,9 +126,14 @@ export function sentence(state: FooledJudgesState): string {
   if (state.stage === 'if') return ifSentence(state);
   const { data, counts } = derive(state);
   const what = NAMES[state.row].answers;
-  const change = data.published.approvalChange.toFixed(1);
+  const { approvalChange, correctnessChange } = data.published;
+  const change = approvalChange.toFixed(1);
   if (state.stage === 'before') {
-    return `Before RLHF: of a hundred ${what}, ${counts.right} are right and people accept ${counts.rightAccepted} of these. They also accept ${counts.wrongAccepted} of the ${counts.wrong} wrong ones. With RLHF approval rises by ${change} points while correctness barely moves.`;
+    const correct =
+      correctnessChange === undefined
+        ? 'while correctness barely moves'
+        : `while correct answers fall by ${Math.abs(correctnessChange).toFixed(1)}`;
+    return `A hundred ${what} that would fit, before RLHF: ${counts.right} are right, and people accept ${counts.rightAccepted} of these. They also accept ${counts.wrongAccepted} of the ${counts.wrong} wrong ones. With RLHF approval rises by ${change} points ${correct}.`;
   }
   return `After RLHF: approval is up by ${change} points. ${contributions(data)}`;
 }
@@ -144,16 +154,16 @@ function describe(state: FooledJudgesState): Description {
       `The model: ${MODEL}.`,
     ],
     table: {
-      caption: 'Three setups, before → after RLHF (Wen et al., 2024; the columns marked “derived” are ours)',
+      caption: 'Three setups, before → after RLHF (Wen et al., 2024; the columns marked “fitted” are our illustration)',
       head: [
         'Setup',
         'Approval, points',
         'Errors, %',
-        'Wrong answers accepted, %',
-        'Correct answers, % (derived)',
-        'Right answers refused, % (derived)',
-        'From wrong answers believed, points (derived)',
-        'From right answers refused, points (derived)',
+        'Wrong answers accepted where both models were wrong, %',
+        'Correct answers, % (fitted, taken as unchanged)',
+        'Right answers refused, % (fitted)',
+        'From wrong answers believed, points (fitted)',
+        'From right answers refused, points (fitted)',
       ],
       rows: ROWS.map((key) => {
         const { published, before, after, believed, refused } = row(key);
@@ -163,10 +173,10 @@ function describe(state: FooledJudgesState): Description {
           signed(published.approvalChange),
           arrow(...published.error),
           arrow(...published.falsePositive),
-          `${before.c.toFixed(1)} (${ASSUMED})`,
-          arrow(before.fn, after.fn),
-          signed(believed),
-          signed(refused),
+          String(Math.round(before.c)),
+          `${Math.round(before.fn)} → ${Math.round(after.fn)}`,
+          roughly(believed),
+          roughly(refused),
         ];
       }),
     },
@@ -189,16 +199,16 @@ function values(state: FooledJudgesState): Record<string, ChipValue> {
     const { before, believed, refused } = row(key);
     const setup = `${NAMES[key].name.toLowerCase()}, ${NAMES[key].reward}`;
     const change = (value: number, label: string): ChipValue => ({
-      text: `${signed(value)}\u00a0points`,
+      text: points(value),
       value,
-      label: `${label}: ${setup} (derived)`,
+      label: `${label}: ${setup} (our fit)`,
     });
     chips[`believed${CHIP[key]}`] = change(believed, 'approval from wrong answers believed');
     chips[`refused${CHIP[key]}`] = change(refused, 'approval from right answers refused');
     chips[`correct${CHIP[key]}`] = {
-      text: percent(before.c),
+      text: `about ${Math.round(before.c)}\u00a0%`,
       value: before.c,
-      label: `correct answers: ${setup} (derived, ${ASSUMED})`,
+      label: `correct answers: ${setup} (our fit)`,
     };
   }
   return chips;
@@ -212,8 +222,7 @@ function enter(state: FooledJudgesState, stage: Stage): FooledJudgesState {
   return { ...state, stage, own: stage === 'if' ? onSliders(row(state.row).after) : state.own };
 }
 
-/** A hundred answers, right or wrong, accepted or refused, before and after RLHF: where the new approvals come from. */
-export const model: FigureModel<FooledJudgesProps, FooledJudgesState, FooledJudgesAction> = {
+const bare: FigureModel<FooledJudgesProps, FooledJudgesState, FooledJudgesAction> = {
   version: 1,
   params,
   init: (_props, v: Record<string, ParamValue> = {}) => {
@@ -248,9 +257,9 @@ export const model: FigureModel<FooledJudgesProps, FooledJudgesState, FooledJudg
         return { ...state, bets, stage: 'after' };
       }
       case 'own':
-        return { ...state, own: onSliders({ ...state.own, [action.name]: action.value }) };
+        return { ...state, stage: 'if', own: onSliders({ ...state.own, [action.name]: action.value }) };
       case 'preset':
-        return { ...state, own: onSliders(row(state.row)[action.time]) };
+        return { ...state, stage: 'if', own: onSliders(row(state.row)[action.time]) };
     }
   },
   toParams: (state) => {
@@ -268,3 +277,9 @@ export const model: FigureModel<FooledJudgesProps, FooledJudgesState, FooledJudg
   describe,
   values,
 };
+
+/**
+ * A hundred answers, right or wrong, accepted or refused, before and after RLHF: how approval can rise while right answers don’t.
+ * Who comes to "what if" begins with the numbers of the setup as it ended.
+ */
+export const model = withActs(ACTS, bare, (state, act) => (act === 'if' ? enter(state, 'if') : state));

@@ -1,5 +1,14 @@
-import type { NumberParam, ParamSchema } from '../../island/params';
+import type { Act } from '../../figure/contract';
+import type { NumberParam, ParamSchema } from '../../figure/params';
 import { ROWS } from './rows';
+
+/** A bet on one hundred; the other setups; the reader's own numbers; and all of it. The step alone (before, after) opens the bench. */
+export const ACTS = [
+  { id: 'look', label: 'A bet', shows: ['betTask'] },
+  { id: 'setups', label: 'Setups', shows: ['row', 'betTask', 'betGeneral', 'betApps'] },
+  { id: 'if', label: 'What if', shows: ['c', 'fn', 'fp'] },
+  { id: 'bench', label: 'Bench', shows: 'all' },
+] as const satisfies readonly Act[];
 
 export const MOST_BET = 30;
 

@@ -1,4 +1,9 @@
-import { approval, deriveFooledJudges, FOOLED_JUDGES, type FooledJudgesRow } from '../../models/fooled-judges';
+import {
+  approval,
+  deriveFooledJudges,
+  FOOLED_JUDGES,
+  type FooledJudgesRow,
+} from '../../models/oversight/fooled-judges';
 
 export type RowKey = FooledJudgesRow['id'];
 export const ROWS: readonly RowKey[] = FOOLED_JUDGES.rows.map((row) => row.id);
@@ -10,11 +15,10 @@ export const NAMES: Readonly<Record<RowKey, { name: string; reward: string; answ
   apps: { name: 'Programs', reward: 'two simple tests for a reward', answers: 'programs' },
 };
 
-export const ASSUMED = 'assuming correctness unchanged';
 export const PROVENANCE =
-  'Published: the change in approval, the error rates and the share of wrong answers accepted. Derived by us, assuming correctness unchanged: everything else, and so every mark above. Points are percentage points.';
+  'Published: the change in approval, the error rates and the share of wrong answers accepted, where both models were wrong. The hundred are ours: they fit these numbers if correctness stays the same and that share holds for all wrong answers. Neither is quite so, and a fit is no finding. Points are percentage points.';
 export const IF_PROVENANCE =
-  'The marks above show your numbers. Of the presets only the share of wrong answers accepted is published; the other two shares are derived by us, assuming correctness unchanged. Points are percentage points.';
+  'The marks above show your numbers. Of the presets only the share of wrong answers accepted is published; the other two are those of our illustration. Points are percentage points.';
 export const MARKS =
   'A hundred questions, the same before and after, in round numbers. Which of them changed sides nobody published; we move as few as will do.';
 export const MODEL = 'approval = c(1 − FN) + (1 − c)FP, with c the share of correct answers';
@@ -32,16 +36,19 @@ export interface Shares {
 export interface Row {
   key: RowKey;
   published: FooledJudgesRow;
-  /** derived: shares before and after, unrounded */
+  /** our illustration: shares that fit, before and after, unrounded */
   before: Shares;
   after: Shares;
-  /** derived: points of approval from wrong answers believed, and from right answers refused (negative: more were refused) */
+  /** our illustration: points of approval from wrong answers believed, and from right answers refused (negative: more were refused) */
   believed: number;
   refused: number;
+  /** the same two with the printed change of correctness taken in; null where none was printed */
+  withChange: { believed: number; refused: number } | null;
 }
 
 function rowOf(published: FooledJudgesRow): Row {
-  const derived = deriveFooledJudges(published);
+  const derived = deriveFooledJudges({ ...published, correctnessChange: 0 });
+  const changed = published.correctnessChange === undefined ? null : deriveFooledJudges(published);
   const at = (time: 0 | 1): Shares => ({
     c: 100 * derived.c,
     fn: derived.falseNegative[time],
@@ -54,12 +61,13 @@ function rowOf(published: FooledJudgesRow): Row {
     after: at(1),
     believed: derived.byFalsePositives,
     refused: derived.byFalseNegatives,
+    withChange: changed && { believed: changed.byFalsePositives, refused: changed.byFalseNegatives },
   };
 }
 
 const rows = new Map(FOOLED_JUDGES.rows.map((row) => [row.id, rowOf(row)]));
 
-/** What was published about a setup and what we derive from it. */
+/** What was published about a setup and the hundred that we fit to it. */
 export function row(key: RowKey): Row {
   return rows.get(key) as Row;
 }

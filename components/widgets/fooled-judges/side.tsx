@@ -34,15 +34,13 @@ function Bet({ state, dispatch }: Omit<SideProps, 'pointed'>) {
   return (
     <div>
       <p className="mb-3 font-serif text-lg leading-snug text-ink">
-        How many of the new approvals come from wrong {what} being believed?
+        In this hundred: how many more of the wrong {what} are believed after RLHF?
       </p>
       <div className="needs-js">
         <Slider
           label="Your bet: more wrong ones believed"
           tone="lamp"
-          min={0}
-          max={MOST_BET}
-          step={1}
+          range={{ min: 0, max: MOST_BET, step: 1 }}
           value={state.draft}
           text={`${state.draft} of 100`}
           onChange={(value) => dispatch({ type: 'draft', bet: value })}
@@ -67,9 +65,7 @@ function WhatIf({ state, dispatch }: Omit<SideProps, 'pointed'>) {
           <Slider
             key={name}
             label={label}
-            min={0}
-            max={100}
-            step={0.1}
+            range={{ min: 0, max: 100, step: 0.1 }}
             value={state.own[name]}
             text={`${state.own[name].toFixed(1)} %`}
             onChange={(value) => dispatch({ type: 'own', name, value })}

@@ -25,9 +25,7 @@ export function Bet({ draft, before, ready, onDraft, onBet, onUndo }: BetProps) 
         <Slider
           label="It lands, on its feet and standing"
           value={draft}
-          min={0}
-          max={ATTEMPTS}
-          step={1}
+          range={{ min: 0, max: ATTEMPTS, step: 1 }}
           text={`${draft} of ${ATTEMPTS}`}
           ends={['none', 'all twenty']}
           tone="lamp"

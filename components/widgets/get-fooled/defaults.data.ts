@@ -1,4 +1,4 @@
-import type { Label } from '../../models/preference-learning';
+import type { Label } from '../../models/preferences/preference-learning';
 import type { Counted } from './desk';
 
 /** The first picture. Written by `npx tsx tests/tools/defaults-fooled.ts`; a test computes it again. */

@@ -1,15 +1,15 @@
 import { framesUntil } from '../../gym/pose';
 import type { ShownClip } from '../../gym/protocol';
-import { describeClip, simulate } from '../../models/gymnast';
+import { describeClip, simulate } from '../../models/gymnast/gymnast';
 import { FIRST } from './defaults.data';
 import type { StoryView } from './desk';
-import type { Robot } from './state';
+import type { Robot } from './robot';
 
 /** The robot that everybody meets first: taught in full view by the simulated reader. */
 export const HOUSE: Robot = { seed: FIRST.seed, aim: 'backflip', labels: FIRST.labels };
 
 /** A clip up to the cut, made from its policy alone. */
-export function cutClip(z: ArrayLike<number>): ShownClip {
+function cutClip(z: ArrayLike<number>): ShownClip {
   const clip = simulate(z, { frames: true });
   return {
     frames: framesUntil(clip.frames ?? new Float32Array(0), clip.cut.time),

@@ -9,7 +9,7 @@ import {
   show,
   succeeds,
   USUAL_READER,
-} from '../../models/preference-learning';
+} from '../../models/preferences/preference-learning';
 import type { Aim } from './params';
 import { ATTEMPTS } from './seeds';
 

@@ -1,5 +1,6 @@
 import { isSimulated } from '../../gym/link';
-import { linear, pathThrough } from '../../ui/plot';
+import { BeliefLine, linear, pathThrough } from '../../ui/plot';
+import { Room } from '../../ui/room';
 import type { TrailPoint } from './desk';
 import { EyeMark } from './marks';
 import { ROUND } from './seeds';
@@ -38,13 +39,7 @@ export function Meter({ trail, letters, text }: { trail: readonly TrailPoint[]; 
         <text x={BOX.right} y={y(0.5) + 15} textAnchor="end" className="fill-ink-2">
           a random jump
         </text>
-        <path
-          d={pathThrough(dots)}
-          className="fill-none stroke-belief"
-          strokeWidth={2.4}
-          strokeDasharray="7 4"
-          strokeLinejoin="round"
-        />
+        <BeliefLine d={pathThrough(dots)} />
         {dots.map(([cx, cy], i) => (
           <circle
             // biome-ignore lint/suspicious/noArrayIndexKey: a dot is the answer of its place
@@ -64,13 +59,13 @@ export function Meter({ trail, letters, text }: { trail: readonly TrailPoint[]; 
           after {rounds} choices
         </text>
       </svg>
-      <p className="mt-1 grid text-sm leading-5 text-ink">
-        <span className="col-start-1 row-start-1">{text}</span>
-        <span aria-hidden="true" className="invisible col-start-1 row-start-1 print:hidden">
-          Its new reward model knows no answer of yours yet: it expects you to like its attempt no better than a random
-          jump, 50 times in 100.
-        </span>
-      </p>
+      <Room
+        as="span"
+        className="mt-1 text-sm leading-5 text-ink"
+        longest="Its new reward model knows no answer of yours yet: it expects you to like its attempt no better than a random jump, 50 times in 100."
+      >
+        {text}
+      </Room>
     </div>
   );
 }

@@ -1,9 +1,11 @@
-import type { ChipValue, Description, FigureModel } from '../../island/figure-model';
-import { clampTo, fits, type ParamValue } from '../../island/params';
+import { withActs } from '../../figure/acts';
+import type { ChipValue, Description, FigureModel } from '../../figure/contract';
+import { clampTo, fits, type ParamValue } from '../../figure/params';
+import { spellAlone } from '../../words/numbers';
 import { DEFAULT_VIEW } from './defaults';
 import { FIRST } from './defaults.data';
 import { keyOf } from './desk';
-import { AIMS, schema } from './params';
+import { ACTS, AIMS, schema } from './params';
 import { played } from './results';
 import { ATTEMPTS, ROUND } from './seeds';
 import { SEED_ROWS } from './seeds.data';
@@ -16,7 +18,6 @@ import {
   CLEVER,
   countOf,
   headline,
-  inWords,
   lesson,
   opening,
   repairResult,
@@ -97,8 +98,8 @@ function answers(): Description {
   const row = SEED_ROWS.find(({ seed }) => seed === FIRST.seed);
   const house = row
     ? [
-        `The gymnast that everybody meets first lands ${inWords(row.before.landed)} of twenty attempts before the cut. After ten choices of the simulated reader, who goes by what is on screen, it lands ${inWords(row.cut.landed)}, and looks better up to the cut (${row.cut.seen.toFixed(1)} points, ${row.before.seen.toFixed(1)} before).`,
-        `Ten choices with the full view and a new reward model bring it back to ${inWords(row.full.landed)}; ten with an assistant that is right 19 times in 20, to ${inWords(row.report95.landed)}; with one that is right half the time, to ${inWords(row.report50.landed)}.`,
+        `The gymnast that everybody meets first lands ${spellAlone(row.before.landed)} of twenty attempts before the cut. After ten choices of the simulated reader, who goes by what is on screen, it lands ${spellAlone(row.cut.landed)}, and looks better up to the cut (${row.cut.seen.toFixed(1)} points, ${row.before.seen.toFixed(1)} before).`,
+        `Ten choices with the full view and a new reward model bring it back to ${spellAlone(row.full.landed)}; ten with an assistant that is right 19 times in 20, to ${spellAlone(row.report95.landed)}; with one that is right half the time, to ${spellAlone(row.report50.landed)}.`,
       ]
     : [];
   return { sentences: [...house, CLEVER, BRIDGE], table: played() };
@@ -137,8 +138,7 @@ function values(state: State): Record<string, ChipValue> {
   };
 }
 
-/** Fooled by a cut: the robot of `teach-by-comparing` learns on from clips that end before the landing. The project's own toy. */
-export const model: FigureModel<FooledProps, State, Action> = {
+const bare: FigureModel<FooledProps, State, Action> = {
   version: 1,
   params: () => schema,
   init,
@@ -163,3 +163,6 @@ export const model: FigureModel<FooledProps, State, Action> = {
   answers,
   values,
 };
+
+/** Fooled by a cut: the robot of `teach-by-comparing` learns on from clips that end before the landing. The project's own toy. */
+export const model = withActs(ACTS, bare);

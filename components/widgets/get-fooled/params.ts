@@ -1,13 +1,21 @@
+import type { Act } from '../../figure/contract';
+import type { ParamSchema } from '../../figure/params';
 import { FINAL_PATTERN, LABELS_PATTERN, MOST_LABELS } from '../../gym/link';
-import type { ParamSchema } from '../../island/params';
 import { ATTEMPTS, ROUND } from './seeds';
+
+/** Choices through the cut, a bet, and the cut lifted; then the two repairs; and all of it. */
+export const ACTS = [
+  { id: 'look', label: 'Be fooled', shows: ['watched', 'bet'] },
+  { id: 'repair', label: 'Repair it', shows: ['watched', 'bet', 'repair', 'full', 'right', 'report'] },
+  { id: 'bench', label: 'Bench', shows: 'all' },
+] as const satisfies readonly Act[];
 
 /** What the gymnast was taught, and is judged by. */
 export const AIMS = ['backflip', 'frontflip', 'highest', 'own'] as const;
 export type Aim = (typeof AIMS)[number];
 
 /** Which gymnast: the one taught beforehand by the simulated reader, the reader's own, or an untaught one. */
-export const ORIGINS = ['house', 'own', 'fresh'] as const;
+const ORIGINS = ['house', 'own', 'fresh'] as const;
 export type Origin = (typeof ORIGINS)[number];
 
 /** Choices that one repair takes at most: two rounds. */

@@ -58,9 +58,7 @@ export function Repairs({
         <Slider
           label="The assistant is right"
           value={state.right}
-          min={schema.right.min}
-          max={schema.right.max}
-          step={schema.right.step}
+          range={schema.right}
           text={`${state.right}\u00a0%`}
           ends={['a coin', 'always']}
           tone="agent"

@@ -1,13 +1,13 @@
-import type { Description } from '../../island/figure-model';
-import { type FooledRow, PREFERENCE_RESULTS } from '../../models/preference-results.data';
-import { percent } from '../../ui/numbers';
+import type { Description } from '../../figure/contract';
+import { type FooledRow, PREFERENCE_RESULTS } from '../../models/preferences/preference-results.data';
+import { percent } from '../../words/numbers';
 import { FIRST } from './defaults.data';
 import { ATTEMPTS, ROUND, STANDINGS, type StandingName, TAUGHT } from './seeds';
 import { SEED_ROWS } from './seeds.data';
 
 type Table = NonNullable<Description['table']>;
 
-export const STANDING_NAMES: Readonly<Record<StandingName, string>> = {
+const STANDING_NAMES: Readonly<Record<StandingName, string>> = {
   before: `Taught with ${TAUGHT} choices, full view`,
   cut: `Then ${ROUND} choices through the cut, by what is on screen`,
   clever: `Instead: ${ROUND} choices through the cut, working out the landing`,

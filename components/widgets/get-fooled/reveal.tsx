@@ -1,11 +1,11 @@
 'use client';
 import { useMemo } from 'react';
 import { EndPose } from '../../gym/end-pose';
-import { simulate } from '../../models/gymnast';
+import { simulate } from '../../models/gymnast/gymnast';
 import { linear } from '../../ui/plot';
+import { spellAlone } from '../../words/numbers';
 import type { TrailPoint } from './desk';
 import { ATTEMPTS } from './seeds';
-import { inWords } from './words';
 
 interface Ending {
   frames: Float32Array;
@@ -66,7 +66,7 @@ export function Chosen({ trail, by }: { trail: readonly TrailPoint[]; by: string
   );
   if (endings.length === 0) return null;
   const landed = endings.filter(({ stands }) => stands).length;
-  const title = `The clips that ${by} chose, to their end: ${inWords(landed)} of ${inWords(endings.length)} ${landed === 1 ? 'lands' : 'land'}`;
+  const title = `The clips that ${by} chose, to their end: ${spellAlone(landed)} of ${spellAlone(endings.length)} ${landed === 1 ? 'lands' : 'land'}`;
   return (
     <div>
       <p className="mb-1.5 text-sm font-semibold text-ink">{title}</p>

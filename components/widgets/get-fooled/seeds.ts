@@ -7,7 +7,7 @@ import {
   show,
   simulatedAnswer,
   USUAL_READER,
-} from '../../models/preference-learning';
+} from '../../models/preferences/preference-learning';
 
 /** How often an attempt is repeated to see how many land. */
 export const ATTEMPTS = 20;
@@ -57,8 +57,12 @@ function go(session: PreferenceSession, reader: Reader, choices: number): Standi
 /**
  * The figure's own story with one robot, played by simulated readers: taught in full view, ten choices through the cut, and then each
  * repair with ten choices, all starting from the same fooled robot.
+ * @returns the standing at each point of the story that is named, in the order of STANDINGS
  */
-export function playSeed(seed: number): SeedRow {
+export function playSeed<Name extends StandingName = StandingName>(
+  seed: number,
+  names: readonly Name[] = STANDINGS as readonly StandingName[] as readonly Name[],
+): { seed: number } & Record<Name, Standing> {
   const naive: Reader = { goal: 'backflip', ...USUAL_READER };
   const taught = new PreferenceSession(seed);
   const before = go(taught, naive, TAUGHT);
@@ -67,24 +71,29 @@ export function playSeed(seed: number): SeedRow {
     session.setCamera(CUT, { forget: true });
     return [session, go(session, reader, ROUND)];
   };
-  const [, clever] = through({ ...naive, extrapolates: true });
-  const [fooled, cut] = through(naive);
+  let cut: [PreferenceSession, Standing] | undefined;
+  const fooled = (): [PreferenceSession, Standing] => {
+    cut ??= through(naive);
+    return cut;
+  };
   const repair = (camera: Camera, forget: boolean): Standing => {
-    const session = fooled.fork();
+    const session = fooled()[0].fork();
     session.setCamera(camera, { forget });
     return go(session, naive, ROUND);
   };
   const report = (assistant: number): Standing => repair({ cropped: true, assistant }, true);
-  return {
-    seed,
-    before,
-    cut,
-    clever,
-    full: repair(FULL_VIEW, true),
-    kept: repair(FULL_VIEW, false),
-    report100: report(1),
-    report95: report(0.95),
-    report75: report(0.75),
-    report50: report(0.5),
+  const at: Record<StandingName, () => Standing> = {
+    before: () => before,
+    cut: () => fooled()[1],
+    clever: () => through({ ...naive, extrapolates: true })[1],
+    full: () => repair(FULL_VIEW, true),
+    kept: () => repair(FULL_VIEW, false),
+    report100: () => report(1),
+    report95: () => report(0.95),
+    report75: () => report(0.75),
+    report50: () => report(0.5),
   };
+  const row: Partial<Record<StandingName, Standing>> = {};
+  for (const name of STANDINGS) if ((names as readonly StandingName[]).includes(name)) row[name] = at[name]();
+  return { seed, ...(row as Record<Name, Standing>) };
 }

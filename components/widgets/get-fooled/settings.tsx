@@ -1,5 +1,6 @@
 'use client';
 import { useId, useState } from 'react';
+import { StandIn } from '../../gym/stand-in';
 import { Button } from '../../ui/button';
 import { Segmented } from '../../ui/segmented';
 import { ROUND } from './seeds';
@@ -24,27 +25,14 @@ export function Stand({
   };
   return (
     <div className="needs-js grid gap-4">
-      <div>
-        <p className="mb-1 text-sm text-ink-2">
-          {own
-            ? 'Only you know what you had in mind: no simulated reader can stand in.'
-            : 'Rather not click? A simulated reader, who errs now and then, can choose for you. Its choices are marked.'}
-        </p>
-        <div className="flex flex-wrap gap-2">
-          <Button className="min-h-11" aria-disabled={idle} onClick={() => go(1)}>
-            It chooses once
-          </Button>
-          {state.auto > 0 ? (
-            <Button className="min-h-11 min-w-48" onClick={() => dispatch({ type: 'stop' })}>
-              Stop it ({state.auto} to go)
-            </Button>
-          ) : (
-            <Button className="min-h-11 min-w-48" aria-disabled={idle} onClick={() => go(ROUND)}>
-              It chooses for the round
-            </Button>
-          )}
-        </div>
-      </div>
+      <StandIn
+        refused={own ? 'Only you know what you had in mind: no simulated reader can stand in.' : null}
+        idle={idle}
+        auto={state.auto}
+        many={{ count: ROUND, label: 'It chooses for the round' }}
+        onSimulate={go}
+        onStop={() => dispatch({ type: 'stop' })}
+      />
       {!own && (
         <Segmented
           label="Behind the cut, the simulated reader goes by"

@@ -1,5 +1,5 @@
+import { clampTo, decodeParams } from '../../figure/params';
 import { isSimulated, LABELS_PATTERN, labelOf, letterOf, MOST_LABELS } from '../../gym/link';
-import { clampTo, decodeParams } from '../../island/params';
 import {
   type Camera,
   FULL_VIEW,
@@ -8,11 +8,12 @@ import {
   type SessionEvent,
   type SessionRecord,
   USUAL_READER,
-} from '../../models/preference-learning';
+} from '../../models/preferences/preference-learning';
 import { DEFAULT_VIEW, HOUSE } from './defaults';
 import type { StoryRequest, StoryView } from './desk';
 import { keyOf } from './desk';
 import { type Aim, MOST_REPAIR, type Origin, schema } from './params';
+import type { Robot } from './robot';
 import { ATTEMPTS, ROUND } from './seeds';
 
 export type Repair = 'full' | 'report';
@@ -64,13 +65,6 @@ export type Action =
   | { type: 'bring'; robot: Robot }
   | { type: 'computed'; view: StoryView };
 
-/** A robot as it comes into the story: who taught it what. */
-export interface Robot {
-  seed: number;
-  aim: Aim;
-  labels: string;
-}
-
 export const robotOf = ({ origin, seed, aim, labels }: State): Robot =>
   origin === 'house' ? HOUSE : { seed, aim, labels: origin === 'fresh' ? '' : labels };
 
@@ -88,6 +82,14 @@ export function stageOf(state: State): Stage {
   return done > 0 && done % ROUND === 0 && !state.further ? 'repaired' : 'repairing';
 }
 
+/** The answers of the round that is on show. */
+export const lettersOf = (state: State): string =>
+  ['repairing', 'repaired'].includes(stageOf(state)) ? repairLabels(state) : state.watched;
+
+/** The robot on show, once its round is through. */
+export const pointOf = (state: State): 'cut' | Repair =>
+  stageOf(state) === 'repaired' && isRepair(state.repair) ? state.repair : 'cut';
+
 /** Whether the truth may be told. */
 export const isOpen = (state: State): boolean => state.watched.length >= ROUND && state.bet >= 0;
 export const isChoosing = (state: State): boolean => ['watch', 'repairing'].includes(stageOf(state));
@@ -96,7 +98,7 @@ const answers = (letters: string): SessionEvent[] => [...letters].map((letter) =
 const CUT: Camera = { cropped: true };
 
 /** Where a robot stands at each point of the story: what led to it. */
-export function recordOf(state: State, point: 'before' | 'cut' | Repair): SessionRecord {
+function recordOf(state: State, point: 'before' | 'cut' | Repair): SessionRecord {
   const { seed, labels } = robotOf(state);
   const events = answers(labels);
   if (point !== 'before') events.push({ camera: CUT, forget: true }, ...answers(state.watched));
@@ -107,7 +109,7 @@ export function recordOf(state: State, point: 'before' | 'cut' | Repair): Sessio
 }
 
 /** The robots whose twenty attempts may be counted now, in the order of the story. */
-export function countedPoints(state: State): ('before' | 'cut' | Repair)[] {
+function countedPoints(state: State): ('before' | 'cut' | Repair)[] {
   if (!isOpen(state)) return ['before'];
   const whole = (point: Repair): boolean =>
     state[point].length > 0 && state[point].length % ROUND === 0 && !(state.repair === point && state.further);

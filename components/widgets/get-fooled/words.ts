@@ -1,3 +1,6 @@
+import { capital } from '../../words/capital';
+import { spellAlone } from '../../words/numbers';
+import { some } from '../../words/plural';
 import type { Counted, StoryView } from './desk';
 import type { Aim } from './params';
 import { ATTEMPTS, ROUND, type StandingName } from './seeds';
@@ -18,41 +21,22 @@ import {
 export const STEPS = ['Choose', 'Bet', 'Lift the cut', 'Repair'] as const;
 export const stepOf = (stage: Stage): number => ({ watch: 0, bet: 1, lifted: 2, repairing: 3, repaired: 3 })[stage];
 
-export const NOUNS: Readonly<Record<Aim, string>> = {
+const NOUNS: Readonly<Record<Aim, string>> = {
   backflip: 'a backflip',
   frontflip: 'a front flip',
   highest: 'a high jump',
   own: 'what you had in mind',
 };
 
-export const QUESTIONS: Readonly<Record<Aim, string>> = {
+const QUESTIONS: Readonly<Record<Aim, string>> = {
   backflip: 'Which is more like a backflip?',
   frontflip: 'Which is more like a front flip?',
   highest: 'Which is the better high jump?',
   own: 'Which do you like better?',
 };
 
-const SMALL = [
-  'none',
-  'one',
-  'two',
-  'three',
-  'four',
-  'five',
-  'six',
-  'seven',
-  'eight',
-  'nine',
-  'ten',
-  'eleven',
-  'twelve',
-];
-/** A small whole number in words: "none", "seven", "18". */
-export const inWords = (n: number): string => SMALL[n] ?? String(n);
 /** "none of twenty", "seven of twenty", "all twenty" */
-const ofTwenty = (n: number): string => (n >= ATTEMPTS ? 'all twenty' : `${inWords(n)} of twenty`);
-const upper = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
-const plural = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`;
+const ofTwenty = (n: number): string => (n >= ATTEMPTS ? 'all twenty' : `${spellAlone(n)} of twenty`);
 /** With the true minus sign, one decimal. */
 export const points = (value: number): string =>
   value
@@ -87,7 +71,7 @@ export function opening(state: State): string {
   const taught =
     state.origin === 'fresh'
       ? 'Nobody has taught this gymnast anything.'
-      : `${state.origin === 'house' ? 'The simulated reader' : whoOf(labels) === 'you' ? 'You' : upper(whoOf(labels))} taught this gymnast ${NOUNS[aim]} with ${plural(labels.length, 'choice', 'choices')}, seeing every clip to its end.`;
+      : `${state.origin === 'house' ? 'The simulated reader' : whoOf(labels) === 'you' ? 'You' : capital(whoOf(labels))} taught this gymnast ${NOUNS[aim]} with ${some(labels.length, 'choice', 'choices')}, seeing every clip to its end.`;
   return `${taught}${landed} ${state.origin === 'fresh' ? 'And the' : 'Now the'} camera cuts away before the landing. Choose as well as you can from what you see.`;
 }
 
@@ -110,7 +94,7 @@ export function headline(state: State): string {
   const { counted } = shownOf(state);
   const at = stage === 'lifted' ? counted[1] : countOf(state, state.repair as Repair);
   if (!at) return '';
-  const n = `${upper(ofTwenty(at.landed))} ${at.landed === 1 ? 'lands' : 'land'}`;
+  const n = `${capital(ofTwenty(at.landed))} ${at.landed === 1 ? 'lands' : 'land'}`;
   return stage === 'lifted' ? `${n}.` : `${n} now.`;
 }
 
@@ -183,7 +167,7 @@ export function repairResult(state: State): string {
       ? `After ${letters.length} choices with the full view and ${state.memory === 'new' ? 'a new' : 'the fooled'} reward model`
       : `After ${letters.length} choices with an assistant that is ${rightText(state.right)}`;
   const gained = now.landed - cut.landed;
-  const sum = `${how}${madeBy(letters)}: it lands ${ofTwenty(now.landed)} attempts. Through the cut it came to ${inWords(cut.landed)}, before the cut to ${inWords(before.landed)}.`;
+  const sum = `${how}${madeBy(letters)}: it lands ${ofTwenty(now.landed)} attempts. Through the cut it came to ${spellAlone(cut.landed)}, before the cut to ${spellAlone(before.landed)}.`;
   if (gained >= 5 && now.landed >= before.landed - 3)
     return state.repair === 'full'
       ? `${sum} Where people can be shown everything, that is enough.`

@@ -1,5 +1,5 @@
+import { serveWork } from '../../figure/worker-runner';
 import { buffersOf } from '../../gym/protocol';
-import { serveWork } from '../../island/worker-runner';
 import { createStoryDesk, type StoryRequest, type StoryView } from './desk';
 
 serveWork<StoryRequest, StoryView>(createStoryDesk(), ({ view }) => buffersOf(view));

@@ -2,8 +2,8 @@
  * Who spends which minutes on judging one summary. The project's own toy: the questions and their minutes come with the task
  * tree; the line between finding out and wanting is drawn here, and a reader can move it. Pure.
  */
-import { mulberry32 } from '../../models/rng';
-import { indexTree, type TaskTree } from '../../models/task-tree';
+import { mulberry32 } from '../../models/numerics/rng';
+import { indexTree, type TaskTree } from '../../models/recursion/task-tree';
 
 /** Minutes to read one report that the tree's own minutes allow for: seven reports in four minutes, four in one or two. */
 export const READ_IN_TREE = 0.5;
@@ -15,7 +15,7 @@ export const WANTS = [
   { id: 'weight', name: 'wantWeight', key: 'w', minutes: 1 },
   { id: 'reading', name: 'wantReading', key: 'h', minutes: 0.5 },
 ] as const;
-export type WantName = (typeof WANTS)[number]['name'];
+type WantName = (typeof WANTS)[number]['name'];
 
 /** One question about the summary. Questions stand in preorder; a parent comes before what helps it. */
 export interface Question {

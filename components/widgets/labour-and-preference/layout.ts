@@ -22,7 +22,7 @@ export interface Place {
   readonly own: number;
 }
 
-export interface Branch {
+interface Branch {
   readonly id: string;
   readonly x: number;
   readonly lines: readonly string[];
@@ -43,7 +43,7 @@ export interface Layout {
 export const tall = (minutes: number): number => px(minutes * MINUTE);
 
 /** A label in lines of at most `most` characters. */
-export function wrap(text: string, most: number): string[] {
+function wrap(text: string, most: number): string[] {
   const lines: string[] = [];
   for (const word of text.split(' ')) {
     const last = lines[lines.length - 1];

@@ -1,5 +1,6 @@
 import { useId } from 'react';
 import { px } from '../../ui/px';
+import { Room } from '../../ui/room';
 import type { Account, Ground } from './labour';
 import { Hatch, type Kind, Swatch } from './marks';
 import { number, shareWords } from './words';
@@ -110,12 +111,9 @@ export function Grounds({ now, text, reserve }: { now: Account; text: string; re
           </li>
         ))}
       </ul>
-      <div className="mt-2 grid leading-snug text-ink">
-        <p className="col-start-1 row-start-1">{text}</p>
-        <p aria-hidden="true" className="invisible col-start-1 row-start-1 print:hidden">
-          {reserve}
-        </p>
-      </div>
+      <Room className="mt-2 leading-snug text-ink" longest={reserve}>
+        {text}
+      </Room>
     </div>
   );
 }

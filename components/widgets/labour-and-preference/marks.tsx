@@ -1,4 +1,5 @@
 /** Small drawings of this figure, told apart by shape: wanting, reading, checking, finding out. */
+import { Hatch as Lines } from '../../ui/hatch';
 import { px } from '../../ui/px';
 
 /** What a person prefers: a chosen ring. Centred on (0, 0). */
@@ -33,12 +34,7 @@ export function Eye() {
 
 /** The hatching of what nobody has checked, to be filled with `url(#id)`. */
 export function Hatch({ id }: { id: string }) {
-  return (
-    <pattern id={id} width={7} height={7} patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
-      <rect width={7} height={7} className="fill-shade" />
-      <path d="M0 0V7" className="stroke-hatch" strokeWidth={1.1} />
-    </pattern>
-  );
+  return <Lines id={id} ground="fill-shade" width={1.1} at={0} />;
 }
 
 export type Kind = 'wanting' | 'reading' | 'checking' | 'finding' | 'assistants';

@@ -1,119 +1,22 @@
 'use client';
-import { useFigure } from '../../island/use-figure';
-import { Button } from '../../ui/button';
-import { FigureNotice } from '../../ui/figure-notice';
-import { LiveRegion } from '../../ui/live-region';
-import { Slider } from '../../ui/slider';
-import { StoryBar } from '../../ui/story-bar';
-import { Balance } from './balance';
-import { WANTS } from './labour';
-import { Grounds, Ledger } from './ledger';
-import { derive, longest, longestResting, model, type Props, type State } from './model';
-import { Outline } from './outline';
-import { paramsFor } from './params';
-import { Tree } from './tree';
-import { minutes, standingWords } from './words';
+import { useFigure } from '../../figure/use-figure';
+import { Acts } from '../../ui/acts';
+import { Bench } from './bench';
+import { Look, Order } from './look';
+import { model, type Props } from './model';
+import { ACTS } from './params';
+import { says } from './says';
 
-/** Who finds out, who wants: the minutes of judging one summary, and who spends them. */
+/** What a verdict hangs on: wishes that stay, reports that may be false, and who spends the minutes of finding out. */
 export function View(props: Props) {
-  const { state, dispatch, reset, notice, dismissNotice, pointed } = useFigure(model, props.id, props);
-  const d = derive(state, props);
-  const schema = paramsFor(props.tree);
-  const set = (name: keyof State) => (value: number) => dispatch({ type: 'set', name: name as 'level', value });
-  const standing = d.picked ? d.now.standings[d.picked.index] : undefined;
+  const figure = useFigure(model, props.id, props);
+  const { state, dispatch, reset, pointed } = figure;
+  const parts = { state, dispatch };
   return (
-    <div className="@container font-sans">
-      <FigureNotice text={notice} onDismiss={dismissNotice} />
-      <StoryBar
-        sentence={d.sentence}
-        reserve={longest(state, props)}
-        index={state.level}
-        count={d.work.height + 2}
-        onIndex={set('level')}
-        label="Levels automated"
-        startLabel="Automate"
-      />
-      <div className="mt-6 hidden @min-[50rem]:block">
-        <Tree d={d} level={state.level} dispatch={dispatch} />
-        <p className="mt-3 min-h-[2.8rem] max-w-[52rem] text-sm leading-snug text-ink-2">
-          {d.picked && standing ? (
-            <>
-              <span className="font-semibold text-ink">{d.picked.label}.</span> {standingWords(d.picked, standing)}
-            </>
-          ) : (
-            'Each bar is one question, as tall as its minutes. On lit ground people find out; in the shade only an assistant has. A page marks a report that people read, a ring a place where they say what they want. Press a bar to see what it asks.'
-          )}
-        </p>
-      </div>
-      <div className="mt-6 grid gap-x-10 gap-y-6 @min-[34rem]:grid-cols-2 @min-[50rem]:grid-cols-[17rem_minmax(0,1fr)_17rem]">
-        <Balance now={d.now} most={d.top.people} />
-        <Ledger now={d.now} pointed={pointed} />
-        <div className="@min-[34rem]:col-span-2 @min-[50rem]:col-span-1">
-          <Grounds now={d.now} text={d.resting} reserve={longestResting(state, props)} />
-        </div>
-      </div>
-      <p className="mt-5 max-w-[46rem] font-serif text-lg leading-snug text-pretty text-ink">{d.staying}</p>
-      <div className="mt-6 @min-[50rem]:hidden">
-        <p className="mb-2 text-xs leading-snug text-ink-2">
-          The questions, with their minutes. Violet is an assistant’s, gold a person’s, the ring is wanting.
-        </p>
-        <Outline d={d} />
-      </div>
-      <div className="needs-js mt-6 border-t border-rule pt-4">
-        <div className="grid gap-x-12 gap-y-3 @min-[34rem]:grid-cols-2">
-          <Slider
-            label="Reading one report"
-            tone="lamp"
-            min={schema.read.min}
-            max={schema.read.max}
-            step={schema.read.step}
-            value={state.read}
-            text={minutes(state.read)}
-            onChange={set('read')}
-          />
-          <Slider
-            label="Automated answers spot-checked"
-            tone="lamp"
-            min={schema.check.min}
-            max={schema.check.max}
-            step={schema.check.step}
-            value={state.check}
-            text={`${state.check}\u00a0%`}
-            onChange={set('check')}
-          />
-        </div>
-        <fieldset className="mt-5">
-          <legend className="text-sm text-ink-2">
-            Minutes of wanting: our guess where a judgement asks what you prefer. Draw the line where you would.
-          </legend>
-          <div className="mt-2 grid gap-x-12 gap-y-2 @min-[34rem]:grid-cols-2">
-            {WANTS.map(({ id, name }) => {
-              const q = d.work.questions.find((at) => at.id === id);
-              return (
-                q && (
-                  <Slider
-                    key={name}
-                    label={q.label}
-                    tone="lamp"
-                    min={0}
-                    max={schema[name].max}
-                    step={schema[name].step}
-                    value={state[name]}
-                    text={`${minutes(state[name])} of ${schema[name].max}`}
-                    onChange={set(name)}
-                  />
-                )
-              );
-            })}
-          </div>
-        </fieldset>
-        <div className="mt-3 flex flex-wrap justify-end gap-x-2">
-          <Button look="quiet" onClick={reset} className="-mr-3">
-            Start over
-          </Button>
-        </div>
-      </div>
-      <LiveRegion text={`${d.sentence} ${d.resting}`} />
-    </div>
+    <Acts acts={ACTS} figure={figure} says={says(state, props)}>
+      {state.act === 'look' && <Look {...parts} />}
+      {state.act === 'order' && <Order {...parts} />}
+      {state.act === 'bench' && <Bench {...parts} tree={props.tree} onReset={reset} pointed={pointed} />}
+    </Acts>
   );
 }

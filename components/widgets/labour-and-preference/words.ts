@@ -1,13 +1,13 @@
 /** How this figure says things. Pure. */
-import { count, percent } from '../../ui/numbers';
+
+import { count, percent } from '../../words/numbers';
+import { some } from '../../words/plural';
 import type { Account, Question, Settings, Standing, Work } from './labour';
 
 /** 165.5 -> "165.5": half minutes stay. */
 export const number = (value: number): string => (Number.isInteger(value) ? count(value) : value.toFixed(1));
 /** "1 minute", "3.5 minutes" */
 export const minutes = (value: number): string => `${number(value)} ${value === 1 ? 'minute' : 'minutes'}`;
-/** "1 report", "32 reports" */
-export const some = (n: number, one: string): string => `${count(n)} ${one}${n === 1 ? '' : 's'}`;
 
 /** What is done at a level of automation, compared with the level below. */
 export function sentence(work: Work, settings: Settings, now: Account, before: Account | null): string {

@@ -1,5 +1,6 @@
-import type { Description, FigureModel } from '../../island/figure-model';
-import { clampTo } from '../../island/params';
+import type { Description, FigureModel } from '../../figure/contract';
+import { clampTo } from '../../figure/params';
+import { longestOf } from '../../words/longest';
 import { LEVELS, PAGES, READS, STANDS_FOR, schema } from './params';
 
 export type Props = Record<string, never> | { id: string };
@@ -39,8 +40,8 @@ export function derive({ level, wrong }: Pick<State, 'level' | 'wrong'>) {
 }
 
 /** The assumption of the picture, in words. */
-export const ASSUMPTION =
-  'This picture assumes that every report can be trusted, and that what is good about a whole shows in its parts. Neither is known for real tasks.';
+const ASSUMPTION =
+  'This picture assumes that every report can be trusted, that reading them reaches what matters, and that nothing is left that no report asks about. None of that is known for real tasks.';
 
 const SENTENCES = [
   `In the time you have, you can read ${READS} pages of ${PAGES}. The rest you would have to take on trust.`,
@@ -59,9 +60,9 @@ export function sentence({ level, wrong }: Pick<State, 'level' | 'wrong'>): stri
 }
 
 /** The longest sentence there is: its height is kept free. */
-export const LONGEST = [0, 1, 2, 3]
-  .flatMap((level) => [sentence({ level, wrong: false }), sentence({ level, wrong: true })])
-  .reduce((a, b) => (b.length > a.length ? b : a));
+export const LONGEST = longestOf(
+  [0, 1, 2, 3].flatMap((level) => [sentence({ level, wrong: false }), sentence({ level, wrong: true })]),
+);
 
 function describe(state: State): Description {
   return {

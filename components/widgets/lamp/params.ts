@@ -1,4 +1,4 @@
-import type { ChoiceParam, NumberParam } from '../../island/params';
+import type { ChoiceParam, NumberParam } from '../../figure/params';
 
 /** Pages, or reports, that a person or an assistant can take in in the time there is. */
 export const READS = 4;

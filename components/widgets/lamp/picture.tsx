@@ -1,3 +1,4 @@
+import { Hatch } from '../../ui/hatch';
 import { BearerFigure } from './figures';
 import { bearer, doubt, floorLine, glow, patch, type Stage, sheetPath, sheets, stretch, writing } from './geometry';
 import type { derive } from './model';
@@ -59,9 +60,7 @@ export function Picture({ stage, level, dark, id }: PictureProps) {
   return (
     <svg viewBox={`0 0 ${width} ${height}`} className="block h-auto w-full" aria-hidden="true">
       <defs>
-        <pattern id={`${id}-dusk`} width="8" height="8" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
-          <path d="M0 0V8" className="stroke-hatch" strokeWidth={1} opacity={0.45} />
-        </pattern>
+        <Hatch id={`${id}-dusk`} size={8} opacity={0.45} at={0} />
       </defs>
       <rect width={width} height={height} className="fill-shade" />
       <rect width={width} height={height} fill={`url(#${id}-dusk)`} />

@@ -1,8 +1,10 @@
 'use client';
 import { useId } from 'react';
-import { useFigure } from '../../island/use-figure';
+import { useFigure } from '../../figure/use-figure';
 import { Button } from '../../ui/button';
+import { Check } from '../../ui/check';
 import { FigureNotice } from '../../ui/figure-notice';
+import { Room } from '../../ui/room';
 import { TALL, WIDE } from './geometry';
 import { type Action, derive, LONGEST, model, type Props, type State, sentence } from './model';
 import { LEVELS, PAGES } from './params';
@@ -36,14 +38,13 @@ export function View(props: { id: string }) {
           </span>
         </p>
         <div>
-          <div className="grid max-w-prose text-pretty font-serif text-lg leading-snug text-ink">
-            <p aria-live="polite" className="col-start-1 row-start-1">
-              {sentence(state)}
-            </p>
-            <p aria-hidden="true" className="invisible col-start-1 row-start-1 print:hidden">
-              {LONGEST}
-            </p>
-          </div>
+          <Room
+            aria-live="polite"
+            className="max-w-prose text-pretty font-serif text-lg leading-snug text-ink"
+            longest={LONGEST}
+          >
+            {sentence(state)}
+          </Room>
           <div className="needs-js mt-3 flex flex-wrap items-center gap-x-5 gap-y-2">
             {state.level < LEVELS ? (
               <Button look="solid" data-control="story" onClick={() => dispatch({ type: 'call' })}>
@@ -54,18 +55,14 @@ export function View(props: { id: string }) {
                 Start over <span aria-hidden="true">↺</span>
               </Button>
             )}
-            <label
-              data-control="choice"
-              className="inline-flex min-h-9 cursor-pointer items-center gap-2 font-sans text-sm text-ink has-disabled:cursor-not-allowed has-disabled:text-ink-2"
+            <Check
+              on={state.wrong}
+              onChange={(on) => dispatch({ type: 'wrong', value: on })}
+              className="inline-flex min-h-9 items-center gap-2 font-sans text-sm text-ink"
+              box="size-5 accent-lamp"
             >
-              <input
-                type="checkbox"
-                checked={state.wrong}
-                onChange={(event) => dispatch({ type: 'wrong', value: event.target.checked })}
-                className="size-5 accent-lamp"
-              />
               What if one report is wrong?
-            </label>
+            </Check>
           </div>
         </div>
       </div>

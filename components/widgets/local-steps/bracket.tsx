@@ -1,7 +1,7 @@
 'use client';
-import { COLUMNS, claimPlace, columnOf, H, stepMiddle, W } from './layout';
+import { H, W } from './layout';
 import { ClaimChips, ClaimWords, Gap, StepBox, type TreeProps } from './parts';
-import { partsOf, ROOT } from './proof';
+import { wiresOf } from './wires';
 
 /** Where the boxes stand, as classes; layout.ts has the same as numbers. */
 export const PLACES = [
@@ -13,43 +13,6 @@ export const PLACES = [
   'left-[16.5rem] top-[19.25rem] h-[6.5rem] w-[7rem]',
   'left-[26rem] top-[11.5rem] h-[7rem] w-[9rem]',
 ] as const;
-
-interface Wire {
-  key: string;
-  d: (shift: number) => string;
-  /** truth and verdict differ; null: truth not shown */
-  differs: boolean | null;
-}
-
-/** The lines from parts to steps, computed from the places above. */
-function wiresOf(d: TreeProps['d']): Wire[] {
-  const wires: Wire[] = [];
-  const wire = (
-    key: string,
-    from: readonly [number, number],
-    step: number,
-    right: boolean | null,
-    accepted: boolean,
-  ) => {
-    const [x, y] = from;
-    const to = COLUMNS[columnOf(step)][0];
-    const end = stepMiddle(step) + (y < stepMiddle(step) ? -14 : 14);
-    const bend = (x + to) / 2;
-    wires.push({
-      key,
-      d: (shift) => `M${x} ${y + shift}H${bend + (y < end ? -shift : shift)}V${end + shift}H${to}`,
-      differs: right === null ? null : right !== accepted,
-    });
-  };
-  for (let step = 0; step <= ROOT; step++) {
-    for (const part of partsOf(step)) {
-      const edge = COLUMNS[columnOf(step) - 1]?.[1] ?? 0;
-      const at = step < 4 ? d.claims[part] : d.steps[part];
-      if (at) wire(at.id, [edge, step < 4 ? claimPlace(part) : stepMiddle(part)], step, at.right, at.accepted);
-    }
-  }
-  return wires;
-}
 
 /** The tree lying on its side: claims at the left, the whole at the right. For wide screens. */
 export function Bracket(props: TreeProps) {

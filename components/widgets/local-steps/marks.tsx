@@ -1,3 +1,5 @@
+import { ROUND } from '../../ui/strokes';
+
 /** The two channels as marks: what was passed on (dashed gold, round), what is so (solid teal, square). */
 
 const Glyph = ({ yes }: { yes: boolean }) => (
@@ -6,16 +8,15 @@ const Glyph = ({ yes }: { yes: boolean }) => (
       d={yes ? 'M-5 .5L-1.6 4L5.2-4' : 'M-4.2-4.2L4.2 4.2M4.2-4.2L-4.2 4.2'}
       className={`fill-none ${yes ? 'stroke-yes' : 'stroke-no'}`}
       strokeWidth={2.4}
-      strokeLinecap="round"
-      strokeLinejoin="round"
+      {...ROUND}
     />
   </svg>
 );
 
 /** Belief: the verdict that was passed on. */
-export const BELIEF = 'rounded-full border-2 border-dashed border-belief bg-paper';
+const BELIEF = 'rounded-full border-2 border-dashed border-belief bg-paper';
 /** Truth. */
-export const TRUTH = 'rounded-[3px] border-2 border-truth bg-truth-soft';
+const TRUTH = 'rounded-[3px] border-2 border-truth bg-truth-soft';
 const SIZE = 'inline-flex size-7 shrink-0 items-center justify-center';
 
 interface ChipProps {
@@ -45,7 +46,7 @@ export function Chip({ yes, look, label, onPress }: ChipProps) {
 }
 
 /** An eye, to look behind something. */
-export function EyeMark() {
+function EyeMark() {
   return (
     <svg viewBox="-10 -8 20 16" width={20} height={16} aria-hidden="true">
       <path

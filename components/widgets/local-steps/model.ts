@@ -1,14 +1,15 @@
-import type { ChipValue, Description, FigureModel } from '../../island/figure-model';
-import { clampTo, type ParamValue } from '../../island/params';
-import { count } from '../../ui/numbers';
+import { withActs } from '../../figure/acts';
+import type { ChipValue, Description, FigureModel } from '../../figure/contract';
+import { clampTo, type ParamValue } from '../../figure/params';
+import { count } from '../../words/numbers';
 import { CLAIM, GAP, HIDDEN, type Hidden, STEP } from './account';
-import { schema } from './params';
+import { ACTS, schema } from './params';
 import { type Case, CLAIMS, facts, invalid, outcome, STEPS } from './proof';
 import { everything, factSentences, LIMITS, openSentence, ownSentence, searchSentence } from './words';
 
 export type Props = { id: string };
 export type Side = 'break' | 'find';
-export type Said = 'none' | 'right' | 'wrong';
+type Said = 'none' | 'right' | 'wrong';
 
 export interface State extends Record<string, unknown> {
   side: Side;
@@ -247,8 +248,8 @@ const maskOf = (names: ParamValue | undefined, all: readonly { id: string }[]): 
 const namesOf = (mask: number, all: readonly { id: string }[]): string[] =>
   all.filter((_, k) => (mask >> k) & 1).map(({ id }) => id);
 
-/** Local validity and the truth of the whole: three finite facts, to be broken and looked for. Our own logic. */
-export const model: FigureModel<Props, State, Action> = {
+/** Without its acts. */
+const bare: FigureModel<Props, State, Action> = {
   version: 1,
   params: () => schema,
   init: (_props, given: Record<string, ParamValue> = {}) => {
@@ -286,3 +287,6 @@ export const model: FigureModel<Props, State, Action> = {
   answers,
   values,
 };
+
+/** Local validity and the truth of the whole: three finite facts, to be broken and looked for. Our own logic. */
+export const model = withActs(ACTS, bare);

@@ -1,8 +1,16 @@
-import type { ParamSchema } from '../../island/params';
+import type { Act } from '../../figure/contract';
+import type { ParamSchema } from '../../figure/params';
 import { CLAIM, HIDDEN, STEP } from './account';
 
 const claim = (name: string) => CLAIM.some(({ id }) => id === name);
 const step = (name: string) => STEP.some(({ id }) => id === name);
+
+/** One claim made false; the search in somebody else’s account; the whole tree with every fault, and the facts. */
+export const ACTS = [
+  { id: 'leaf', label: 'One leaf', shows: ['wrong'] },
+  { id: 'find', label: 'Find it', shows: ['side', 'account', 'looked', 'said'] },
+  { id: 'bench', label: 'Bench', shows: 'all' },
+] as const satisfies readonly Act[];
 
 /** What a link carries: the reader's own case, and in the search what has been looked behind and what was said. */
 export const schema = {

@@ -13,7 +13,7 @@ export interface TreeProps {
 }
 
 /** The eye goes when it is pressed; the focus goes to what it brought. */
-function useFocusOn<E extends HTMLElement>(looked: boolean, acted: RefObject<boolean>) {
+export function useFocusOn<E extends HTMLElement>(looked: boolean, acted: RefObject<boolean>) {
   const target = useRef<E>(null);
   const was = useRef(looked);
   useEffect(() => {

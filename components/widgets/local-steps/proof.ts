@@ -68,7 +68,7 @@ export function accepts(rejected: number, bent: number): number {
 }
 
 /** Whether the verdict on the whole is not the truth. */
-export const fails = ({ wrong, rejected, bent, gap }: Case): boolean =>
+const fails = ({ wrong, rejected, bent, gap }: Case): boolean =>
   (((accepts(rejected, bent) >> ROOT) & 1) === 1) !== (wrong === 0 && !gap);
 
 /** Runs one case. */

@@ -1,14 +1,11 @@
 /** What is said of a case. Every sentence is made from what the case comes to. Pure. */
-import { count } from '../../ui/numbers';
+import { capital } from '../../words/capital';
+import { count, spell } from '../../words/numbers';
 import { CLAIM, GAP, type Hidden } from './account';
 import { type Case, CLAIMS, type Facts, invalid, ones, outcome, ROOT, STEPS } from './proof';
 
-const SMALL = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight'];
-/** A number inside a sentence: in words up to eight. */
-export const spell = (n: number): string => SMALL[n] ?? count(n);
-const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 /** "one claim", "three steps" */
-export const many = (n: number, one: string): string => `${spell(n)} ${one}${n === 1 ? '' : 's'}`;
+const many = (n: number, one: string): string => `${spell(n)} ${one}${n === 1 ? '' : 's'}`;
 
 /** A claim's or the gap's name inside a sentence. */
 export const inside = (label: string): string => label.charAt(0).toLowerCase() + label.slice(1);
@@ -68,14 +65,18 @@ export function searchSentence(p: { claims: number; steps: number; found: string
   return `${capital(seen)}. ${left === 0 ? 'No looks left.' : `${capital(many(left, 'look'))} left.`} Is the whole right?`;
 }
 
+/** Whether the reader was right about an account, up to what it is. */
+export function mineIs({ claim, gap }: Hidden, said: 'right' | 'wrong'): string {
+  return said === (claim !== null || gap ? 'wrong' : 'right') ? 'You said so: it is' : `You said ${said}. It is`;
+}
+
 /** What there was to find, once the reader has said what they think. */
 export function openSentence(
   hidden: Hidden,
   said: 'right' | 'wrong',
   looked: { claims: number; found: boolean },
 ): string {
-  const bad = hidden.claim !== null || hidden.gap;
-  const mine = said === (bad ? 'wrong' : 'right') ? 'You said so: it is' : `You said ${said}. It is`;
+  const mine = mineIs(hidden, said);
   if (hidden.claim !== null) {
     const label = inside(CLAIM[hidden.claim]?.label ?? '');
     const how = looked.found ? 'You looked behind that leaf.' : `It shows behind one of the ${spell(CLAIMS)} claims.`;

@@ -1,23 +1,12 @@
 import { useId } from 'react';
-import { START_ELO } from '../../models/nested-oversight';
-import { count } from '../../ui/numbers';
+import { START_ELO } from '../../models/oversight/nested-oversight';
+import { Hatch } from '../../ui/hatch';
 import { linear } from '../../ui/plot';
 import { px } from '../../ui/px';
+import { count } from '../../words/numbers';
+import { Ladder, planLadder } from './ladder';
 import type { derive } from './model';
-import { FARTHEST } from './params';
 import { brief, tenths } from './words';
-
-/** A hexagon of radius 1, flat sides left and right: an AI, as everywhere on the site. */
-const HEXAGON = [
-  [0, -1],
-  [0.866, -0.5],
-  [0.866, 0.5],
-  [0, 1],
-  [-0.866, 0.5],
-  [-0.866, -0.5],
-] as const;
-const hexagon = (x: number, y: number, r: number) =>
-  HEXAGON.map(([a, b]) => `${px(x + a * r)},${px(y + b * r)}`).join(' ');
 
 export interface ChainProps {
   derived: ReturnType<typeof derive>;
@@ -35,63 +24,20 @@ export interface ChainProps {
 export function Chain({ derived, gap, width, height, font }: ChainProps) {
   const hatch = useId();
   const { rungs, now } = derived;
-  const n = rungs.length;
-  const box = { left: 3.1 * font, right: width - 3.9 * font };
-  const pitch = (box.right - box.left) / n;
-  const r = px(Math.min(17, pitch * 0.4));
-  const x = linear([0, n], [box.left, box.right]);
-  // The models stand in the upper part, the bars in the lower; a hexagon stays whole at either end.
+  // The models stand in the upper part, the bars in the lower.
   const floor = px(height * 0.5);
-  const y = linear([0, FARTHEST], [floor - 20, 38]);
+  const box = { left: 3.1 * font, right: width - 3.9 * font };
+  const plan = planLadder({ n: rungs.length, gap, ...box, floor });
+  const { pitch, r, x } = plan;
   const bar = linear([0, 1], [height - 6, height * 0.64]);
   const labelled = pitch > 4.2 * font;
-  const models = Array.from({ length: n + 1 }, (_, i) => ({ i, x: x(i), y: y((gap * i) / n) }));
-  const last = models.at(-1) ?? { i: 0, x: 0, y: 0 };
+  const last = plan.models.at(-1) ?? { x: 0, y: 0 };
   return (
     <svg viewBox={`0 0 ${width} ${height}`} fontSize={font} className="block h-auto w-full" aria-hidden="true">
       <defs>
-        <pattern id={hatch} width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
-          <rect width="5" height="5" className="fill-paper" />
-          <path d="M0 0V5" strokeWidth="1.6" className="stroke-hatch" />
-        </pattern>
+        <Hatch id={hatch} size={5} ground="fill-paper" width={1.6} at={0} />
       </defs>
-      {models.slice(1).map((m, k) => {
-        const from = models[k] ?? m;
-        return (
-          <path
-            key={m.i}
-            d={`M${from.x} ${from.y}L${m.x} ${px(m.y - r)}V${px(m.y + r)}Z`}
-            className="fill-agent-soft stroke-agent"
-            strokeWidth={0.8}
-            strokeLinejoin="round"
-          />
-        );
-      })}
-      {models.map((m) => (
-        <g key={m.i}>
-          <path d={`M${m.x} ${px(m.y + r)}V${bar(0)}`} className="stroke-rule" strokeWidth={1} strokeDasharray="2 4" />
-          <polygon
-            points={hexagon(m.x, m.y, r)}
-            strokeWidth={m.i === n ? 2 : 1.2}
-            strokeLinejoin="round"
-            className={m.i === n ? 'fill-paper stroke-agent' : 'fill-agent-fill stroke-agent'}
-          />
-          {r >= 8 && m.i < n && (
-            <path
-              d={`M${px(m.x - 0.4 * r)} ${px(m.y + 0.02 * r)}l${px(0.28 * r)} ${px(0.3 * r)}l${px(0.52 * r)} ${px(-0.62 * r)}`}
-              className="fill-none stroke-paper"
-              strokeWidth={2}
-              strokeLinecap="round"
-              strokeLinejoin="round"
-            />
-          )}
-        </g>
-      ))}
-      {r >= 8 && (
-        <text x={last.x} y={px(last.y + 0.36 * font)} textAnchor="middle" className="fill-agent font-semibold">
-          ?
-        </text>
-      )}
+      <Ladder plan={plan} foot={bar(0)} font={font} />
       <text x={box.left} y={px(floor + r - 2 + font * 0.4)} textAnchor="middle" className="fill-ink-2 tabular-nums">
         {count(START_ELO)}
       </text>

@@ -1,7 +1,7 @@
-import { OVERSIGHT_GAMES } from '../../models/nested-oversight';
-import { count } from '../../ui/numbers';
+import { OVERSIGHT_GAMES } from '../../models/oversight/nested-oversight';
 import { Columns, Halo, linear, pathThrough, Rows } from '../../ui/plot';
 import { px } from '../../ui/px';
+import { count } from '../../words/numbers';
 import { curveOf, type derive, type NestedOversightState } from './model';
 import { FARTHEST } from './params';
 import { tenths } from './words';

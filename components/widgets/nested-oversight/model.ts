@@ -1,14 +1,15 @@
-import type { ChipValue, Description, FigureModel } from '../../island/figure-model';
-import { clampTo, type ParamValue } from '../../island/params';
+import { withActs } from '../../figure/acts';
+import type { ChipValue, Description, FigureModel } from '../../figure/contract';
+import { clampTo, type ParamValue } from '../../figure/params';
 import {
   nestedOversight,
   OVERSIGHT_GAMES,
   type OversightGame,
   oversightLadder,
   START_ELO,
-} from '../../models/nested-oversight';
-import { count } from '../../ui/numbers';
-import { FARTHEST, params } from './params';
+} from '../../models/oversight/nested-oversight';
+import { count } from '../../words/numbers';
+import { ACTS, FARTHEST, params } from './params';
 import { CAVEATS, LATER, NOTES, stepsText, tenths } from './words';
 
 export interface NestedOversightProps {
@@ -34,8 +35,13 @@ export type NestedOversightAction =
 const { games } = OVERSIGHT_GAMES;
 const GAME = Object.fromEntries(games.map((game) => [game.id, game])) as Readonly<Record<GameId, OversightGame>>;
 
+export const nameOf = (id: GameId): string => GAME[id].name;
+
+/** The games to choose from. */
+export const GAME_NAMES = games.map(({ id, name }) => ({ value: id, label: name }));
+
 /** One game's success; `steps` 0 stands for the best number of rungs. */
-export function successOf(id: GameId, gap: number, steps: number) {
+function successOf(id: GameId, gap: number, steps: number) {
   const { guard, houdini } = GAME[id];
   return nestedOversight({ gap, guard, houdini, ...(steps === 0 ? {} : { steps }) });
 }
@@ -68,7 +74,7 @@ export function derive({ game, gap, steps }: NestedOversightState) {
 /** What the present setting means for the game in view. */
 export function sentence(state: NestedOversightState): string {
   const { now, leap, best } = derive(state);
-  const { name } = GAME[state.game];
+  const name = nameOf(state.game);
   const n = now.steps;
   const lead =
     n === 1
@@ -142,7 +148,7 @@ function describe(state: NestedOversightState): Description {
 function values(state: NestedOversightState): Record<string, ChipValue> {
   const { now, leap, best } = derive(state);
   const share = (value: number, label: string): ChipValue => ({ text: tenths(value), value: 100 * value, label });
-  const { name } = GAME[state.game];
+  const name = nameOf(state.game);
   return {
     gap: {
       text: `${count(state.gap)}\u00a0points`,
@@ -169,8 +175,8 @@ function values(state: NestedOversightState): Record<string, ChipValue> {
 const isGame = (value: unknown): value is GameId => games.some((g) => g.id === value);
 const number = (name: 'gap' | 'steps', value: number) => clampTo(params()[name], value);
 
-/** Nested oversight: a ladder of models, each overseeing the next, in four games. */
-export const model: FigureModel<NestedOversightProps, NestedOversightState, NestedOversightAction> = {
+/** Without its acts. */
+const bare: FigureModel<NestedOversightProps, NestedOversightState, NestedOversightAction> = {
   version: 1,
   params,
   init: (_props, v: Record<string, ParamValue> = {}) => ({
@@ -192,3 +198,6 @@ export const model: FigureModel<NestedOversightProps, NestedOversightState, Nest
   },
   values,
 };
+
+/** Nested oversight: a ladder of models, each overseeing the next, in four games. */
+export const model = withActs(ACTS, bare);

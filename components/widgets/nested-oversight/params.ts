@@ -1,8 +1,16 @@
-import type { ParamSchema } from '../../island/params';
-import { MOST_STEPS, OVERSIGHT_GAMES } from '../../models/nested-oversight';
+import type { Act } from '../../figure/contract';
+import type { ParamSchema } from '../../figure/params';
+import { MOST_STEPS, OVERSIGHT_GAMES } from '../../models/oversight/nested-oversight';
 
 export const FARTHEST = 1200;
-export const GAMES: readonly string[] = OVERSIGHT_GAMES.games.map((game) => game.id);
+const GAMES: readonly string[] = OVERSIGHT_GAMES.games.map((game) => game.id);
+
+/** One ladder; then the games; then all of it, in points and per cent. */
+export const ACTS = [
+  { id: 'look', label: 'Look', shows: ['steps'] },
+  { id: 'try', label: 'Try a game', shows: ['game', 'gap', 'steps'] },
+  { id: 'bench', label: 'Bench', shows: 'all' },
+] as const satisfies readonly Act[];
 
 /** What a link carries: the game in view, the gap, and the rungs (0: as many as succeed most often). */
 export function params() {

@@ -1,4 +1,5 @@
-import type { OversightGame } from '../../models/nested-oversight';
+import type { OversightGame } from '../../models/oversight/nested-oversight';
+import { spell } from '../../words/numbers';
 
 /** A share to a tenth of a per cent, "27.6 %", as the paper prints it; never 0.0 % or 100.0 % for a share that is neither. */
 export function tenths(share: number): string {
@@ -11,9 +12,8 @@ export function tenths(share: number): string {
 /** The same for narrow places: "<0.1 %" where the words would be long. */
 export const brief = (share: number): string => tenths(share).replace('under\u00a0', '<').replace('over\u00a0', '>');
 
-const NUMBERS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
 /** "one step", "5 steps": in words up to ten. */
-export const stepsText = (n: number): string => `${NUMBERS[n] ?? n} ${n === 1 ? 'step' : 'steps'}`;
+export const stepsText = (n: number): string => `${spell(n)} ${n === 1 ? 'step' : 'steps'}`;
 
 /** What the fitted lines of each game say, whatever the sliders. */
 export const NOTES: Readonly<Record<OversightGame['id'], string>> = {
@@ -38,4 +38,4 @@ export const LATER =
 
 /** As long as any sentence of the figure gets (a test sees to it): its height is kept free. */
 export const LONGEST =
-  'Backdoor Code, a gap of 1,000 points, three steps: every rung holds in under\u00a00.1\u00a0% of climbs. In one leap it would be under\u00a00.1\u00a0%. Each rung is easier than the leap, and yet so many must hold that it comes to less. The best here is one step, with under\u00a00.1\u00a0%.';
+  'Backdoor Code, a gap of 1,000 points, eleven steps: every rung holds in under\u00a00.1\u00a0% of climbs. In one leap it would be under\u00a00.1\u00a0%. Each rung is easier than the leap, and yet so many must hold that it comes to less. The best here is one step, with under\u00a00.1\u00a0%.';

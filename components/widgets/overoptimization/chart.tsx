@@ -1,4 +1,5 @@
 import { useId } from 'react';
+import { Hatch } from '../../ui/hatch';
 import { type Curve, curveOf, goldAt, type Panel, SIZES, sizeRow } from './curves';
 import type { PanelState } from './model';
 import { DRAWS, distance, FARTHEST } from './steps';
@@ -54,10 +55,12 @@ interface ChartProps {
   d: number;
   /** the first panel: taller, with all nine sizes and both names of the axis */
   large?: boolean;
+  /** under the large panel: what stands across */
+  caption?: string;
 }
 
 /** One panel: truth solid, the judge's score dashed, a cursor where the slider stands; what lies past it is faint. */
-export function Chart({ state, size, d, large = false }: ChartProps) {
+export function Chart({ state, size, d, large = false, caption }: ChartProps) {
   const hatch = useId();
   const { panel, truth, proxy, peak } = state;
   const { unit, low, high, ticks } = RANGE[panel];
@@ -100,9 +103,7 @@ export function Chart({ state, size, d, large = false }: ChartProps) {
         aria-hidden="true"
       >
         <defs>
-          <pattern id={hatch} width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
-            <line x1="1" x2="1" y1="0" y2="6" className="stroke-hatch" />
-          </pattern>
+          <Hatch id={hatch} size={6} />
         </defs>
         {large && (
           <rect
@@ -138,7 +139,7 @@ export function Chart({ state, size, d, large = false }: ChartProps) {
                 textAnchor={tick.n === 1 ? 'start' : tick.n === 1_000_000 ? 'end' : 'middle'}
                 className="fill-ink-2"
               >
-                {large && tick.n === 1 ? 'n = 1' : tick.name}
+                {tick.name}
               </text>
             </svg>
           </g>
@@ -194,8 +195,8 @@ export function Chart({ state, size, d, large = false }: ChartProps) {
         {large && <Names size={size} at={(value) => down(value)} />}
       </svg>
       {large ? (
-        <div className="mt-7 flex flex-wrap justify-between gap-x-6 gap-y-1 text-xs text-ink-2">
-          <span>n answers, the best kept; spaced by √KL</span>
+        <div className="mt-6 flex flex-wrap justify-between gap-x-6 gap-y-1 text-xs text-ink-2">
+          <span>{caption}</span>
           <span className="text-belief">
             <svg viewBox="0 0 26 8" className="mr-1.5 inline-block h-2 w-6.5 align-middle" aria-hidden="true">
               <line x2="26" y1="4" y2="4" strokeWidth="1.5" strokeDasharray="2 5" className="stroke-belief" />

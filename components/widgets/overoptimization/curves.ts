@@ -1,7 +1,7 @@
-import { bestBeta } from '../../models/best-beta';
-import { klBestOfN } from '../../models/best-of-n';
-import { meanField } from '../../models/evaluation-game';
-import { GAO_DIGITISED, gaoBestOfN, gaoBestOfNPeak } from '../../models/gao';
+import { bestBeta } from '../../models/oversight/best-beta';
+import { klBestOfN } from '../../models/oversight/best-of-n';
+import { meanField } from '../../models/oversight/evaluation-game';
+import { GAO_DIGITISED, gaoBestOfN, gaoBestOfNPeak } from '../../models/oversight/gao';
 import type { Law, Point } from './laws';
 import { LAWS } from './laws.data';
 import { distance, FARTHEST, GRID } from './steps';
@@ -44,7 +44,7 @@ export function schematicProxy(d: number, size: string): number {
 }
 
 /** Our model: ten units of work; three are always checked, seven one time in four. */
-export const TOY = { v: [1, 1, 1, 0.25, 0.25, 0.25, 0.25, 0.25, 0.25, 0.25], g: 0.5 };
+const TOY = { v: [1, 1, 1, 0.25, 0.25, 0.25, 0.25, 0.25, 0.25, 0.25], g: 0.5 };
 const MOST_BETA = 50;
 const toyStart = meanField({ ...TOY, beta: 0 });
 const toyLast = meanField({ ...TOY, beta: MOST_BETA });
@@ -52,11 +52,8 @@ const toyLast = meanField({ ...TOY, beta: MOST_BETA });
 /** As far as the toy's policy is taken, in nats: by then all ten units are as good as decided. */
 export const TOY_END = toyLast.kl;
 
-/**
- * Our model at a distance, both as the change from the start.
- * @param kl how far training has moved the policy, in nats; past the end it stays at the end
- */
-export function toyAt(kl: number): Point {
+/** Our model's policy at a distance. @param kl how far training has moved it, in nats; past the end it stays at the end */
+function toyPolicy(kl: number) {
   let low = 0;
   let high = MOST_BETA;
   if (kl >= TOY_END) low = high;
@@ -65,9 +62,31 @@ export function toyAt(kl: number): Point {
     if (meanField({ ...TOY, beta }).kl < kl) low = beta;
     else high = beta;
   }
-  const { trueQuality, proxy } = meanField({ ...TOY, beta: low });
+  return meanField({ ...TOY, beta: low });
+}
+
+/** Our model at a distance in nats, both as the change from the start. */
+export function toyAt(kl: number): Point {
+  const { trueQuality, proxy } = toyPolicy(kl);
   return { truth: trueQuality - toyStart.trueQuality, proxy: proxy - toyStart.proxy };
 }
+
+/** What ten pages are worth to the judge if all of them are bluff: each counts 1 + g unless it is found out. */
+const ALL_BLUFF = TOY.v.reduce((sum, v) => sum + (1 - v) * (1 + TOY.g), 0);
+
+/**
+ * Our model's ten units as pages of work, at a distance in nats.
+ * @returns chance of each page to be real work; how many are, on average; how many they look like to the judge, for whom an unseen
+ *   bluff counts half as much again as real work
+ */
+export function pagesAt(kl: number) {
+  const { s, trueQuality, proxy } = toyPolicy(kl);
+  const n = s.length;
+  return { real: s, done: n * trueQuality, looks: ALL_BLUFF + n * proxy };
+}
+
+/** The pages' chances of being checked. */
+export const CHECKED: readonly number[] = TOY.v;
 
 const COLUMN: Readonly<Record<Law, 1 | 3 | 5>> = { even: 1, wild: 3, trick: 5 };
 const byDraws = new Map(LAWS.map((row) => [row[0], row]));

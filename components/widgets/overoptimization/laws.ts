@@ -1,5 +1,5 @@
-import { bestOfNExploit, bestOfNGaussian, bestOfNHeavyTail, expectedMaximum } from '../../models/best-of-n';
-import { normalPdf, studentT } from '../../models/special';
+import { normalPdf, studentT } from '../../models/numerics/special';
+import { bestOfNExploit, bestOfNGaussian, bestOfNHeavyTail, expectedMaximum } from '../../models/oversight/best-of-n';
 
 /** Normal errors: correlation of the judge's score with the truth. */
 export const RHO = 0.5;
@@ -26,7 +26,7 @@ let tail: { p: Float64Array; over: Float64Array; step: number } | undefined;
  * truth + scale·t, E = ∫₀^∞ 1 − (1 − S)^n − S^n, S the probability of a higher score (its law is symmetric).
  * @param n how many are drawn, at least 1
  */
-export function wildScore(n: number): number {
+function wildScore(n: number): number {
   if (!tail) {
     const error = studentT(WILD.nu);
     const step = Math.asinh(1e9 / WILD.scale) / HALF;

@@ -1,10 +1,25 @@
-import type { ChipValue, Description, FigureModel } from '../../island/figure-model';
-import { clampTo, type NumberParam, type ParamValue } from '../../island/params';
-import { klBestOfN } from '../../models/best-of-n';
-import { PANELS, type Panel, type Peak, peakOf, pointAt, readingError, SIZES, sizeRow, TOY_END } from './curves';
-import { params } from './params';
+import { withActs } from '../../figure/acts';
+import type { ChipValue, Description, FigureModel } from '../../figure/contract';
+import { clampTo, type NumberParam, type ParamValue } from '../../figure/params';
+import { klBestOfN } from '../../models/oversight/best-of-n';
+import { spellAlone } from '../../words/numbers';
+import { CLOUDS, favourite, SHAPES } from './cloud';
+import {
+  PANELS,
+  type Panel,
+  type Peak,
+  pagesAt,
+  peakOf,
+  pointAt,
+  readingError,
+  SIZES,
+  sizeRow,
+  TOY_END,
+} from './curves';
+import type { Law } from './laws';
+import { ACTS, params } from './params';
 import { BEYOND, DRAWS, distance } from './steps';
-import { count, DISTANCE, EXTENDED, GOLD_IS_A_MODEL, list, NO_RL, PROVENANCE, signed, WORDS, whole } from './words';
+import { CHOSEN, DISTANCE, EXTENDED, GOLD_IS_A_MODEL, list, NO_RL, PROVENANCE, signed, WORDS, whole } from './words';
 
 export interface OveroptimizationProps {
   id: string;
@@ -16,12 +31,17 @@ export interface OveroptimizationState extends Record<string, unknown> {
   draws: number;
   /** the proxy reward model of the first panel, one of SIZES */
   size: string;
+  /** the kind of error of the judge in the cloud */
+  shape: Law;
 }
 
-export type OveroptimizationAction = { type: 'draws'; draws: number } | { type: 'size'; size: string };
+export type OveroptimizationAction =
+  | { type: 'draws'; draws: number }
+  | { type: 'size'; size: string }
+  | { type: 'shape'; shape: Law };
 
 /** What one notch harder would do to the truth: raise it, raise it again after a fall, lower it; or nothing is left to change. */
-export type Way = 'up' | 'again' | 'down' | 'end';
+type Way = 'up' | 'again' | 'down' | 'end';
 
 export interface PanelState {
   panel: Panel;
@@ -52,13 +72,15 @@ function panelState(panel: Panel, draws: number, size: string): PanelState {
 }
 
 /** Everything the picture shows at a state. */
-export function derive({ draws, size }: OveroptimizationState) {
+export function derive({ draws, size, shape }: OveroptimizationState) {
   const n = DRAWS[draws] ?? 1;
   return {
     n,
     d: distance(n),
     kl: klBestOfN({ n }),
     panels: PANELS.map((panel) => panelState(panel, draws, size)),
+    favourite: favourite(shape, draws),
+    pages: pagesAt(klBestOfN({ n })),
   };
 }
 
@@ -81,14 +103,22 @@ export function sentence(state: OveroptimizationState): string {
     n === 1
       ? 'Take the one answer that comes: nothing is optimised yet.'
       : `Of ${whole(n)} answers, keep the one the judge scores highest: ${nats(kl)} from the start.`;
-  const harder = `One notch harder would help the truth in ${count(help.length)} of five panels${help.length && help.length < panels.length ? ` (${names(help)})` : ''}${hurt.length ? ` and hurt it in ${count(hurt.length)}` : ''}.`;
+  const harder = `One notch harder would help the truth in ${spellAlone(help.length)} of five panels${help.length && help.length < panels.length ? ` (${names(help)})` : ''}${hurt.length ? ` and hurt it in ${spellAlone(hurt.length)}` : ''}.`;
   const low = panels.filter((p) => p.below);
-  const below = low.length ? ` In ${count(low.length)} it stands below its start (${names(low)}).` : '';
+  const below = low.length ? ` In ${spellAlone(low.length)} it stands below its start (${names(low)}).` : '';
   return `${lead} ${harder}${below} The judge’s score falls in none.`;
 }
 
+/** Where the judge's favourite lands, in the cloud on show and in a hundred such clouds. */
+export function cloudSentence(state: OveroptimizationState): string {
+  const { n, better, isTrick, below } = favourite(state.shape, state.draws);
+  const who =
+    n === 1 ? 'One answer, as it comes' : `Of ${whole(n)} answers the judge’s favourite${isTrick ? ' is a trick' : ''}`;
+  return `${who}: ${better === 0 ? 'none' : better} of the thousand ${better === 1 ? 'is' : 'are'} really better. In ${below} of ${CLOUDS} such clouds it is below average.`;
+}
+
 /** The truth of a panel with its unit. */
-export function truthText({ panel, truth }: Pick<PanelState, 'panel' | 'truth'>): string {
+function truthText({ panel, truth }: Pick<PanelState, 'panel' | 'truth'>): string {
   return panel === 'toy' ? `${signed(100 * truth, 1)}\u00a0points` : signed(truth);
 }
 
@@ -109,6 +139,7 @@ function describe(state: OveroptimizationState): Description {
       GOLD_IS_A_MODEL,
       NO_RL,
       DISTANCE,
+      `A cloud of a thousand answers (${WORDS[state.shape].short}): ${cloudSentence(state)} ${CHOSEN}`,
       'Our model counts the change since the start, both lines in hundredths of the ten units’ worth; the three exact laws are mathematics of the stated assumptions, in standard deviations of the truth. With even errors the truth never turns; with wild errors it sinks back towards 0; the rare trick takes it below zero, and later it rises again.',
     ],
     table: {
@@ -152,26 +183,31 @@ function values(state: OveroptimizationState): Record<string, ChipValue> {
     even: truth('even', 'truth with even errors, in standard deviations'),
     wild: truth('wild', 'truth with wild errors, in standard deviations'),
     trick: truth('trick', 'truth with a rare trick, in standard deviations'),
-    falling: { text: `${count(falling)} of five`, value: falling, label: 'panels in which the truth is falling' },
+    falling: { text: `${spellAlone(falling)} of five`, value: falling, label: 'panels in which the truth is falling' },
   };
 }
 
 const notch = (value: number): number => clampTo(params().draws as NumberParam, value);
 
-/** Overoptimisation: one slider, five judges, and the truth behind each. */
-export const model: FigureModel<OveroptimizationProps, OveroptimizationState, OveroptimizationAction> = {
+/** Without its acts. */
+const bare: FigureModel<OveroptimizationProps, OveroptimizationState, OveroptimizationAction> = {
   version: 1,
   params,
   init: (_props, v: Record<string, ParamValue> = {}) => ({
     draws: notch(Number(v.draws ?? Number.NaN)),
     size: SIZES.find((size) => size === v.size) ?? '3m',
+    shape: SHAPES.find((shape) => shape === v.shape) ?? 'trick',
   }),
   step: (state, action) => {
     if (action.type === 'draws') return { ...state, draws: notch(action.draws) };
+    if (action.type === 'shape') return SHAPES.includes(action.shape) ? { ...state, shape: action.shape } : state;
     return SIZES.includes(action.size) ? { ...state, size: action.size } : state;
   },
-  toParams: ({ draws, size }) => ({ draws, size }),
+  toParams: ({ draws, size, shape }) => ({ draws, size, shape }),
   setParam: (state, name, value) => (name === 'draws' ? { ...state, draws: notch(value) } : state),
   describe,
   values,
 };
+
+/** Overoptimisation: one slider, five judges, and the truth behind each. */
+export const model = withActs(ACTS, bare);

@@ -1,8 +1,18 @@
-import type { ParamSchema } from '../../island/params';
+import type { Act } from '../../figure/contract';
+import type { ParamSchema } from '../../figure/params';
+import { SHAPES } from './cloud';
 import { SIZES } from './curves';
 import { DRAWS, START } from './steps';
 
-/** What a link carries: the notch of the slider (an index into DRAWS, not n itself) and the size of the proxy. */
+/** A cloud and its favourite; our ten pages; what was measured; then all five judges on one axis. */
+export const ACTS = [
+  { id: 'cloud', label: 'Cloud', shows: ['draws', 'shape'] },
+  { id: 'pages', label: 'Ten pages', shows: ['draws'] },
+  { id: 'measured', label: 'Measured', shows: ['draws', 'size'] },
+  { id: 'bench', label: 'Bench', shows: 'all' },
+] as const satisfies readonly Act[];
+
+/** What a link carries: the notch of the slider (an index into DRAWS, not n itself), the size of the proxy, the shape of the cloud. */
 export function params(): ParamSchema {
   return {
     draws: {
@@ -15,5 +25,6 @@ export function params(): ParamSchema {
       default: START,
     },
     size: { type: 'choice', key: 's', label: 'Proxy reward model', options: SIZES, default: '3m' },
+    shape: { type: 'choice', key: 'e', label: 'Errors of the judge', options: SHAPES, default: 'trick' },
   };
 }

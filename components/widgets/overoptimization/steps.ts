@@ -1,4 +1,4 @@
-import { klBestOfN } from '../../models/best-of-n';
+import { klBestOfN } from '../../models/oversight/best-of-n';
 
 /** What the slider can stand at: the answers drawn, of which the judge keeps one. Ten notches a decade, and 60,000 among them. */
 export const DRAWS: readonly number[] = [

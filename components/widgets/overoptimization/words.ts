@@ -12,6 +12,10 @@ export const EXTENDED =
 export const DISTANCE =
   'Distance is √KL, the square root of how far the policy has moved, in nats; for the best of n, KL = ln n − (n − 1)/n. In our model the policy is trained, not picked from; it stands at the same distance, which isn’t the same effort.';
 
+/** That the cloud on show is not the first that came, and which are counted. */
+export const CHOSEN =
+  'Even, wild and trick errors as beside it, drawn as single answers from a seed; the judge of the trick errs a little besides. The cloud on show is not the first that came: we picked one whose favourites come out as most do. The hundred that are counted are the first hundred.';
+
 export interface PanelWords {
   /** what kind of picture it is, as its badge says */
   kind: string;
@@ -62,10 +66,6 @@ export function signed(value: number, digits = 2): string {
   if (Number(text) === 0) return text;
   return (value > 0 ? '+' : '−') + text;
 }
-
-const inWords = ['none', 'one', 'two', 'three', 'four', 'five'];
-/** A count from 0 to 5 in words. */
-export const count = (n: number): string => inWords[n] ?? String(n);
 
 /** "a, b and c" */
 export function list(names: readonly string[]): string {

@@ -1,4 +1,4 @@
-/** Where everything stands, in three sizes: wide, narrow (phones, and two side by side) and thumb. Pure; in units of the drawing. */
+/** Where everything stands, in four sizes: wide, narrow (phones, and two side by side), plan (the acts) and thumb. Pure; in units of the drawing. */
 import { px } from '../../ui/px';
 import type { Scene } from './scene';
 import type { Question, Shown } from './tree';
@@ -14,7 +14,7 @@ export interface Point {
   readonly y: number;
 }
 
-export type Size = 'wide' | 'narrow' | 'thumb';
+export type Size = 'wide' | 'narrow' | 'plan' | 'thumb';
 
 interface Measures {
   readonly width: number;
@@ -63,6 +63,20 @@ const MEASURES: Readonly<Record<Size, Measures>> = {
     between: { x: 214, y: 60 },
     left: { x: 196, y: 56 },
     right: { x: 280, y: 56 },
+  },
+  plan: {
+    width: 340,
+    height: 320,
+    root: { x: 6, y: 32, w: 114, h: 46 },
+    room: { w: 36, h: 34, gap: 5 },
+    rows: [144, 203, 262],
+    buses: [130, 190, 249],
+    whole: { x: 152, y: 55 },
+    leaf: { x: 314, y: 279 },
+    bench: { x: 302, y: 55 },
+    between: { x: 226, y: 55 },
+    left: { x: 206, y: 58 },
+    right: { x: 292, y: 58 },
   },
   thumb: {
     width: 168,

@@ -15,11 +15,11 @@ export const NAMES: Readonly<Record<Protocol, Name>> = {
   rlhf: {
     short: 'RLHF',
     long: 'Reinforcement learning from human feedback',
-    sources: ['christiano2017', 'ouyang2022'],
+    sources: ['christiano2017', 'stiennon2020', 'ouyang2022'],
   },
   rrm: { short: 'RRM', long: 'Recursive reward modeling', sources: ['leike2018rrm'] },
   ida: { short: 'Amplification', long: 'Iterated amplification', sources: ['christiano2018ida', 'wu2021'] },
-  debate: { short: 'Debate', long: 'Debate', sources: ['irving2018debate', 'khan2024', 'kenton2024'] },
+  debate: { short: 'Debate', long: 'Debate', sources: ['irving2018debate', 'khan2024', 'kenton2024', 'kenton2026'] },
 };
 
 /** Every publication that the figure leans on, for the page's list of sources. */
@@ -87,10 +87,11 @@ export const LEDGER: readonly LedgerRow[] = [
     key: 'shown',
     name: 'Shown so far',
     cells: {
-      rlhf: 'Robots and games in 2017, a language model in 2022.',
+      rlhf: 'Robots and games in 2017, summaries in 2020, a general assistant in 2022.',
       rrm: 'The paper of 2018 has no experiments. Book summaries in 2021 were a step towards it.',
-      ida: 'Five toy tasks in 2018, not that people can split real ones. The book summaries of 2021 count as a case.',
-      debate: 'Digits guessed from six pixels in 2018. With language models in 2024 it depends on the task.',
+      ida: 'Five toy tasks in 2018, with a program in the person’s place. The book summaries of 2021 count as a case.',
+      debate:
+        'Digits guessed from six pixels in 2018. With language models in 2024 it depends on the task. A critic in training in 2026.',
     },
   },
 ];

@@ -1,4 +1,7 @@
 /** The four told apart, row by row: a table where there is room, the chosen one against the other on a phone. */
+
+import { Room } from '../../ui/room';
+import { ROUND } from '../../ui/strokes';
 import { LEDGER, type LedgerRow, NAMES, PROTOCOLS, type Protocol } from './ledger-data';
 
 interface LedgerProps {
@@ -16,8 +19,7 @@ function Moved() {
           d="M1 3.5H10M7.5 1L10 3.5L7.5 6M11 8.5H2M4.5 6L2 8.5L4.5 11"
           className="fill-none stroke-link"
           strokeWidth={1.5}
-          strokeLinecap="round"
-          strokeLinejoin="round"
+          {...ROUND}
         />
       </svg>
       <span className="sr-only">Moved: </span>
@@ -100,13 +102,13 @@ function longest({ cells }: LedgerRow): { protocol: Protocol; other: Protocol } 
 /** A row of the phone's list: what the chosen protocol does, and the one it is told apart from. */
 function Pair({ row, protocol, other }: { row: LedgerRow; protocol: Protocol; other: Protocol }) {
   return (
-    <span className="col-start-1 row-start-1">
+    <>
       {row.cells[protocol] !== row.cells[other] && <Moved />}
       {row.cells[protocol]}
       <span className="mt-1 block text-sm text-ink-2">
         <span className="font-semibold">{NAMES[other].short}:</span> {row.cells[other]}
       </span>
-    </span>
+    </>
   );
 }
 
@@ -116,11 +118,14 @@ function List({ protocol, other, cites }: LedgerProps) {
       {LEDGER.map((row) => (
         <div key={row.key} className="border-t border-rule py-2.5">
           <dt className="text-xs text-ink-2">{row.name}</dt>
-          <dd className="grid text-[0.9375rem] leading-snug text-ink">
-            <Pair row={row} protocol={protocol} other={other} />
-            <span aria-hidden="true" className="invisible col-start-1 row-start-1 print:hidden">
-              <Pair row={row} {...longest(row)} />
-            </span>
+          <dd>
+            <Room
+              as="span"
+              className="text-[0.9375rem] leading-snug text-ink"
+              longest={<Pair row={row} {...longest(row)} />}
+            >
+              <Pair row={row} protocol={protocol} other={other} />
+            </Room>
           </dd>
         </div>
       ))}

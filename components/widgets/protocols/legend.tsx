@@ -1,5 +1,6 @@
 /** What the marks mean. */
-import { Dot, hexagon, Person, SmallEye } from './marks';
+import { hexagon } from '../../ui/station-marks';
+import { Dot, Person, SmallPerson } from './marks';
 
 function Item({ children, text }: { children: React.ReactNode; text: string }) {
   return (
@@ -17,7 +18,7 @@ export function Legend() {
   return (
     <ul className="flex flex-wrap gap-x-5 gap-y-1 text-xs text-ink-2">
       <Item text="a person judges">
-        <SmallEye />
+        <SmallPerson />
       </Item>
       <Item text="a person works">
         <g transform="scale(.6)">

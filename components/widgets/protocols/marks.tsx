@@ -1,15 +1,7 @@
 /** The figure's small drawings, each centred on (0, 0). They differ in shape, so that they can be told apart without colour. */
-import { MARK, StationMark } from '../../ui/station-marks';
+import { Hatch as Lines } from '../../ui/hatch';
+import { hexagon, MARK, SmallEye, StationMark } from '../../ui/station-marks';
 import type { Glyph } from './scene';
-
-/** A hexagon standing on a point: an AI. */
-export const hexagon = (r: number): string =>
-  [0, 60, 120, 180, 240, 300]
-    .map((deg) => {
-      const angle = ((deg - 90) * Math.PI) / 180;
-      return `${(r * Math.cos(angle)).toFixed(2)},${(r * Math.sin(angle)).toFixed(2)}`;
-    })
-    .join(' ');
 
 /** An AI at a question: a small hexagon with its letter, or the number of the round in which it was trained. */
 export function Token({ text, rival = false, r = 10.5 }: { text: string; rival?: boolean; r?: number }) {
@@ -33,12 +25,11 @@ export function Token({ text, rival = false, r = 10.5 }: { text: string; rival?:
 }
 
 /** A person's eye at a question: judged by somebody. */
-export function SmallEye() {
+export function SmallPerson() {
   return (
     <>
       <circle r={10} className="fill-lamp-fill stroke-paper" strokeWidth={1.6} />
-      <path d="M-7 0C-4-4.6 4-4.6 7 0C4 4.6-4 4.6-7 0Z" className="fill-[#fffaf0] stroke-[#3a2500]" strokeWidth={1.2} />
-      <circle r={2.3} className="fill-[#3a2500]" />
+      <SmallEye />
     </>
   );
 }
@@ -144,12 +135,7 @@ export function Dot({ kind }: { kind: 'question' | 'answer' | 'report' }) {
 
 /** The hatching of what nobody has checked, to be filled with `url(#id)`. */
 export function Hatch({ id }: { id: string }) {
-  return (
-    <pattern id={id} width={7} height={7} patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
-      <rect width={7} height={7} className="fill-shade" />
-      <path d="M0 0V7" className="stroke-hatch" strokeWidth={1.4} />
-    </pattern>
-  );
+  return <Lines id={id} ground="fill-shade" width={1.4} at={0} />;
 }
 
 /** An arrow's head, pointing along `dir`, with its tip at (0, 0). */

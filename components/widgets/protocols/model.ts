@@ -1,7 +1,8 @@
-import type { ChipValue, Description, FigureModel } from '../../island/figure-model';
-import { clampTo, type ParamValue } from '../../island/params';
+import { withActs } from '../../figure/acts';
+import type { ChipValue, Description, FigureModel } from '../../figure/contract';
+import { clampTo, type ParamValue } from '../../figure/params';
 import { between, LEDGER, moved, NAMES, PROTOCOLS, type Protocol } from './ledger-data';
-import { type ProtocolsProps, params } from './params';
+import { ACTS, type ProtocolsProps, params } from './params';
 import { asked, isProtocol } from './scene';
 import { jobOf, sentences } from './story';
 import { shownOf } from './tree';
@@ -83,8 +84,8 @@ function values(_state: ProtocolsState, props: ProtocolsProps): Record<string, C
   return Object.fromEntries(chips);
 }
 
-/** One task under four protocols, with the same questions: who acts, who judges, what is learnt, what is recursed on. */
-export const model: FigureModel<ProtocolsProps, ProtocolsState, ProtocolsAction> = {
+/** Without its acts. */
+const bare: FigureModel<ProtocolsProps, ProtocolsState, ProtocolsAction> = {
   version: 1,
   params,
   init: (props, v: Record<string, ParamValue> = {}) => {
@@ -121,3 +122,6 @@ export const model: FigureModel<ProtocolsProps, ProtocolsState, ProtocolsAction>
   describe,
   values,
 };
+
+/** One task under four protocols, with the same questions: who acts, who judges, what is learnt, what is recursed on. */
+export const model = withActs(ACTS, bare);

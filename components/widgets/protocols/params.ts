@@ -1,5 +1,6 @@
-import type { ParamSchema } from '../../island/params';
-import type { TaskTree } from '../../models/task-tree';
+import type { Act } from '../../figure/contract';
+import type { ParamSchema } from '../../figure/params';
+import type { TaskTree } from '../../models/recursion/task-tree';
 import { PROTOCOLS } from './ledger-data';
 import { STEPS } from './scene';
 import { shownOf } from './tree';
@@ -12,6 +13,13 @@ export interface ProtocolsProps {
   /** how each source is named, by key: "Leike et al., 2018" */
   cites?: Readonly<Record<string, string>>;
 }
+
+/** One picture and four buttons; then a round of training, step by step; then all of it, with the ledger. */
+export const ACTS = [
+  { id: 'look', label: 'Look', shows: ['protocol'] },
+  { id: 'round', label: 'Train', shows: ['protocol', 'step'] },
+  { id: 'bench', label: 'Bench', shows: 'all' },
+] as const satisfies readonly Act[];
 
 /** What a link carries: the protocol, the one that it is told apart from, the step, one or two pictures, the question followed. */
 export function params(props: ProtocolsProps) {

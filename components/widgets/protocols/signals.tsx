@@ -1,6 +1,7 @@
 /** What trains: the lines from the person to the models, and the small loops that train the helpers. */
+import { hexagon } from '../../ui/station-marks';
 import type { Layout } from './layout';
-import { Head, hexagon, SmallEye } from './marks';
+import { Head, SmallPerson } from './marks';
 import type { Scene } from './scene';
 
 const FADE = 'transition-opacity duration-300 motion-reduce:transition-none';
@@ -130,7 +131,7 @@ export function Loops({ layout, scene }: { layout: Layout; scene: Scene }) {
               <Head dir="right" className="fill-belief" />
             </Tip>
             <Tip x={between.x} y={y}>
-              <SmallEye />
+              <SmallPerson />
             </Tip>
             <Tip x={bench.x} y={y}>
               <polygon points={hexagon(13)} className="fill-agent stroke-paper" strokeWidth={1.6} />

@@ -1,6 +1,7 @@
 'use client';
-/** The tree and who is at work on it. The questions never move; people, models and light do. */
 import { useId } from 'react';
+/** The tree and who is at work on it. The questions never move; people, models and light do. */
+import { around } from '../../ui/plot';
 import {
   boxOf,
   centreOf,
@@ -15,7 +16,7 @@ import {
   slotsOf,
   wireOf,
 } from './layout';
-import { Dot, Hatch, Machine, Person, SmallEye, Token } from './marks';
+import { Dot, Hatch, Machine, Person, SmallPerson, Token } from './marks';
 import { Light, Mover } from './mover';
 import type { Look, QuestionJob, Scene } from './scene';
 import { Loops, Signals } from './signals';
@@ -30,7 +31,12 @@ export const LOOKS: Readonly<Record<Look, string>> = {
   ghost: 'fill-paper-2 stroke-control',
   shade: 'fill-shade stroke-hatch',
 };
-const WIRES = { none: 'opacity-0', work: 'stroke-agent', argued: 'stroke-ink', ghost: 'stroke-control' } as const;
+export const WIRES = {
+  none: 'opacity-0',
+  work: 'stroke-agent',
+  argued: 'stroke-ink',
+  ghost: 'stroke-control',
+} as const;
 
 /** Lines of at most `chars` characters. */
 function lines(label: string, chars: number): string[] {
@@ -67,32 +73,16 @@ function Room({
   const top = box.y + box.h / 2 - (text.length - 1) * 8 + (q.row === 0 ? 5 : wide ? 2 : 4.5);
   return (
     <g>
-      {followed && (
-        <rect
-          x={box.x - 4.5}
-          y={box.y - 4.5}
-          width={box.w + 9}
-          height={box.h + 9}
-          rx={8}
-          className="fill-none stroke-ink"
-          strokeWidth={2}
-        />
-      )}
+      {followed && <rect {...around(box, 4.5)} rx={8} className="fill-none stroke-ink" strokeWidth={2} />}
       <rect
-        x={box.x}
-        y={box.y}
-        width={box.w}
-        height={box.h}
+        {...around(box)}
         rx={5}
         strokeWidth={faint ? 1 : 1.5}
         strokeDasharray={job.look === 'ghost' ? '3 3' : undefined}
         className={`${LOOKS[job.look]} ${FADE}`}
       />
       <rect
-        x={box.x}
-        y={box.y}
-        width={box.w}
-        height={box.h}
+        {...around(box)}
         rx={5}
         fill={`url(#${hatch})`}
         className={`${FADE} ${job.look === 'shade' ? '' : 'opacity-0'}`}
@@ -230,7 +220,7 @@ export function Stage({ shown, scene, size, followed, onFollow, label }: StagePr
         return (
           <g key={q.id}>
             <Mover to={eye || rival ? slots.second : centreOf(boxOf(layout, q))} there={eye || rival !== null}>
-              {rival ? <Token text={rival} rival /> : <SmallEye />}
+              {rival ? <Token text={rival} rival /> : <SmallPerson />}
             </Mover>
             <Mover to={token ? slots.first : learner} there={token !== null}>
               <Token text={token ?? ''} />

@@ -1,13 +1,12 @@
 /** The words of the figure: one round of each protocol, step by step, and what one question does under each. Pure. */
+import { capital } from '../../words/capital';
+import { spellAlone } from '../../words/numbers';
 import { NAMES, type Protocol } from './ledger-data';
 import { lower, type Question, type Shown } from './tree';
 
-const WORDS = ['none', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
-const word = (n: number): string => WORDS[n] ?? String(n);
-
 /** One round in five sentences, in the order of the steps: all of it, who acts, who looks, what is learnt, what repeats. */
 export function sentences(protocol: Protocol, shown: Shown): readonly string[] {
-  const n = word(shown.rows[1]?.length ?? 0);
+  const n = spellAlone(shown.rows[1]?.length ?? 0);
   const below = shown.questions.length - 1;
   const [, first, second, third] = shown.path.map((q) => q.short);
   const last = lower(third ?? '');
@@ -23,7 +22,7 @@ export function sentences(protocol: Protocol, shown: Shown): readonly string[] {
     case 'rrm':
       return [
         'Recursive reward modeling: every question has a helper that reports upward. The editor judges the whole with reports in hand, and the helpers were judged the same way.',
-        `The summariser writes two summaries of the book. ${n.charAt(0).toUpperCase()}${n.slice(1)} helpers, trained in earlier rounds, each look into one question about them.`,
+        `The summariser writes two summaries of the book. ${capital(n)} helpers, trained in earlier rounds, each look into one question about them.`,
         `The editor looks at the summaries with ${n} reports in hand, and picks one.`,
         'From here as in RLHF: a reward model learns such picks, and its score trains the summariser. It is still trained on the hard task itself.',
         'Before that the helpers were trained by the same loop, row by row from below: on a narrower question, by a person with the reports of the row beneath, and at the bottom by a person alone.',
@@ -49,7 +48,7 @@ export function sentences(protocol: Protocol, shown: Shown): readonly string[] {
 
 /** What one question does under a protocol, in a sentence. */
 export function jobOf(protocol: Protocol, q: Question, shown: Shown): string {
-  const n = word(shown.rows[1]?.length ?? 0);
+  const n = spellAlone(shown.rows[1]?.length ?? 0);
   const who = lower(q.evaluator);
   const agent = lower(q.agent);
   if (protocol === 'rlhf') {

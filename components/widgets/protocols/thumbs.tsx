@@ -1,9 +1,11 @@
 'use client';
-/** The four protocols at a glance, each on the same small tree: the menu of the figure. */
 import { useId } from 'react';
+import { around } from '../../ui/plot';
+/** The four protocols at a glance, each on the same small tree: the menu of the figure. */
+import { hexagon } from '../../ui/station-marks';
 import { boxOf, centreOf, type Layout, layoutOf, learnerAt, personAt, secondAt, wireOf } from './layout';
 import { NAMES, PROTOCOLS, type Protocol } from './ledger-data';
-import { hexagon, Person } from './marks';
+import { Person } from './marks';
 import { ALL, asked, sceneOf } from './scene';
 import { LOOKS } from './stage';
 import type { Shown } from './tree';
@@ -37,7 +39,7 @@ function Line({ layout, protocol }: { layout: Layout; protocol: Protocol }) {
 }
 
 /** One protocol in miniature. @param followed id of the question that the reader follows */
-export function Thumb({ shown, protocol, followed }: { shown: Shown; protocol: Protocol; followed: string }) {
+function Thumb({ shown, protocol, followed }: { shown: Shown; protocol: Protocol; followed: string }) {
   const layout = layoutOf(shown, 'thumb');
   const scene = sceneOf(protocol, ALL, shown);
   const person = personAt(layout, scene);
@@ -65,21 +67,10 @@ export function Thumb({ shown, protocol, followed }: { shown: Shown; protocol: P
         return (
           <g key={q.id}>
             {followed === q.id && (
-              <rect
-                x={box.x - 2.6}
-                y={box.y - 2.6}
-                width={box.w + 5.2}
-                height={box.h + 5.2}
-                rx={3.5}
-                className="fill-none stroke-ink"
-                strokeWidth={1.4}
-              />
+              <rect {...around(box, 2.6)} rx={3.5} className="fill-none stroke-ink" strokeWidth={1.4} />
             )}
             <rect
-              x={box.x}
-              y={box.y}
-              width={box.w}
-              height={box.h}
+              {...around(box)}
               rx={2}
               className={LOOKS[look]}
               strokeWidth={1}

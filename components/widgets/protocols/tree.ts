@@ -1,8 +1,8 @@
 /** The part of the book's task tree that all four protocols are shown on: one branch unfolded, its siblings beside it. Pure. */
-import type { TaskHelp, TaskTree } from '../../models/task-tree';
+import type { TaskHelp, TaskTree } from '../../models/recursion/task-tree';
 
 /** The tree of chapter 5 that the figure takes its questions from, and the branch that it follows from the task down. */
-export const TREE = 'book-summary';
+const TREE = 'book-summary';
 const BRANCH = ['part-1', 'ch-4', 'p-16'] as const;
 
 /** One question of the tree: the same id as everywhere in the explainer. */

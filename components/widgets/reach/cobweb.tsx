@@ -1,13 +1,13 @@
-import { m } from 'framer-motion';
+import * as m from 'framer-motion/m';
 import { useId } from 'react';
-import { percent } from '../../ui/numbers';
-import { Columns, Halo, linear, pathThrough, Rows } from '../../ui/plot';
+import { Columns, Frame, Halo, linear, Rows } from '../../ui/plot';
 import { px } from '../../ui/px';
-import { mapTo, THRESHOLD } from './game';
-import { Ground, Hatch } from './marks';
+import { percent } from '../../words/numbers';
+import { gains, mapTo, THRESHOLD } from './game';
+import { Fields, Ground, Hatch } from './marks';
+import { curveThrough, fieldsOf, stairsOf } from './paths';
 import type { Derived } from './words';
 
-const POINTS = 80;
 /** What is drawn, as the ticks of both axes: all of it, or the corner in which the walk begins. */
 const WHOLE = [0, 0.5, 1] as const;
 const CLOSE = { ground: [0.7, 0.8, 0.9, 1], collapsed: [0, 0.1, 0.2, 0.3] } as const;
@@ -25,8 +25,8 @@ export interface CobwebProps {
 /** One level as a map: quality of the helpers in, quality of the work out; the walk bounces between it and the diagonal. */
 export function Cobweb({ derived, stepped, pointed, width, height, font }: CobwebProps) {
   const uid = useId().replaceAll(':', '');
-  const { settings, orbit, map, fixed, now } = derived;
-  const { level, zoom } = settings;
+  const { settings, orbit, map, fixed, now, ceiling } = derived;
+  const { level, zoom, badFloor } = settings;
   const ticks = zoom === 'close' ? CLOSE[settings.start] : WHOLE;
   const [low, high] = [ticks[0], ticks.at(-1) ?? 1];
   const inside = (s: number) => s >= low && s <= high;
@@ -39,39 +39,23 @@ export function Cobweb({ derived, stepped, pointed, width, height, font }: Cobwe
   const x = linear([low, high], [box.left, box.right]);
   const y = linear([low, high], [box.bottom, box.top]);
   const at = (s: number, out: number) => [x(s), y(out)] as const;
-  const grid = (from: number, to: number) =>
-    Array.from({ length: POINTS + 1 }, (_, i) => from + ((to - from) * i) / POINTS);
-  const curve = (f: (s: number) => number) => pathThrough(grid(low, high).map((s) => at(s, f(s))));
-  // between two crossings the curve lies on one side of the diagonal
-  const ends = [0, ...fixed.map((p) => p.s), 1];
-  const fields = ends.slice(1).map((to, i) => {
-    const from = ends[i] ?? 0;
-    const middle = (from + to) / 2;
-    return {
-      better: map(middle) > middle,
-      path: `${pathThrough(grid(from, to).map((s) => at(s, map(s))))}L${x(to)} ${y(to)}L${x(from)} ${y(from)}Z`,
-    };
-  });
-  const stairs = (from: number, to: number) => {
-    const points: (readonly [number, number])[] = [];
-    for (let l = from; l < to; l++) {
-      const [s = 0, next = 0] = [orbit[l], orbit[l + 1]];
-      points.push(l === 0 ? at(s, low) : at(s, s), at(s, next), at(next, next));
-    }
-    return pathThrough(points);
-  };
+  const curve = (f: (s: number) => number) => curveThrough(f, low, high, at);
+  const fields = fieldsOf(map, fixed, at);
+  const stairs = (from: number, to: number) => stairsOf(orbit, from, to, low, at);
   const start = orbit[0] ?? 0;
-  const ghosts = settings.fade > 0 ? Array.from({ length: Math.max(0, level - 1) }, (_, l) => l + 1) : [];
+  // faint: the curves of the levels walked, where each has its own; at the bad level that of the others, later that of the bad one
+  const walked = settings.fade > 0 || gains(settings);
+  const other = level === badFloor ? badFloor + 1 : badFloor;
+  const ghosts = walked
+    ? Array.from({ length: Math.max(0, level - 1) }, (_, l) => l + 1)
+    : badFloor > 0 && level >= badFloor
+      ? [other]
+      : [];
   const tip = fixed.find((p) => !p.stable);
   const tipLeft = tip && tip.s > low + 0.62 * (high - low);
   const turn = { d: stairs(level - 1, level), strokeWidth: 3, className: 'fill-none stroke-truth' };
   return (
-    <svg
-      viewBox={`0 0 ${width} ${height}`}
-      fontSize={font}
-      className="block h-auto w-full font-sans"
-      aria-hidden="true"
-    >
+    <Frame {...{ width, height, font }}>
       <defs>
         <Hatch id={`${uid}h`} />
         <clipPath id={`${uid}c`}>
@@ -84,12 +68,7 @@ export function Cobweb({ derived, stepped, pointed, width, height, font }: Cobwe
         </clipPath>
       </defs>
       <g clipPath={`url(#${uid}c)`}>
-        {fields.map(({ better, path }) => (
-          <g key={path}>
-            <path d={path} className={better ? 'fill-lit' : 'fill-shade'} />
-            {!better && <path d={path} fill={`url(#${uid}h)`} />}
-          </g>
-        ))}
+        <Fields fields={fields} hatch={`${uid}h`} />
       </g>
       <Rows box={box} y={y} values={ticks} label={percent} />
       <Columns box={box} x={x} values={ticks} label={percent} font={font} />
@@ -108,10 +87,24 @@ export function Cobweb({ derived, stepped, pointed, width, height, font }: Cobwe
           strokeLinecap="round"
         />
       )}
+      {settings.hidden > 0 && inside(ceiling) && (
+        <path
+          d={`M${box.left} ${y(ceiling)}H${box.right}`}
+          className="stroke-ink"
+          strokeWidth={1.4}
+          strokeDasharray="8 4"
+        />
+      )}
       <path d={`M${at(low, low)}L${at(high, high)}`} className="stroke-ink-2" strokeWidth={1.2} />
       <g fill="none" strokeLinejoin="round" clipPath={`url(#${uid}c)`}>
         {ghosts.map((l) => (
-          <path key={l} d={curve(mapTo(l, settings))} className="stroke-ink" strokeWidth={1} strokeOpacity={0.16} />
+          <path
+            key={l}
+            d={curve(mapTo(l, settings))}
+            className="stroke-ink"
+            strokeWidth={1}
+            strokeOpacity={walked ? 0.16 : 0.5}
+          />
         ))}
         <path d={curve(map)} className="stroke-ink" strokeWidth={2.6} />
         <path d={stairs(level, orbit.length - 1)} className="stroke-truth" strokeWidth={1.4} strokeOpacity={0.55} />
@@ -149,7 +142,12 @@ export function Cobweb({ derived, stepped, pointed, width, height, font }: Cobwe
             tipping point
           </text>
         )}
-        {zoom === 'whole' && (
+        {settings.hidden > 0 && inside(ceiling) && (
+          <text x={px(box.left + 6)} y={px(y(ceiling) - 6)} className="fill-ink">
+            ceiling {percent(ceiling)}
+          </text>
+        )}
+        {zoom === 'whole' && !(settings.hidden > 0 && Math.abs(ceiling - THRESHOLD) < 0.06) && (
           <text x={px(box.left + 6)} y={px(y(THRESHOLD) - 6)} className="fill-ink-2">
             80&nbsp;%
           </text>
@@ -165,6 +163,6 @@ export function Cobweb({ derived, stepped, pointed, width, height, font }: Cobwe
           strokeWidth={2}
         />
       )}
-    </svg>
+    </Frame>
   );
 }

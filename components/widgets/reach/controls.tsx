@@ -1,12 +1,15 @@
 'use client';
 import { useEffect, useState } from 'react';
-import { percent } from '../../ui/numbers';
+import { Room } from '../../ui/room';
 import { Segmented } from '../../ui/segmented';
 import { Slider } from '../../ui/slider';
+import { longestOf } from '../../words/longest';
+import { percent } from '../../words/numbers';
 import type { Action, State } from './model';
+import { tenth } from './numbers';
 import { NUMBERS, type NumberName, type Start } from './params';
 import { SCENARIOS, scenarioOf } from './scenarios';
-import { ASSUMPTIONS, HONEST, tenth } from './words';
+import { ASSUMPTIONS, HONEST } from './words';
 
 type Dispatch = (action: Action) => void;
 
@@ -16,7 +19,15 @@ const WORDS: Record<Exclude<NumberName, 'level'>, (value: number) => string> = {
   gloss: (v) => `${v} ${v === 1 ? 'piece' : 'pieces'}`,
   fade: (v) => (v === 0 ? 'no less' : `${tenth(v)} less`),
   q: percent,
+  hidden: percent,
+  falseAlarm: percent,
+  growth: (v) => (v === 0 ? 'nothing' : percent(v)),
+  badFloor: (v) => (v === 0 ? 'none' : `level ${v}`),
+  badC: percent,
+  from: (v) => `${v} of 100`,
 };
+/** What is the AI's, not the person's, to begin with. */
+const AGENT: readonly NumberName[] = ['beta', 'gloss', 'fade', 'q', 'growth'];
 
 interface SettingProps {
   name: Exclude<NumberName, 'level'>;
@@ -27,15 +38,29 @@ interface SettingProps {
 
 /** One slider. */
 export function Setting({ name, state, dispatch, ends }: SettingProps) {
-  const { label, min, max, step } = NUMBERS[name];
+  const range = NUMBERS[name];
   const value = state[name];
   return (
     <Slider
-      {...{ label, min, max, step, value }}
+      label={range.label}
+      {...{ range, value }}
       text={WORDS[name](value)}
       onChange={(to) => dispatch({ type: 'set', name, value: to })}
-      {...(name === 'c' ? {} : { tone: 'agent' as const })}
+      {...(AGENT.includes(name) ? { tone: 'agent' as const } : {})}
       {...(ends ? { ends } : {})}
+    />
+  );
+}
+
+/** How often a look reaches a piece, in times out of a hundred. */
+export function Share({ state, dispatch }: { state: State; dispatch: Dispatch }) {
+  return (
+    <Slider
+      label="A look reaches a piece"
+      range={NUMBERS.c}
+      value={state.c}
+      text={`${Math.round(100 * state.c)} times in 100`}
+      onChange={(value) => dispatch({ type: 'set', name: 'c', value })}
     />
   );
 }
@@ -76,7 +101,7 @@ export function StartChoice({ state, dispatch }: { state: State; dispatch: Dispa
   );
 }
 
-const LONGEST = SCENARIOS.reduce((most, s) => (s.note.length > most.length ? s.note : most), '');
+const LONGEST = longestOf(SCENARIOS.map(({ note }) => note));
 
 /** The menu of vetted starting points. */
 export function ScenarioChoice({ state, dispatch }: { state: State; dispatch: Dispatch }) {
@@ -106,12 +131,9 @@ export function ScenarioChoice({ state, dispatch }: { state: State; dispatch: Di
 /** What the chosen starting point shows. Room for the longest note is kept, so that nothing below moves. */
 export function Note({ state }: { state: State }) {
   return (
-    <div className="grid max-w-prose font-sans text-sm leading-5">
-      <p className="col-start-1 row-start-1 text-ink-2">{scenarioOf(state)?.note ?? ''}</p>
-      <p aria-hidden="true" className="invisible col-start-1 row-start-1 print:hidden">
-        {LONGEST}
-      </p>
-    </div>
+    <Room className="max-w-prose font-sans text-sm leading-5 text-ink-2" longest={LONGEST}>
+      {scenarioOf(state)?.note ?? ''}
+    </Room>
   );
 }
 

@@ -1,12 +1,11 @@
+import { Hatch as Lines } from '../../ui/hatch';
 import { px } from '../../ui/px';
+import { hexagon } from '../../ui/station-marks';
+import type { Field } from './paths';
 
 /** Hatching of ground where errors win. */
 export function Hatch({ id }: { id: string }) {
-  return (
-    <pattern id={id} width={7} height={7} patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
-      <path d="M0 0V7" className="stroke-hatch" strokeWidth={2} />
-    </pattern>
-  );
+  return <Lines id={id} width={2} at={0} />;
 }
 
 /** Sparse dots: errors are repaired, but what has collapsed stays so. */
@@ -20,11 +19,7 @@ export function Dots({ id }: { id: string }) {
 
 /** Hatching of bluff: work that only looks done. */
 export function Bluff({ id }: { id: string }) {
-  return (
-    <pattern id={id} width={5} height={5} patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
-      <path d="M0 0V5" className="stroke-truth" strokeWidth={1} strokeOpacity={0.7} />
-    </pattern>
-  );
+  return <Lines id={id} size={5} line="stroke-truth" opacity={0.7} at={0} />;
 }
 
 /** Where the walk begins, on the axis: an eye where a person judges alone, a hollow hexagon where helpers have collapsed. */
@@ -38,13 +33,18 @@ export function Ground({ x, y, person }: { x: number; y: number; person: boolean
           <circle r={2.2} className="fill-[#3a2500]" />
         </>
       ) : (
-        <polygon
-          points="0,-9.5 8.2,-4.75 8.2,4.75 0,9.5 -8.2,4.75 -8.2,-4.75"
-          className="fill-paper stroke-agent"
-          strokeWidth={2.2}
-          strokeDasharray="3 2"
-        />
+        <polygon points={hexagon(9.5)} className="fill-paper stroke-agent" strokeWidth={2.2} strokeDasharray="3 2" />
       )}
     </g>
   );
+}
+
+/** The ground between the curve and the diagonal: light where a level comes out better than its helpers, hatched where worse. */
+export function Fields({ fields, hatch }: { fields: readonly Field[]; hatch: string }) {
+  return fields.map(({ better, path }) => (
+    <g key={path}>
+      <path d={path} className={better ? 'fill-lit' : 'fill-shade'} />
+      {!better && <path d={path} fill={`url(#${hatch})`} />}
+    </g>
+  ));
 }

@@ -1,8 +1,12 @@
-import type { ChipValue, Description, FigureModel } from '../../island/figure-model';
-import { clampTo, type ParamValue } from '../../island/params';
-import { percent } from '../../ui/numbers';
+import { withActs } from '../../figure/acts';
+import type { ChipValue, Description, FigureModel } from '../../figure/contract';
+import { clampTo, type ParamValue } from '../../figure/params';
+import { percent } from '../../words/numbers';
 import { COLLAPSED } from './game';
+import { takenBackText } from './grant-words';
+import { lineText, tenth } from './numbers';
 import {
+  ACTS,
   LEVELS,
   NUMBERS,
   type NumberName,
@@ -13,8 +17,9 @@ import {
   ZOOM,
   type Zoom,
 } from './params';
+import { stepsSays } from './says';
 import { SCENARIOS, scenarioOf, settingsOf } from './scenarios';
-import { ASSUMPTIONS, derive, heldText, levelSentence, lineText, TOLD_LEVELS, tenth, verdict } from './words';
+import { ASSUMPTIONS, derive, heldText, levelSentence, TOLD_LEVELS, verdict } from './words';
 
 /** All of the state is shareable. */
 export interface State extends Settings, Record<string, unknown> {}
@@ -49,7 +54,7 @@ function step(state: State, action: Action): State {
       return { ...state, zoom: zoomOf(action.zoom) };
     case 'scenario': {
       const scenario = SCENARIOS.find(({ id }) => id === action.id);
-      return scenario ? settingsOf(scenario) : state;
+      return scenario ? { ...settingsOf(scenario), from: state.from } : state;
     }
   }
 }
@@ -66,7 +71,9 @@ function describe(state: State): Description {
   return {
     sentences: [
       'Each level is one turn of a map: the quality of the helpers goes in, the quality of the work that a person judges with their help comes out.',
-      `Here ${percent(state.c)} of the whole shows in its parts, each AI is trained with strength ${state.beta}, a bluff that nobody looks at has an edge of ${state.gloss} of a piece${state.fade > 0 ? `, ${tenth(state.fade)} less shows at every level` : ''}${state.q > 0 ? `, and ${percent(state.q)} of the helpers’ failures always hit the same places` : ''}.`,
+      stepsSays(state),
+      `Here a look through good reports reaches a piece ${percent(state.c)} of the time, each AI is trained with strength ${state.beta}, a bluff that nobody looks at has an edge of ${state.gloss} of a piece${state.fade > 0 ? `, a look reaches ${tenth(state.fade)} less at every level` : ''}${state.q > 0 ? `, and ${percent(state.q)} of the helpers’ failures always hit the same places` : ''}.`,
+      ...[takenBackText(state)].filter(Boolean),
       levelSentence(state, d.orbit, state.level),
       `The map crosses the diagonal at ${crossings || 'no point'}.${tip ? '' : ' There is no tipping point.'}`,
       verdict(d),
@@ -107,17 +114,27 @@ function values(state: State): Record<string, ChipValue> {
     beta: own('beta', String(state.beta)),
     gloss: own('gloss', String(state.gloss)),
     level: own('level', `level ${state.level}`),
-    critical: { text: lineText(d.hold), value: finite(d.hold), label: 'share that must show for every level to hold' },
+    critical: {
+      text: lineText(d.hold),
+      value: finite(d.hold),
+      label: 'how often a look must reach a piece for every level to hold',
+    },
     recovery: {
       text: lineText(d.heal),
       value: finite(d.heal),
-      label: 'share that must show for a collapse to undo itself',
+      label: 'how often a look must reach a piece for the floors above a collapse to come back',
     },
     held: {
       text: heldText(d.held),
       value: Math.min(d.held, 100_000),
       label: 'last level of an unbroken run at 80\u00a0% or more',
     },
+    hidden: own('hidden', percent(state.hidden)),
+    falseAlarm: own('falseAlarm', percent(state.falseAlarm)),
+    growth: own('growth', percent(state.growth)),
+    badFloor: own('badFloor', state.badFloor === 0 ? 'no level' : `level ${state.badFloor}`),
+    badC: own('badC', percent(state.badC)),
+    ceiling: { text: tenth(d.ceiling), value: d.ceiling, label: 'the most that can be real above level 0' },
     now: quality(state.level),
     quality0: quality(0),
     quality5: quality(5),
@@ -127,8 +144,8 @@ function values(state: State): Record<string, ChipValue> {
   };
 }
 
-/** How far recursion reaches: one level as a map, walked as a cobweb, and the critical line as a map of the plane. Our own toy. */
-export const model: FigureModel<Props, State, Action> = {
+/** Without its acts. */
+const bare: FigureModel<Props, State, Action> = {
   version: 1,
   params: () => ({ ...NUMBERS, start: START, zoom: ZOOM }),
   init: (_props, given: Record<string, ParamValue> = {}) => {
@@ -143,8 +160,15 @@ export const model: FigureModel<Props, State, Action> = {
     };
   },
   step,
-  toParams: ({ c, beta, gloss, fade, q, level, start, zoom }) => ({ c, beta, gloss, fade, q, level, start, zoom }),
+  toParams: (state) => ({
+    ...Object.fromEntries(Object.keys(NUMBERS).map((name) => [name, state[name as NumberName]])),
+    start: state.start,
+    zoom: state.zoom,
+  }),
   setParam: (state, name, value) => (isNumber(name) ? set(state, name, value) : state),
   describe,
   values,
 };
+
+/** How far recursion reaches: one level as a map, walked as a cobweb, and the critical line as a map of the plane. Our own toy. */
+export const model = withActs(ACTS, bare);

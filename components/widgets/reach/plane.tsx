@@ -1,9 +1,9 @@
 'use client';
 import { type PointerEvent, useId, useRef } from 'react';
-import { percent } from '../../ui/numbers';
 import { Columns, linear, pathThrough, Rows } from '../../ui/plot';
 import { px } from '../../ui/px';
-import { type LinePoint, planeLines, showsAt, WEAKEST } from './game';
+import { percent } from '../../words/numbers';
+import { gameOnShow, type LinePoint, planeLines, showsAt, WEAKEST } from './game';
 import { Dots, Hatch } from './marks';
 import { LEVELS, NUMBERS } from './params';
 import type { Derived } from './words';
@@ -48,13 +48,13 @@ export interface PlaneProps {
   font: number;
 }
 
-/** The map of the plane: how much shows against how hard each AI is trained, and the line between repair and ruin. */
+/** The map of the plane: how often a look reaches a piece against how hard each AI is trained, and the line between repair and ruin. */
 export function Plane({ derived, onPlace, pointed, width, height, font }: PlaneProps) {
   const uid = useId().replaceAll(':', '');
   const dragging = useRef(false);
   const { settings } = derived;
-  const { beta, c, gloss, q, fade, level } = settings;
-  const lines = planeLines(gloss, q, STRONGEST);
+  const { beta, c, q, fade, level, badFloor, badC, falseAlarm } = settings;
+  const lines = planeLines(gameOnShow(settings).gloss, q, STRONGEST, settings);
   const box = {
     left: 4 * font,
     right: width - Math.round(1.5 * font),
@@ -68,7 +68,7 @@ export function Plane({ derived, onPlace, pointed, width, height, font }: PlaneP
   const along = (f: (p: LinePoint) => number, from = lines) => from.map((p) => [x(p.beta), y(f(p))] as const);
   const top = y(CEILING);
   const last = x(STRONGEST);
-  const lit = `${pathThrough(along(hold))}L${last} ${top}L${x(WEAKEST)} ${top}Z`;
+  const lit = `${pathThrough(along(hold))}L${last} ${top}L${x(WEAKEST / (1 - falseAlarm))} ${top}Z`;
   const stays = `${pathThrough([...along(hold), ...along(heal).reverse()])}Z`;
   // the two lines part at the fold; before it there is only one
   const parted = lines.filter(
@@ -141,7 +141,7 @@ export function Plane({ derived, onPlace, pointed, width, height, font }: PlaneP
       <Rows box={box} y={y} values={[0, 0.5, 1]} label={percent} />
       <Columns box={box} x={x} values={[0, 4, 8, 12]} label={String} font={font} />
       <text x={2} y={px(box.top - 13)} className="fill-ink-2">
-        ↑ how much of the whole shows
+        ↑ how often a look reaches a piece
       </text>
       <text x={box.right} y={px(height - 4)} textAnchor="end" className="fill-ink-2">
         how hard each AI is trained →
@@ -181,6 +181,13 @@ export function Plane({ derived, onPlace, pointed, width, height, font }: PlaneP
           strokeOpacity={l <= level ? 1 : 0.45}
         />
       ))}
+      {badFloor > 0 && (
+        <path
+          d={`M${x(beta)} ${px(y(badC) - 8)}l8 8l-8 8l-8 -8Z`}
+          className={`stroke-agent ${level === badFloor ? 'fill-agent-fill' : 'fill-paper'}`}
+          strokeWidth={2.2}
+        />
+      )}
       <circle cx={x(beta)} cy={y(c)} r={12} className="fill-paper" fillOpacity={0.6} />
       <circle
         cx={x(beta)}

@@ -1,9 +1,12 @@
-import { percent } from '../../ui/numbers';
+import { percent } from '../../words/numbers';
 import {
   backAt,
   COLLAPSED,
+  ceilingOf,
   type FixedPoint,
   fixedPoints,
+  gains,
+  gameOnShow,
   healLine,
   held,
   holdLine,
@@ -14,15 +17,9 @@ import {
   showsAt,
   THRESHOLD,
 } from './game';
+import { grantVerdict } from './grant-words';
+import { lineText, tenth } from './numbers';
 import { LEVELS, type Settings } from './params';
-
-/** A share to a tenth of a per cent, "95.4 %": a level often changes less than a point. */
-export function tenth(share: number): string {
-  const rounded = (100 * share).toFixed(1);
-  if (share > 0 && rounded === '0.0') return 'under 0.1\u00a0%';
-  if (share < 1 && rounded === '100.0') return 'over 99.9\u00a0%';
-  return `${rounded}\u00a0%`;
-}
 
 const points = (change: number): string => {
   const text = Math.abs(100 * change).toFixed(1);
@@ -32,11 +29,11 @@ const points = (change: number): string => {
 /** The assumptions of the toy, to stand beside the figure. */
 export const ASSUMPTIONS: readonly string[] = [
   'That something tips over here is a property of this map, not evidence about the world.',
-  'How much of the whole shows in its parts is one number here. Nobody has measured it for any real task.',
-  'The share, the training and the edge of a bluff are the same at every level, unless you let the share fade.',
+  'How often a look reaches a piece is one number here, what no question asks about is another. Nobody has measured either for any real task.',
+  'How often a look reaches a piece, the training and the edge of a bluff are the same at every level, unless you say otherwise.',
   'At level 0 a person sees everything, and reports are read without a slip.',
   'Comparisons are endless. With few of them, luck can tip a walk over even above the line.',
-  'A helper that bluffs hides it. It raises no false alarms and plots nothing.',
+  'A helper that bluffs hides it, and plots nothing. Unless you let it, it never calls real work a bluff.',
 ];
 
 /** The first ones stand in the open, whatever is folded away. */
@@ -50,7 +47,9 @@ export function derive(settings: Settings) {
   /** the map on show: the one that made the present level, at level 0 the one to come */
   const map = mapTo(Math.max(1, level), settings);
   const fixed: FixedPoint[] = fixedPoints(map);
-  const hold = holdLine(settings);
+  // the lines are those of the level on show: where bluff gets better, they rise with it
+  const game = gameOnShow(settings);
+  const hold = holdLine(game);
   return {
     settings,
     orbit,
@@ -58,7 +57,8 @@ export function derive(settings: Settings) {
     map,
     fixed,
     hold,
-    heal: healLine(settings),
+    heal: healLine(game),
+    ceiling: ceilingOf(game),
     held: held({ ...settings, start: 'ground' }),
     rest: restOf(settings),
     back: settings.start === 'collapsed' ? backAt(settings) : null,
@@ -79,8 +79,8 @@ export function levelSentence(settings: Settings, orbit: readonly number[], leve
   }
   if (before < 0.001 && s < 0.001)
     return `Level ${level}: helpers that do almost nothing real show a person almost nothing. What is trained on that judgement does almost nothing real, either.`;
-  const sees = showsAt(level, settings) * before;
-  return `Level ${level}: helpers that are ${tenth(before)} real let a person see ${tenth(sees)} of the work. What is trained on that judgement comes out ${tenth(s)} real. ${change(settings, orbit, level)}`;
+  const sees = (1 - settings.hidden) * showsAt(level, settings) * before;
+  return `Level ${level}${level === settings.badFloor ? ', the bad one' : ''}: helpers that are ${tenth(before)} real let a person see ${tenth(sees)} of the work. What is trained on that judgement comes out ${tenth(s)} real. ${change(settings, orbit, level)}`;
 }
 
 function change(settings: Settings, orbit: readonly number[], level: number): string {
@@ -91,7 +91,7 @@ function change(settings: Settings, orbit: readonly number[], level: number): st
     return `Down ${points(step)}: the first level below 80\u00a0%${ground ? '' : ' again'}.`;
   if (before < THRESHOLD && s >= THRESHOLD) return `Up ${points(step)}: back above 80\u00a0%.`;
   // near a fold a walk can be very slow without having arrived
-  if (settings.fade === 0 && Math.abs(step) < 5e-5 && Math.abs(s - restOf(settings)) < 5e-4) {
+  if (settings.fade === 0 && !gains(settings) && Math.abs(step) < 5e-5 && Math.abs(s - restOf(settings)) < 5e-4) {
     return s >= THRESHOLD
       ? 'It has come to rest: each level repairs as much as it spoils.'
       : 'It has come to rest: what nobody sees is bluffed again, level after level.';
@@ -114,10 +114,6 @@ export function longest(settings: Settings, orbit: readonly number[]): string {
   }, '');
 }
 
-const OVER = 'over 100\u00a0%';
-/** The critical share in words; a dash where level 0 is lost already. */
-export const lineText = (line: number): string => (Number.isNaN(line) ? '–' : line > 1 ? OVER : tenth(line));
-
 /** How far the walk from the ground holds, in words. */
 export const heldText = (levels: number): string =>
   levels === Number.POSITIVE_INFINITY ? 'every level' : levels < 0 ? 'no level' : `level ${levels}`;
@@ -125,6 +121,8 @@ export const heldText = (levels: number): string =>
 /** What the settings come to, and what would change it. */
 export function verdict(d: Derived): string {
   const { settings, hold, held: far } = d;
+  const taken = grantVerdict(d);
+  if (taken !== null) return taken;
   if (settings.start === 'collapsed') return collapsedVerdict(d);
   if (far < 0)
     return `Trained this lightly, even a judge who sees everything gets only ${tenth(d.orbit[0] ?? 0)} real work. Recursion has nothing to build on.`;
@@ -133,13 +131,13 @@ export function verdict(d: Derived): string {
     const tip = d.fixed.find((p) => !p.stable);
     const rests = `Every level holds 80\u00a0%, however many there are; far up the work is ${tenth(d.rest)} real.`;
     return tip
-      ? `${rests} But below ${tenth(tip.s)} the same map leads down: a collapse would not undo itself.`
-      : `${rests} There is no tipping point: even a collapse would undo itself.`;
+      ? `${rests} But below ${tenth(tip.s)} the same map leads down: from a floor as bad as that, the floors above would not come back.`
+      : `${rests} There is no tipping point: even from a floor that is nearly all bluff, the floors above would come back.`;
   }
   const needed =
     hold > 1
-      ? 'At these settings no share is enough: not even if all of the whole showed in its parts.'
-      : `It would hold for ever if ${lineText(hold)} showed; ${percent(settings.c)} does.`;
+      ? 'At these settings nothing is enough: not even a look that reaches every piece.'
+      : `Every level would hold if a look reached a piece ${lineText(hold)} of the time; here it does ${percent(settings.c)} of the time.`;
   const ends = far === 0 ? 'Level 1 is already below 80\u00a0%' : `Level ${far} is the last one at 80\u00a0% or more`;
   const how = d.rest < 0.5 && settings.q < 1 ? 'Without end it runs down to' : 'Without end it sinks to';
   return `${ends}. ${how} ${tenth(d.rest)}. ${needed}`;
@@ -149,10 +147,10 @@ function fadingVerdict({ settings, hold, held: far }: Derived): string {
   const crossing = crossesAt(settings, hold);
   const line =
     hold > 1
-      ? 'At these settings no share is enough anyway.'
+      ? 'At these settings nothing is enough anyway.'
       : crossing === 0
-        ? `Already at the start less shows than the ${lineText(hold)} that are needed.`
-        : `From level ${crossing} on less shows than the ${lineText(hold)} that are needed.`;
+        ? `Already at the start a look reaches less than the ${lineText(hold)} that are needed.`
+        : `From level ${crossing} on a look reaches less than the ${lineText(hold)} that are needed.`;
   const ends =
     far === 0
       ? 'Level 1 is already below 80\u00a0%'
@@ -160,7 +158,7 @@ function fadingVerdict({ settings, hold, held: far }: Derived): string {
   return `${line} ${ends}. Without fading ${settings.c >= hold ? 'every level would hold' : 'it would end, too'}.`;
 }
 
-/** The first level at which less shows than the critical line asks for; 0 if that is so from the start. */
+/** The first level at which a look reaches less than the critical line asks for; 0 if that is so from the start. */
 function crossesAt(settings: Settings, hold: number): number {
   let level = 1;
   if (settings.c < hold) return 0;
@@ -175,15 +173,15 @@ function collapsedVerdict({ settings, back, hold, heal, rest }: Derived): string
   if (settings.fade > 0) {
     return back === null
       ? `${from} this walk never reaches 80\u00a0%.`
-      : `${from} this walk is back above 80\u00a0% at level ${back}; later the fading share ends it again.`;
+      : `${from} this walk is back above 80\u00a0% at level ${back}; later the fading ends it again.`;
   }
   const again = 'Starting again from the ground, where a person judges alone,';
   const fresh = settings.c >= hold ? `${again} would hold.` : `${again} would not hold here, either.`;
   if (back !== null)
-    return `${from} this walk climbs back: level ${back} stands above 80\u00a0% again. It needs more than ${lineText(heal)} of the whole to show; ${percent(settings.c)} does.`;
+    return `${from} this walk climbs back: level ${back} stands above 80\u00a0% again. For that a look must reach a piece more than ${lineText(heal)} of the time; here it does ${percent(settings.c)} of the time.`;
   const would =
     heal > 1
-      ? 'No share brings it back, not even 100\u00a0%.'
+      ? 'Nothing brings it back, not even a look that reaches every piece.'
       : `Only above ${lineText(heal)} would it climb back${settings.c >= hold ? `, though ${lineText(hold)} is enough to hold` : ''}.`;
   return `${from} this walk comes to rest at ${tenth(rest)}. ${would} ${fresh}`;
 }

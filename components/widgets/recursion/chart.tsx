@@ -1,5 +1,6 @@
+import { Frame, Halo, Here, Rows } from '../../ui/plot';
 import { px } from '../../ui/px';
-import type { Derived } from './model';
+import type { Derived } from './derived';
 import { rlhfAt } from './outcome';
 import { count, percent } from './words';
 
@@ -42,20 +43,8 @@ export function Chart({ derived, width, height, font }: ChartProps) {
   };
   const side = { x: px(here + (late ? -12 : 12)), textAnchor: late ? 'end' : 'start' } as const;
   return (
-    <svg
-      viewBox={`0 0 ${width} ${height}`}
-      fontSize={font}
-      className="block h-auto w-full font-sans"
-      aria-hidden="true"
-    >
-      {[0, 0.5, 1].map((share) => (
-        <g key={share}>
-          <path d={`M${box.left} ${y(share)}H${box.right}`} className="stroke-rule" strokeWidth={1} />
-          <text x={box.left - 8} y={px(y(share) + 5)} textAnchor="end" className="fill-ink-2 tabular-nums">
-            {`${share * 100}\u00a0%`}
-          </text>
-        </g>
-      ))}
+    <Frame {...{ width, height, font }}>
+      <Rows box={box} y={y} values={[0, 0.5, 1]} label={(share) => `${share * 100}\u00a0%`} />
       {ticks.map((units) => (
         <g key={units}>
           <path d={`M${x(units)} ${box.bottom}v5`} className="stroke-control" />
@@ -82,7 +71,7 @@ export function Chart({ derived, width, height, font }: ChartProps) {
       <text x={box.right} y={px(y(full) - 9)} textAnchor="end" className="fill-ink-2">
         if a person saw everything
       </text>
-      <path d={`M${here} ${box.top}V${box.bottom}`} className="stroke-control" strokeDasharray="1 3" />
+      <Here box={box} at={here} />
       <g fill="none" strokeLinejoin="round">
         <path d={rlhf} className="stroke-truth" strokeWidth={1.6} />
         <path d={rrm} className="stroke-truth" strokeWidth={3.2} />
@@ -99,14 +88,16 @@ export function Chart({ derived, width, height, font }: ChartProps) {
         strokeWidth={2.2}
       />
       <circle cx={here} cy={ys.rrm} r={6} className="fill-truth stroke-paper" strokeWidth={1.5} />
-      <g className="fill-ink stroke-paper-2 [paint-order:stroke]" strokeWidth={5} strokeLinejoin="round">
-        <text {...side} y={px(nameY(ys.rrm, above))}>
-          recursion <tspan className="font-semibold tabular-nums">{percent(shown.rrm.truth)}</tspan>
-        </text>
-        <text {...side} y={px(nameY(ys.rlhf, !above))}>
-          plain RLHF <tspan className="font-semibold tabular-nums">{percent(shown.rlhf.truth)}</tspan>
-        </text>
-      </g>
-    </svg>
+      <Halo>
+        <g className="fill-ink">
+          <text {...side} y={px(nameY(ys.rrm, above))}>
+            recursion <tspan className="font-semibold tabular-nums">{percent(shown.rrm.truth)}</tspan>
+          </text>
+          <text {...side} y={px(nameY(ys.rlhf, !above))}>
+            plain RLHF <tspan className="font-semibold tabular-nums">{percent(shown.rlhf.truth)}</tspan>
+          </text>
+        </g>
+      </Halo>
+    </Frame>
   );
 }

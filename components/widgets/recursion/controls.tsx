@@ -1,12 +1,16 @@
 'use client';
 import { useMemo } from 'react';
+import { Room } from '../../ui/room';
 import { Segmented } from '../../ui/segmented';
 import { Slider } from '../../ui/slider';
+import { some } from '../../words/plural';
+import type { Derived } from './derived';
 import { ASSUMPTIONS } from './describe';
-import { type Action, criticalLine, type Derived } from './model';
+import { gains } from './grants';
+import { type Action, criticalLine } from './model';
 import { type ChoiceName, NUMBERS, type NumberName, type Props, REGULAR } from './params';
 import { criterionText, SCENARIOS, type Scenario, SEEDS } from './scenarios';
-import { count, inHours, percent, some } from './words';
+import { count, inHours, percent } from './words';
 
 type Dispatch = (action: Action) => void;
 
@@ -17,7 +21,7 @@ const HOURS = [
 ];
 
 /** The place of the stop nearest to so many hours. */
-export const nearestStop = (hours: number): number =>
+const nearestStop = (hours: number): number =>
   HOURS.reduce((best, stop, k) => (Math.abs(stop - hours) < Math.abs((HOURS[best] ?? 0) - hours) ? k : best), 0);
 
 /** The menu of tasks. */
@@ -85,6 +89,11 @@ const WORDS: Partial<Record<NumberName, (value: number) => string>> = {
   h: percent,
   alike: percent,
   fixed: percent,
+  hidden: percent,
+  falseAlarm: percent,
+  growth: (v) => (v === 0 ? 'nothing' : percent(v)),
+  badFloor: (v) => (v === 0 ? 'none' : `level ${v}`),
+  badC: percent,
   g: (v) => `${v} ${v === 1 ? 'piece' : 'pieces'}`,
   beta: (v) => (v === 0 ? 'not at all' : String(v)),
   labels: (v) => count(v),
@@ -102,9 +111,11 @@ const TONES: Partial<Record<NumberName, 'lamp' | 'agent'>> = {
   k: 'agent',
   alike: 'agent',
   fixed: 'agent',
+  growth: 'agent',
 };
 
-function Setting({ name, derived, dispatch }: { name: NumberName; derived: Derived; dispatch: Dispatch }) {
+/** One slider. */
+export function Setting({ name, derived, dispatch }: { name: NumberName; derived: Derived; dispatch: Dispatch }) {
   const spec = NUMBERS[name];
   const value = derived.settings[name];
   const tone = TONES[name];
@@ -112,12 +123,43 @@ function Setting({ name, derived, dispatch }: { name: NumberName; derived: Deriv
     <Slider
       label={spec.label}
       value={value}
-      min={spec.min}
-      max={spec.max}
-      step={spec.step}
+      range={spec}
       text={WORDS[name]?.(value) ?? count(value)}
       onChange={(v) => dispatch({ type: 'set', name, value: v })}
       {...(tone ? { tone } : {})}
+    />
+  );
+}
+
+interface HoursSliderProps {
+  label: string;
+  hours: number;
+  dispatch: Dispatch;
+}
+
+/** The hours that both sides have. */
+export function HoursSlider({ label, hours, dispatch }: HoursSliderProps) {
+  return (
+    <Slider
+      label={label}
+      tone="lamp"
+      range={{ min: 0, max: HOURS.length - 1, step: 1 }}
+      value={nearestStop(hours)}
+      text={inHours(hours)}
+      onChange={(k) => dispatch({ type: 'set', name: 'hours', value: HOURS[k] ?? hours })}
+    />
+  );
+}
+
+/** How often a look reaches a piece, in times out of a hundred. */
+export function Share({ c, dispatch }: { c: number; dispatch: Dispatch }) {
+  return (
+    <Slider
+      label="A look reaches a piece"
+      range={NUMBERS.c}
+      value={c}
+      text={`${Math.round(100 * c)} times in 100`}
+      onChange={(value) => dispatch({ type: 'set', name: 'c', value })}
     />
   );
 }
@@ -130,16 +172,7 @@ export function Front({ derived, dispatch }: { derived: Derived; dispatch: Dispa
   const line = useMemo(() => lineText(derived), [key]);
   return (
     <div className="needs-js flex flex-col gap-3">
-      <Slider
-        label={NUMBERS.hours.label}
-        tone="lamp"
-        min={0}
-        max={HOURS.length - 1}
-        step={1}
-        value={nearestStop(settings.hours)}
-        text={inHours(settings.hours)}
-        onChange={(k) => dispatch({ type: 'set', name: 'hours', value: HOURS[k] ?? settings.hours })}
-      />
+      <HoursSlider label={NUMBERS.hours.label} hours={settings.hours} dispatch={dispatch} />
       <div>
         <Setting name="c" derived={derived} dispatch={dispatch} />
         <p className="min-h-10 font-sans text-xs leading-5 text-ink-2">{line}</p>
@@ -156,8 +189,10 @@ export function Front({ derived, dispatch }: { derived: Derived; dispatch: Dispa
 }
 
 /** Where the critical line is, in words. */
-export function lineText({ task, settings }: Derived): string {
+function lineText({ task, settings }: Derived): string {
   const line = criticalLine(task, settings);
+  if (gains(settings))
+    return 'Where bluff gets better with every level, no tower stands for ever, however good the looks.';
   if (Number.isNaN(line))
     return 'Even the lowest level, where nobody helps, gets less than 80\u00a0% really done: no share is enough.';
   if (line > 1) return 'As things stand, no share is enough for recursion to hold 80\u00a0% at any depth.';
@@ -194,19 +229,13 @@ export function Scenarios({ derived, dispatch }: { derived: Derived; dispatch: D
         onChange={(id) => dispatch({ type: 'scenario', id })}
         className="needs-js"
       />
-      <div className="mt-2 grid max-w-prose leading-5 text-ink-2">
-        <div className="col-start-1 row-start-1">
-          {scenario ? (
-            <Commentary scenario={scenario} />
-          ) : (
-            'Nobody has counted how often runs at these settings come out as expected.'
-          )}
-        </div>
-        {/* Room for the longest commentary, so that nothing below moves. */}
-        <div aria-hidden="true" className="invisible col-start-1 row-start-1 print:hidden">
-          <Commentary scenario={LONGEST} />
-        </div>
-      </div>
+      <Room as="div" className="mt-2 max-w-prose leading-5 text-ink-2" longest={<Commentary scenario={LONGEST} />}>
+        {scenario ? (
+          <Commentary scenario={scenario} />
+        ) : (
+          'Nobody has counted how often runs at these settings come out as expected.'
+        )}
+      </Room>
     </div>
   );
 }

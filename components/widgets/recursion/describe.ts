@@ -1,6 +1,8 @@
 /** The words of a state. Pure. */
-import type { Description } from '../../island/figure-model';
-import type { Derived } from './model';
+import type { Description } from '../../figure/contract';
+import type { Derived } from './derived';
+import { allReal, takenBackText, wholeText } from './grant-words';
+import { sweepSentences } from './sweep-words';
 import { count, inHours, percent } from './words';
 
 /** The assumptions of the toy, in words, to stand beside the figure. */
@@ -10,8 +12,8 @@ export const ASSUMPTIONS: readonly string[] = [
   'A label compares two products. Both sides buy as many as they need, and who has too few minutes looks at less of each.',
   'In recursion, one assistant is trained for all judgements of a level, leaves first, each with the assistants below it.',
   'To read a report takes half as long as to check a piece, unless set otherwise. The task trees’ own estimates come to less than that.',
-  'A report finds a bluff as often as its author does real work; a part shows only a share c of the whole; both are the same at every level.',
-  'Nobody has measured c. Assistants do not lie on purpose, argue or plant false alarms.',
+  'A report finds a bluff as often as its author does real work. A look through good reports reaches a piece with chance c, drawn afresh every time. Both are the same at every level.',
+  'What no question asks about, always the same, is another number. Nobody has measured either. Assistants do not lie on purpose or argue, and unless you let them they never call real work a bluff.',
 ];
 
 /** What one run came to, next to what was expected. Empty without a run. */
@@ -24,12 +26,15 @@ export function runSentence({ run, shown, expected, settings }: Derived): string
 export function describe(derived: Derived): Description {
   const { task, settings, shown, frames, sizes: all, run, scenario } = derived;
   const { rlhf, rrm } = shown;
+  const whole = allReal(task, shown);
   return {
     sentences: [
       ...frames.map((frame) => frame.sentence),
+      ...[takenBackText(settings, task), wholeText(task, settings, shown)].filter(Boolean),
       ...(scenario ? [`${scenario.name}. ${scenario.note}`] : []),
       ...(run ? [runSentence(derived)] : []),
       ...ASSUMPTIONS,
+      ...sweepSentences(),
     ],
     table: {
       caption: `${task.title}, with ${inHours(settings.hours)} of human time on each side`,
@@ -39,6 +44,7 @@ export function describe(derived: Derived): Description {
         ['Share of that which the hours cover', percent(rlhf.cover), percent(rrm.cover)],
         ['Looks done', percent(rlhf.looks), percent(rrm.looks)],
         ['Really done', percent(rlhf.truth), percent(rrm.truth)],
+        ['Chance that not one piece is bluff', percent(whole.rlhf), percent(whole.rrm)],
         ...all.map((s) => [
           `Really done, regular task of ${count(s.units)} ${s.units === 1 ? 'piece' : 'pieces'}`,
           percent(s.rlhf),

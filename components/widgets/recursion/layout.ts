@@ -2,7 +2,7 @@
  * Where the judgements of a task stand: one row for each step away from the task, every judgement as wide as its share of the
  * pieces, over those that help it. Both sides of the figure use the same places. Pure.
  */
-import { mulberry32 } from '../../models/rng';
+import { mulberry32 } from '../../models/numerics/rng';
 import type { Task } from './task';
 
 export interface Room {
@@ -26,7 +26,7 @@ export interface DrawnRow {
 /** Width of a row's drawing, in its own units. */
 export const WIDTH = 400;
 /** The most judgements of a row that are drawn one by one. */
-export const MOST_ROOMS = 80;
+const MOST_ROOMS = 80;
 
 const made = new WeakMap<Task, DrawnRow[]>();
 

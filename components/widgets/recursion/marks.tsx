@@ -1,3 +1,6 @@
+import type { ReactNode } from 'react';
+import { Hatch } from '../../ui/hatch';
+
 /** The figure's small drawings. They differ in shape, so that they can be told apart without colour. */
 
 /** A person's time: an oil lamp. Both sides have the same one, as full. */
@@ -26,59 +29,84 @@ export function Lamp({ className = 'h-12 w-9' }: { className?: string }) {
 
 /** Hatching of bluff: work that only looks done. */
 export function BluffHatch({ id }: { id: string }) {
-  return (
-    <pattern id={id} width={5} height={5} patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
-      <rect width={5} height={5} className="fill-paper" />
-      <path d="M0 0V5" className="stroke-truth" strokeWidth={1.5} />
-    </pattern>
-  );
+  return <Hatch id={id} size={5} ground="fill-paper" line="stroke-truth" width={1.5} at={0} />;
+}
+
+type Meaning = 'real' | 'bluff' | 'looks' | 'seen' | 'unseen' | 'assistant';
+
+/** What the marks mean, each by its name. */
+const MEANINGS: Readonly<Record<Meaning, { label: string; mark: (hatch: string) => ReactNode }>> = {
+  real: {
+    label: 'real work',
+    mark: () => (
+      <svg viewBox="0 0 16 16" className="size-4" aria-hidden="true">
+        <rect x={0.5} y={0.5} width={15} height={15} className="fill-truth stroke-truth" />
+      </svg>
+    ),
+  },
+  bluff: {
+    label: 'bluff',
+    mark: (id) => (
+      <svg viewBox="0 0 16 16" className="size-4" aria-hidden="true">
+        <defs>
+          <BluffHatch id={id} />
+        </defs>
+        <rect x={0.5} y={0.5} width={15} height={15} fill={`url(#${id})`} className="stroke-truth" />
+      </svg>
+    ),
+  },
+  looks: {
+    label: 'looks done',
+    mark: () => (
+      <svg viewBox="0 0 20 16" className="h-4 w-5" aria-hidden="true">
+        <path d="M1 8H19M19 4V12" className="fill-none stroke-belief" strokeWidth={2.5} strokeDasharray="5 3" />
+      </svg>
+    ),
+  },
+  seen: {
+    label: 'seen by a person',
+    mark: () => (
+      <svg viewBox="0 0 20 16" className="h-4 w-5" aria-hidden="true">
+        <rect x={0.5} y={2.5} width={19} height={11} rx={1} className="fill-lamp-fill stroke-lamp" />
+        <circle cx={10} cy={8} r={2.4} className="fill-lamp" />
+      </svg>
+    ),
+  },
+  unseen: {
+    label: 'not seen',
+    mark: () => (
+      <svg viewBox="0 0 20 16" className="h-4 w-5" aria-hidden="true">
+        <rect x={0.5} y={2.5} width={19} height={11} rx={1} className="fill-shade stroke-shade-ink" />
+      </svg>
+    ),
+  },
+  assistant: {
+    label: 'trained assistant',
+    mark: () => (
+      <svg viewBox="0 0 20 16" className="h-4 w-5" aria-hidden="true">
+        <path d="M1 8H19" className="stroke-agent" strokeWidth={4} />
+      </svg>
+    ),
+  },
+};
+
+export interface LegendProps {
+  /** of the hatching that it defines */
+  id: string;
+  /** those that are drawn; left out: all */
+  of?: readonly Meaning[];
 }
 
 /** What the marks mean. */
-export function Legend({ id }: { id: string }) {
-  const item = 'flex items-center gap-1.5';
+export function Legend({ id, of = Object.keys(MEANINGS) as Meaning[] }: LegendProps) {
   return (
     <ul className="flex flex-wrap gap-x-5 gap-y-1 font-sans text-sm text-ink-2">
-      <li className={item}>
-        <svg viewBox="0 0 16 16" className="size-4" aria-hidden="true">
-          <rect x={0.5} y={0.5} width={15} height={15} className="fill-truth stroke-truth" />
-        </svg>
-        real work
-      </li>
-      <li className={item}>
-        <svg viewBox="0 0 16 16" className="size-4" aria-hidden="true">
-          <defs>
-            <BluffHatch id={id} />
-          </defs>
-          <rect x={0.5} y={0.5} width={15} height={15} fill={`url(#${id})`} className="stroke-truth" />
-        </svg>
-        bluff
-      </li>
-      <li className={item}>
-        <svg viewBox="0 0 20 16" className="h-4 w-5" aria-hidden="true">
-          <path d="M1 8H19M19 4V12" className="fill-none stroke-belief" strokeWidth={2.5} strokeDasharray="5 3" />
-        </svg>
-        looks done
-      </li>
-      <li className={item}>
-        <svg viewBox="0 0 20 16" className="h-4 w-5" aria-hidden="true">
-          <rect x={0.5} y={2.5} width={19} height={11} rx={1} className="fill-lamp-fill stroke-lamp" />
-          <circle cx={10} cy={8} r={2.4} className="fill-lamp" />
-        </svg>
-        seen by a person
-      </li>
-      <li className={item}>
-        <svg viewBox="0 0 20 16" className="h-4 w-5" aria-hidden="true">
-          <rect x={0.5} y={2.5} width={19} height={11} rx={1} className="fill-shade stroke-shade-ink" />
-        </svg>
-        not seen
-      </li>
-      <li className={item}>
-        <svg viewBox="0 0 20 16" className="h-4 w-5" aria-hidden="true">
-          <path d="M1 8H19" className="stroke-agent" strokeWidth={4} />
-        </svg>
-        trained assistant
-      </li>
+      {of.map((name) => (
+        <li key={name} className="flex items-center gap-1.5">
+          {MEANINGS[name].mark(id)}
+          {MEANINGS[name].label}
+        </li>
+      ))}
     </ul>
   );
 }

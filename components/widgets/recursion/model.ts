@@ -1,10 +1,15 @@
 /** The recursion figure: one task, the same human hours, plain RLHF and recursive reward modeling. Pure. */
-import type { FigureModel } from '../../island/figure-model';
-import { clampTo, type ParamValue } from '../../island/params';
-import { criticalComposition } from '../../models/critical';
+import { withActs } from '../../figure/acts';
+import type { FigureModel } from '../../figure/contract';
+import { clampTo, type ParamValue } from '../../figure/params';
+import { criticalComposition } from '../../models/recursion/critical';
+import type { Derived } from './derived';
 import { describe } from './describe';
-import { gameOf, type Outcome, outcome, readingOf, type Size, sizes } from './outcome';
+import { allReal } from './grant-words';
+import { gains, gameOf } from './grants';
+import { outcome, readingOf, sizes } from './outcome';
 import {
+  ACTS,
   CHOICES,
   type ChoiceName,
   MAX_STEPS,
@@ -43,25 +48,6 @@ export type Action =
   | { type: 'scenario'; id: string }
   | { type: 'trained'; key: string; run: Run };
 
-export interface Derived {
-  task: Task;
-  settings: Settings;
-  /** what the mean field expects */
-  expected: Outcome;
-  /** what the picture shows: the expectation, or the run where there is one */
-  shown: Outcome;
-  /** the run that belongs to these settings, if it has been made and is asked for */
-  run: Run | null;
-  /** names the settings for which a run holds */
-  key: string;
-  sizes: readonly Size[];
-  frames: readonly Frame[];
-  frame: Frame;
-  /** index of the judgement pointed out, or null */
-  focus: number | null;
-  scenario: Scenario | null;
-}
-
 function taskFor(state: Pick<State, 'task' | 'settings'>, props: Props): Task {
   return state.task === REGULAR
     ? regularTask(state.settings.b, state.settings.depth)
@@ -70,7 +56,7 @@ function taskFor(state: Pick<State, 'task' | 'settings'>, props: Props): Task {
 
 /** What a run depends on. */
 function keyOf({ task, settings }: State): string {
-  const { b, depth, real: _real, ...rest } = settings;
+  const { b, depth, real: _real, whole: _whole, ...rest } = settings;
   return JSON.stringify([task === REGULAR ? [b, depth] : task, rest]);
 }
 
@@ -192,7 +178,8 @@ function step(state: State, action: Action, props: Props): State {
 }
 
 /**
- * The smallest c at which recursion keeps 80 % however many levels there are, at the share of the reading that is paid for here.
+ * The smallest c at which recursion keeps 80 % however many levels there are, at the share of the reading that is paid for here, if
+ * bluff gets no better from level to level (else no tower stands for ever) and no level is worse than the others.
  * @returns NaN where even the lowest level is lost; above 1: out of reach
  */
 export function criticalLine(task: Task, settings: Settings): number {
@@ -201,11 +188,13 @@ export function criticalLine(task: Task, settings: Settings): number {
     ...gameOf(settings),
     m: readingOf(settings) * rrm.cover,
     h: settings.h * rrm.cover,
+    hidden: settings.hidden,
     threshold: 0.8,
   });
 }
 
-export const model: FigureModel<Props, State, Action> = {
+/** Without its acts. */
+const bare: FigureModel<Props, State, Action> = {
   version: 1,
   params,
   init,
@@ -222,6 +211,14 @@ export const model: FigureModel<Props, State, Action> = {
   values: (state, props) => {
     const { shown, task, settings, sizes: all } = derive(state, props);
     const { rlhf, rrm } = shown;
+    const line = gains(settings) ? Number.POSITIVE_INFINITY : criticalLine(task, settings);
+    const whole = allReal(task, shown);
+    const own = (name: NumberName, text: string) => ({
+      text,
+      value: settings[name],
+      label: NUMBERS[name].label,
+      param: name,
+    });
     const share = (value: number, label: string) => ({ text: percent(value), value: Math.round(100 * value), label });
     const hours = (minutes: number, label: string) => ({
       text: inHours(minutes / 60),
@@ -238,7 +235,7 @@ export const model: FigureModel<Props, State, Action> = {
       c: {
         text: percent(settings.c),
         value: settings.c,
-        label: 'share of the whole that shows in its parts',
+        label: 'how often a look through good reports reaches a piece',
         param: 'c',
       },
       units: { text: `${count(task.units)} pieces`, value: task.units, label: 'pieces of the work' },
@@ -251,6 +248,18 @@ export const model: FigureModel<Props, State, Action> = {
       rrmLooks: share(rrm.looks, 'looks done with recursion, in per cent'),
       rrmCover: share(rrm.cover, 'share of the reading that the hours cover, in per cent'),
       rrmNeed: hours(rrm.need, 'hours to read every report'),
+      hidden: own('hidden', percent(settings.hidden)),
+      falseAlarm: own('falseAlarm', percent(settings.falseAlarm)),
+      growth: own('growth', percent(settings.growth)),
+      badFloor: own('badFloor', settings.badFloor === 0 ? 'no level' : `level ${settings.badFloor}`),
+      badC: own('badC', percent(settings.badC)),
+      line: {
+        text: Number.isNaN(line) ? '–' : line > 1 ? 'over 100\u00a0%' : percent(line),
+        value: Number.isNaN(line) ? -1 : Math.min(line, 9999),
+        label: 'how often a look must reach a piece for every level to hold 80 per cent',
+      },
+      allReal: share(whole.rrm, 'chance that not one piece is bluff with recursion, in per cent'),
+      rlhfAllReal: share(whole.rlhf, 'chance that not one piece is bluff with plain RLHF, in per cent'),
       levels: { text: count(task.height + 1), value: task.height + 1, label: 'levels of training' },
       bySize: {
         text: bySize(all, task.b),
@@ -260,3 +269,6 @@ export const model: FigureModel<Props, State, Action> = {
     };
   },
 };
+
+/** One task twice, the same human hours: plain RLHF, and recursion. */
+export const model = withActs(ACTS, bare);

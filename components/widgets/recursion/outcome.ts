@@ -1,10 +1,11 @@
 /**
  * What the same human time buys: plain RLHF on the whole work, and recursive reward modeling over the task's tree. Mean field; our
- * own toy model (see components/models/rrm.ts and equal-time.ts). Pure.
+ * own toy model (see components/models/recursion/rrm.ts and equal-time.ts). Pure.
  */
-import { compareAtEqualTime } from '../../models/equal-time';
-import { evaluateTree } from '../../models/evaluate-tree';
-import { catchProbability, type Review, rrmOrbit, substance } from '../../models/rrm';
+import { compareAtEqualTime } from '../../models/recursion/equal-time';
+import { evaluateTree } from '../../models/recursion/evaluate-tree';
+import { catchProbability, type Review, rrmOrbit, substance } from '../../models/recursion/rrm';
+import { compositionAt, compositionOf, gameAt, gameOf } from './grants';
 import type { Settings } from './params';
 import type { Task } from './task';
 
@@ -12,7 +13,7 @@ import type { Task } from './task';
 export const START = 0.5;
 
 /** One side of the comparison. */
-export interface Side {
+interface Side {
   /** human minutes if everything were looked at */
   need: number;
   /** share of that which the minutes cover, 0 to 1 */
@@ -41,17 +42,6 @@ export interface Outcome {
   };
 }
 
-/** The game's parameters as the models want them. */
-export const gameOf = ({ g, beta, pen, k, alike, fixed }: Settings): Review => ({
-  g,
-  beta,
-  base: 0,
-  pen,
-  k,
-  r: alike,
-  q: fixed,
-});
-
 export const minutesOf = (settings: Settings): number => settings.hours * 60;
 /** How reliably reports are read. */
 export const readingOf = ({ sameHuman, h }: Settings): number => (sameHuman === 'alike' ? h : 1);
@@ -70,8 +60,12 @@ export function needs(task: Task, { labels, unitMinutes, reportMinutes, k, gener
   return [alone * task.units, rrm];
 }
 
-/** How much of a product with substance s looks done: what is seen counts for what it is; unseen, a bluff looks like 1, real work like 1 − g. */
-export const looksDone = (s: number, v: number, g: number): number => s * (v + (1 - v) * (1 - g)) + (1 - s) * (1 - v);
+/**
+ * How much of a product with substance s looks done: what is seen counts for what it is, but for false alarms; unseen, a bluff looks
+ * like 1, real work like 1 − g (and never like less than nothing).
+ */
+export const looksDone = (s: number, v: number, g: number, falseAlarm = 0): number =>
+  s * (v * (1 - falseAlarm) + (1 - v) * Math.max(0, 1 - g)) + (1 - s) * (1 - v);
 
 /**
  * Looks of a product whose parts are seen through reports: with persistent failures its parts fall into watched ones and
@@ -83,8 +77,8 @@ function looksWithHelp(caught: number, reading: number, game: Review): number {
   const watched = reading * (game.q + (1 - game.q) * caught);
   const blind = reading * (1 - game.q) * caught;
   return (
-    caught * looksDone(substance(watched, game), watched, game.g) +
-    (1 - caught) * looksDone(substance(blind, game), blind, game.g)
+    caught * looksDone(substance(watched, game), watched, game.g, game.falseAlarm) +
+    (1 - caught) * looksDone(substance(blind, game), blind, game.g, game.falseAlarm)
   );
 }
 
@@ -98,9 +92,9 @@ export interface Trained {
 }
 
 /** Mean field: what training comes to with endless comparisons. O(nodes) for a file's tree, O(levels) for a regular one. */
-export function expected(task: Task, settings: Settings): Trained {
+function expected(task: Task, settings: Settings): Trained {
   const game = gameOf(settings);
-  const { c, h } = settings;
+  const { h, hidden, growth } = settings;
   const { cover, m } = covers(task, settings);
   const steady = settings.audit === 'fixed';
   const seen = substance(steady ? h : cover * h, game);
@@ -108,17 +102,17 @@ export function expected(task: Task, settings: Settings): Trained {
   const taken = readingOf(settings) * m;
   const { tree, height } = task;
   if (!tree || task.id === 'regular') {
-    return { seen, unseen, levels: rrmOrbit({ ...game, c, D: height, h: h * m, m: taken }) };
+    const c = compositionOf(height, settings);
+    return { seen, unseen, levels: rrmOrbit({ ...game, c, D: height, h: h * m, m: taken, hidden, growth }) };
   }
-  const { s } = evaluateTree({ ...game, parent: tree.parent, c, h: h * m, m: taken, mode: 'shared' });
-  return { seen, unseen, levels: task.levels.map((level) => s[tree.shape.height.indexOf(level.height)] ?? Number.NaN) };
+  const { parent, shape } = tree;
+  const c = Float64Array.from(shape.height, (at) => compositionAt(at, settings));
+  const { s } = evaluateTree({ ...game, parent, c, h: h * m, m: taken, hidden, growth, mode: 'shared' });
+  return { seen, unseen, levels: task.levels.map((level) => s[shape.height.indexOf(level.height)] ?? Number.NaN) };
 }
 
 /** The shares of the looking that the minutes pay for. */
-export function covers(
-  task: Task,
-  settings: Settings,
-): { needRlhf: number; needRrm: number; cover: number; m: number } {
+function covers(task: Task, settings: Settings): { needRlhf: number; needRrm: number; cover: number; m: number } {
   const [needRlhf, needRrm] = needs(task, settings);
   const minutes = minutesOf(settings);
   return { needRlhf, needRrm, cover: Math.min(1, minutes / needRlhf), m: Math.min(1, minutes / needRrm) };
@@ -132,18 +126,16 @@ const short = (s: number): number => Math.min(s, 1 - 1e-12);
  * blind spots of a single run are taken to be as good as expected at what is seen of them.
  */
 export function outcome(task: Task, settings: Settings, trained: Trained = expected(task, settings)): Outcome {
-  const { g, h, c } = settings;
+  const { h, hidden } = settings;
   const game = gameOf(settings);
+  const { g, falseAlarm } = game;
   const { needRlhf, needRrm, cover, m } = covers(task, settings);
   const seen = short(trained.seen);
   const unseen = short(trained.unseen);
   const levels = trained.levels.map(short);
   const v = cover * h;
-  const reading = c * readingOf(settings) * m;
-  const sees = visibility(task, levels, reading, h * m, game);
-  const top = sees[task.height] ?? h * m;
-  const truth = levels[task.height] ?? Number.NaN;
-  const split = game.q > 0 && task.height > 0 && reading > 0;
+  const taken = readingOf(settings) * m;
+  const sees = visibility(task, levels, h * m, (at) => compositionAt(at, settings) * taken, game);
   return {
     rlhf: {
       need: needRlhf,
@@ -152,27 +144,58 @@ export function outcome(task: Task, settings: Settings, trained: Trained = expec
       truth: cover * seen + (1 - cover) * unseen,
       looks:
         settings.audit === 'fixed'
-          ? cover * looksDone(seen, h, g) + (1 - cover) * looksDone(unseen, 0, g)
-          : looksDone(seen, v, g),
-      looksBefore: looksDone(START, v, g),
+          ? cover * looksDone(seen, h, g, falseAlarm) + (1 - cover) * looksDone(unseen, 0, g)
+          : looksDone(seen, v, g, falseAlarm),
+      looksBefore: looksDone(START, v, g, falseAlarm),
       seen,
       unseen,
     },
     rrm: {
       need: needRrm,
       cover: m,
-      v: top,
-      truth,
-      looks: split ? looksWithHelp(Math.min(1, top / reading), reading, game) : looksDone(truth, top, g),
-      looksBefore: looksDone(START, task.height === 0 ? h * m : reading * catchProbability(START, game), g),
+      ...rootLooks(task, settings, levels[task.height] ?? Number.NaN, sees[task.height] ?? h * m, taken),
       levels,
-      sees,
+      // at level 0 a person sees the product itself
+      sees: sees.map((share, at) => (at === 0 ? share : (1 - hidden) * share)),
     },
   };
 }
 
-/** For each level the mean chance that a person sees whether a part is real. */
-function visibility(task: Task, levels: readonly number[], reading: number, alone: number, game: Review): number[] {
+/** How the task's product looks with recursion: what questions reach, and what none asks about, where it is bluffed as far as training pushes. */
+function rootLooks(
+  { height }: Task,
+  settings: Settings,
+  truth: number,
+  v: number,
+  taken: number,
+): Pick<Side, 'v' | 'truth' | 'looks' | 'looksBefore'> {
+  const game = gameAt(height, settings);
+  const { g, falseAlarm } = game;
+  if (height === 0)
+    return { v, truth, looks: looksDone(truth, v, g, falseAlarm), looksBefore: looksDone(START, v, g, falseAlarm) };
+  const { hidden } = settings;
+  const reading = compositionAt(height, settings) * taken;
+  const blind = substance(0, game);
+  const reached = Math.min(1, Math.max(0, (truth - hidden * blind) / (1 - hidden)));
+  const split = game.q > 0 && reading > 0;
+  const looks = split ? looksWithHelp(Math.min(1, v / reading), reading, game) : looksDone(reached, v, g, falseAlarm);
+  const before = looksDone(START, reading * catchProbability(START, game), g, falseAlarm);
+  return {
+    v: (1 - hidden) * v,
+    truth,
+    looks: looks + hidden * (looksDone(blind, 0, g) - looks),
+    looksBefore: before + hidden * (looksDone(START, 0, g) - before),
+  };
+}
+
+/** For each level the mean chance that a person sees whether a part that questions reach is real. */
+function visibility(
+  task: Task,
+  levels: readonly number[],
+  alone: number,
+  reading: (height: number) => number,
+  game: Review,
+): number[] {
   const sum = task.levels.map(() => 0);
   if (task.tree) {
     const { parent, shape } = task.tree;
@@ -182,7 +205,9 @@ function visibility(task: Task, levels: readonly number[], reading: number, alon
     }
   } else
     for (const { height, pairs } of task.levels) sum[height] = pairs * catchProbability(levels[height - 1] ?? 0, game);
-  return task.levels.map(({ height, pairs }) => (height === 0 ? alone : (reading * (sum[height] ?? 0)) / pairs));
+  return task.levels.map(({ height, pairs }) =>
+    height === 0 ? alone : (reading(height) * (sum[height] ?? 0)) / pairs,
+  );
 }
 
 /** One size of task on the plot. */
@@ -195,24 +220,30 @@ export interface Size {
 
 /** Regular tasks of 0 to 8 levels with the same hours and assumptions. */
 export function sizes(b: number, settings: Settings): Size[] {
+  const game = gameOf(settings);
+  const { h, hidden, growth } = settings;
+  const hRead = readingOf(settings);
   return Array.from({ length: 9 }, (_, D) => {
     const all = compareAtEqualTime({
-      ...gameOf(settings),
+      ...game,
       b,
       D,
       c: settings.c,
-      h: settings.h,
-      hRead: readingOf(settings),
+      h,
+      hRead,
+      hidden,
       t0: settings.unitMinutes,
       tread: settings.reportMinutes,
       N: settings.labels,
       G: settings.general,
       B: minutesOf(settings),
     });
+    // bluff that gets better, and the one bad level, belong to the tower alone
+    const tower = { ...game, c: compositionOf(D, settings), D, h: h * all.m, m: hRead * all.m, hidden, growth };
     return {
       units: b ** D,
       rlhf: settings.audit === 'fixed' ? all.auditFixed : all.audit,
-      rrm: all.rrm,
+      rrm: rrmOrbit(tower)[D] ?? all.rrm,
       full: all.fullTruth,
     };
   });

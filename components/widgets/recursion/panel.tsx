@@ -1,56 +1,22 @@
 'use client';
 import { useId } from 'react';
 import { px } from '../../ui/px';
-import { type DrawnRow, lookedAt, rowsOf } from './layout';
+import { some } from '../../words/plural';
+import type { Derived } from './derived';
+import { allReal } from './grant-words';
+import { type DrawnRow, rowsOf } from './layout';
+import { looksOf, type Side } from './looks';
 import { BluffHatch, Lamp } from './marks';
-import type { Derived } from './model';
 import { START } from './outcome';
-import { type RoomLook, Row } from './rows';
-import { count, inHours, percent, some } from './words';
+import { Product } from './product';
+import { Row } from './rows';
+import { count, inHours, percent } from './words';
 
 export interface PanelProps {
-  side: 'rlhf' | 'rrm';
+  side: Side;
   derived: Derived;
   pointed: string | null;
   onFocus: ((i: number) => void) | null;
-}
-
-/** The whole product: what is real and what is bluff, under the line of what looks done. */
-function Product({ truth, looks, hatch }: { truth: number; looks: number; hatch: string }) {
-  return (
-    <svg viewBox="0 0 400 46" preserveAspectRatio="none" width="100%" height={46} className="block" aria-hidden="true">
-      <rect
-        x={0.75}
-        y={14}
-        width={398.5}
-        height={31}
-        fill={`url(#${hatch})`}
-        className="stroke-truth"
-        strokeWidth={1.2}
-        vectorEffect="non-scaling-stroke"
-      />
-      <rect
-        x={0.75}
-        y={14}
-        width={px(398.5 * truth)}
-        height={31}
-        className="fill-truth transition-[width] duration-400 ease-out motion-reduce:transition-none"
-      />
-      <path
-        d={`M1 7H${px(398.5 * looks)}`}
-        className="stroke-belief"
-        strokeWidth={3}
-        strokeDasharray="8 5"
-        vectorEffect="non-scaling-stroke"
-      />
-      <path
-        d={`M${px(398.5 * looks)} 1V14`}
-        className="stroke-belief"
-        strokeWidth={3}
-        vectorEffect="non-scaling-stroke"
-      />
-    </svg>
-  );
 }
 
 /** How far the same oil lasts: the hours there are, against what looking at everything would take. */
@@ -101,30 +67,9 @@ export function Panel({ side, derived, pointed, onFocus }: PanelProps) {
   const done = left ? frame.left : frame.level >= task.height;
   const truth = done ? mine.truth : START;
   const looks = done ? mine.looks : expected[side].looksBefore;
-  const checked = lookedAt(task, mine.cover, settings.audit === 'anew');
+  const { look, bandOf, checked } = looksOf(side, derived, frame);
   const rowHeight = rows.length > 6 ? 42 : rows.length > 4 ? 50 : 60;
 
-  const leaf = (lit: boolean): RoomLook => ({
-    s: frame.left ? (lit ? shown.rlhf.seen : shown.rlhf.unseen) : START,
-    light: lit && frame.left ? settings.h : 0,
-    trained: false,
-  });
-  const look = (height: number, i: number): RoomLook => {
-    if (left) return height > 0 ? { s: null, light: 0, trained: false } : leaf(checked.has(i));
-    const trained = frame.level >= height;
-    return {
-      s: trained ? (shown.rrm.levels[height] ?? START) : START,
-      light: trained ? (shown.rrm.sees[height] ?? 0) : 0,
-      trained,
-    };
-  };
-  const bandOf = (row: DrawnRow): RoomLook => {
-    const height = task.height - row.depth;
-    if (!left) return look(height, -1);
-    return height > 0
-      ? { s: null, light: 0, trained: false }
-      : { s: frame.left ? mine.truth : START, light: frame.left ? shown.rlhf.v : 0, trained: false };
-  };
   const point = (key: string) => (pointed === key ? 'outline-2 outline-offset-2 outline-link' : '');
   const seen = done ? mine.v : 0;
   return (
@@ -178,11 +123,22 @@ export function Panel({ side, derived, pointed, onFocus }: PanelProps) {
             </defs>
           </svg>
           <div className="mt-1.5">
-            <Product truth={truth} looks={looks} hatch={`${uid}b`} />
+            <Product
+              truth={truth}
+              looks={looks}
+              hatch={`${uid}b`}
+              most={left || task.height === 0 ? 1 : 1 - settings.hidden}
+            />
           </div>
           <p className="mt-2 text-base text-ink">
             really done <b className="text-2xl font-semibold tabular-nums">{percent(truth)}</b>
           </p>
+          {settings.whole === 'spoils' && done && (
+            <p className={`mt-1 text-sm text-ink ${point(left ? 'rlhfAllReal' : 'allReal')}`}>
+              not one of {some(task.units, 'piece')} is bluff: chance{' '}
+              <b className="text-base font-semibold tabular-nums">{percent(allReal(task, shown)[side])}</b>
+            </p>
+          )}
         </div>
       </div>
       {rows.map((row, at) => (
@@ -200,7 +156,7 @@ export function Panel({ side, derived, pointed, onFocus }: PanelProps) {
           />
         </div>
       ))}
-      <p className="mt-2 min-h-10 text-xs leading-5 text-ink-2">{footnote(derived, left, checked.size)}</p>
+      <p className="mt-2 min-h-10 text-xs leading-5 text-ink-2">{footnote(derived, left, checked)}</p>
     </div>
   );
 }

@@ -1,5 +1,6 @@
-import type { ChoiceParam, NumberParam, ParamSchema } from '../../island/params';
-import type { TaskTree } from '../../models/task-tree';
+import type { Act } from '../../figure/contract';
+import type { ChoiceParam, NumberParam, ParamSchema } from '../../figure/params';
+import type { TaskTree } from '../../models/recursion/task-tree';
 import { taskOf } from './task';
 
 export interface Props {
@@ -9,6 +10,15 @@ export interface Props {
   /** id of the tree that the figure starts with; the first one unless said */
   start?: string;
 }
+
+/** Two towers of the same hours; how they came about; what a look reaches; small tasks and large; then all of it. */
+export const ACTS = [
+  { id: 'towers', label: 'Two towers', shows: ['hours'] },
+  { id: 'how', label: 'How', shows: ['hours', 'step'] },
+  { id: 'look', label: 'Look', shows: ['c'] },
+  { id: 'sizes', label: 'Sizes', shows: ['hours', 'c'] },
+  { id: 'bench', label: 'Bench', shows: 'all' },
+] as const satisfies readonly Act[];
 
 /** The menu's name for regular trees. No file of content/tasks may be called so. */
 export const REGULAR = 'regular';
@@ -24,7 +34,7 @@ const number = (
 /** What can be set by a number. Version 1: never give a key a new meaning. */
 export const NUMBERS = {
   hours: { ...number('m', 'Human time, the same for both', [20, 50_000, 10], 1200), unit: 'hours' },
-  c: number('c', 'How much of the whole shows in its parts', [0.3, 1, 0.01], 0.9, 2),
+  c: number('c', 'How often a look reaches a piece', [0.3, 1, 0.01], 0.9, 2),
   b: number('b', 'Parts of every product', [2, 8, 1], 4),
   depth: number('d', 'Levels of help', [0, 8, 1], 3),
   g: number('g', 'Edge of a bluff that nobody looks at', [0, 1, 0.05], 0.5, 2),
@@ -39,6 +49,12 @@ export const NUMBERS = {
   pen: number('p', 'Loss for a bluff that is found', [1, 60, 0.5], 1, 1),
   general: number('e', 'How far one lesson carries over', [0, 1, 0.05], 1, 2),
   seed: number('x', 'Seed', [1, 9999, 1], 1),
+  // What the first map granted, taken back. Capitals: too few small letters are left.
+  hidden: number('H', 'What no question asks about', [0, 0.5, 0.01], 0, 2),
+  falseAlarm: number('A', 'How often a look calls real work a bluff', [0, 0.4, 0.01], 0, 2),
+  growth: number('G', 'What bluff gains with every level', [0, 0.2, 0.01], 0, 2),
+  badFloor: number('F', 'The one bad level', [0, 8, 1], 0),
+  badC: number('C', 'The chance to reach a piece there', [0, 1, 0.01], 0.5, 2),
 } as const satisfies Record<string, NumberParam>;
 
 /** What can be chosen. */
@@ -57,6 +73,8 @@ export const CHOICES = {
     options: ['anew', 'fixed'],
     default: 'anew',
   },
+  /** whether each bad piece counts for itself, or one spoils all of the work */
+  whole: { type: 'choice', key: 'W', label: 'A bad piece', options: ['counts', 'spoils'], default: 'counts' },
   /** whether the picture shows one run with really trained assistants */
   real: { type: 'choice', key: 'w', label: 'Shown', options: ['expected', 'trained'], default: 'expected' },
 } as const satisfies Record<string, ChoiceParam>;
@@ -68,6 +86,7 @@ export type ChoiceName = keyof typeof CHOICES;
 export type Settings = Record<NumberName, number> & {
   sameHuman: 'perfectly' | 'alike';
   audit: 'anew' | 'fixed';
+  whole: 'counts' | 'spoils';
   real: 'expected' | 'trained';
 };
 

@@ -1,4 +1,5 @@
 /** Vetted starting points, good and bad, and in how many of 100 really trained runs each does what its text says. */
+import { probabilityAllReal } from '../../models/recursion/all-real';
 import { CHOICES, NUMBERS, type Settings } from './params';
 import { type Run, topOf } from './run';
 
@@ -10,12 +11,20 @@ export interface Criterion {
   /** which side does better, and by how much at least */
   better?: 'rlhf' | 'rrm';
   by?: number;
+  /** the chance that not one of so many pieces of recursion's work is bluff: at most */
+  allReal?: { pieces: number; most: number };
 }
 
 export interface Scenario {
   id: string;
   name: string;
-  group: 'Recursion is better' | 'Recursion is not needed' | 'Recursion is worse' | 'Neither works' | 'A gamble';
+  group:
+    | 'Recursion is better'
+    | 'Recursion is not needed'
+    | 'Recursion is worse'
+    | 'Neither works'
+    | 'A gamble'
+    | 'Taken back';
   /** one of content/tasks (null: the page's first one), or regular */
   task: 'regular' | null;
   values: Partial<Settings>;
@@ -30,6 +39,11 @@ export interface Scenario {
 
 /** How many seeds were tried. */
 export const SEEDS = 100;
+
+/** 1,024 pieces on five levels, and hours enough to read every report. */
+const thousand = { b: 4, depth: 5, hours: 2000 };
+/** The deepest tower that the figure has, read in full. */
+const deepest = { b: 4, depth: 8, hours: 3000 };
 
 const sixteen = { b: 4, depth: 2, hours: 3500 };
 
@@ -77,11 +91,11 @@ export const SCENARIOS: readonly Scenario[] = [
   },
   {
     id: 'opaque',
-    name: 'Parts that hide the whole',
+    name: 'Looks that reach too little',
     group: 'Recursion is worse',
     task: 'regular',
     values: { ...sixteen, c: 0.5 },
-    note: 'Only half of the whole shows in its parts. Two levels of that already lose a third of the work.',
+    note: 'A look reaches a piece only half of the time. Two levels of that already lose a third of the work.',
     criterion: { better: 'rlhf', by: 0.1 },
     holds: 100,
   },
@@ -162,7 +176,7 @@ export const SCENARIOS: readonly Scenario[] = [
     group: 'Neither works',
     task: 'regular',
     values: { b: 4, depth: 6, hours: 5000, c: 0.5 },
-    note: 'Every report is read. But with half of the whole showing in its parts, each level is a little darker than the one below, until nothing is left.',
+    note: 'Every report is read. But a look reaches a piece only half of the time, and so each level is a little darker than the one below, until nothing is left.',
     criterion: { rlhf: [0, 0.5], rrm: [0, 0.5] },
     holds: 100,
   },
@@ -187,6 +201,76 @@ export const SCENARIOS: readonly Scenario[] = [
     criterion: { rlhf: [0, 0.5], rrm: [0, 0.9] },
     holds: 76,
   },
+  {
+    id: 'unasked',
+    name: 'What nobody asks about',
+    group: 'Taken back',
+    task: 'regular',
+    values: { ...thousand, hidden: 0.1 },
+    note: 'A tenth of every product is in nobody’s questions, always the same tenth, and there it is bluff. That is a ceiling: 89\u00a0% instead of 99. It does not pile up: level 5 stands where level 2 stood.',
+    criterion: { rrm: [0.8, 0.92], better: 'rrm', by: 0.5 },
+    holds: 100,
+  },
+  {
+    id: 'unasked-line',
+    name: 'What nobody asks about, and looks that reach less',
+    group: 'Taken back',
+    task: 'regular',
+    values: { ...thousand, hidden: 0.2, c: 0.7 },
+    note: 'Looks that reach a piece seven times in ten would hold 95\u00a0%. With a fifth that nobody asks about they hold nothing: the reports get too poor to mend what is left.',
+    criterion: { rrm: [0, 0.7] },
+    holds: 96,
+  },
+  {
+    id: 'wolf',
+    name: 'Helpers that cry wolf',
+    group: 'Taken back',
+    task: 'regular',
+    values: { ...deepest, c: 0.7, falseAlarm: 0.3 },
+    note: 'Three looks in ten call real work a bluff, on both sides. Doing the work pays less, every level is a little worse than the one below, and the line climbs from 61 to 76\u00a0%.',
+    criterion: { rrm: [0, 0.5] },
+    holds: 85,
+  },
+  {
+    id: 'floor',
+    name: 'One bad level, and it recovers',
+    group: 'Taken back',
+    task: 'regular',
+    values: { ...thousand, badFloor: 3 },
+    note: 'On level 3 a look reaches a piece only half of the time: 81\u00a0% there. The levels above look better, and mend it: 97, then 99\u00a0%.',
+    criterion: { rrm: [0.95, 1] },
+    holds: 100,
+  },
+  {
+    id: 'floor-lost',
+    name: 'One bad level, and it is gone for good',
+    group: 'Taken back',
+    task: 'regular',
+    values: { ...thousand, g: 1, beta: 8, badFloor: 3 },
+    note: 'The same bad level where bluff looks twice as much better. 50\u00a0% there is below the tipping point, and good levels above cannot mend it: 30\u00a0%, then 2. So near to that point luck still saves some of the runs.',
+    criterion: { rrm: [0, 0.3] },
+    holds: 62,
+  },
+  {
+    id: 'growing',
+    name: 'Bluff that gets better with every level',
+    group: 'Taken back',
+    task: 'regular',
+    values: { ...deepest, c: 0.7, growth: 0.15 },
+    note: 'The edge of a bluff grows by 15\u00a0% a level. For four levels that hardly shows, 88\u00a0%; four more, and next to nothing is real. Plain RLHF is granted the edge of the lowest level.',
+    criterion: { rrm: [0, 0.3] },
+    holds: 100,
+  },
+  {
+    id: 'spoils',
+    name: 'One bad piece spoils it',
+    group: 'Taken back',
+    task: 'regular',
+    values: { ...thousand, whole: 'spoils' },
+    note: 'Recursion at its best: 99.4\u00a0% of 1,024 pieces are real. If one bad piece spoils it all, that is next to nothing: the chance that not one of them is bluff is about one in 700.',
+    criterion: { rrm: [0.98, 1], allReal: { pieces: 1024, most: 0.05 } },
+    holds: 94,
+  },
 ];
 
 /** The settings of a scenario: the defaults but for what it says. */
@@ -199,14 +283,15 @@ export function settingsOf({ values, seed = 1 }: Pick<Scenario, 'values' | 'seed
 const within = (value: number, [from, to]: readonly [number, number] = [0, 1]): boolean => value >= from && value <= to;
 
 /** Whether a run does what the scenario's text says. */
-export function meets(run: Run, { rlhf, rrm, better, by = 0 }: Criterion): boolean {
+export function meets(run: Run, { rlhf, rrm, better, by = 0, allReal }: Criterion): boolean {
   const top = topOf(run);
   const lead = better === 'rlhf' ? run.rlhf - top : top - run.rlhf;
-  return within(run.rlhf, rlhf) && within(top, rrm) && (better === undefined || lead > by);
+  const spoilt = allReal === undefined || probabilityAllReal(top, allReal.pieces) <= allReal.most;
+  return within(run.rlhf, rlhf) && within(top, rrm) && (better === undefined || lead > by) && spoilt;
 }
 
 /** The criterion in words. */
-export function criterionText({ rlhf, rrm, better, by = 0 }: Criterion): string {
+export function criterionText({ rlhf, rrm, better, by = 0, allReal }: Criterion): string {
   const bound = (name: string, range?: readonly [number, number]) =>
     range
       ? [
@@ -218,5 +303,6 @@ export function criterionText({ rlhf, rrm, better, by = 0 }: Criterion): string 
         `${better === 'rlhf' ? 'plain RLHF' : 'recursion'} ahead${by > 0 ? ` by more than ${Math.round(by * 100)} ${by === 0.01 ? 'point' : 'points'}` : ''}`,
       ]
     : [];
-  return [...bound('plain RLHF', rlhf), ...bound('recursion', rrm), ...lead].join('; ');
+  const spoilt = allReal ? [`the chance of no bad piece at most ${Math.round(100 * allReal.most)}\u00a0%`] : [];
+  return [...bound('plain RLHF', rlhf), ...bound('recursion', rrm), ...lead, ...spoilt].join('; ');
 }

@@ -1,8 +1,10 @@
 /** The story as data, generated from what the models say: right at every setting, good news or bad. Pure. */
+import { some } from '../../words/plural';
+import { gains } from './grants';
 import type { Outcome, Size } from './outcome';
 import type { Settings } from './params';
 import type { Task } from './task';
-import { about, count, inHours, percent, some } from './words';
+import { about, count, inHours, percent } from './words';
 
 export interface Frame {
   /** the same key in the story of other settings is the same moment */
@@ -15,7 +17,7 @@ export interface Frame {
 }
 
 /** Two qualities closer than this count as the same. */
-export const SAME = 0.01;
+const SAME = 0.01;
 /** Below this a product counts as lost. */
 export const LOST = 0.8;
 
@@ -40,7 +42,19 @@ function why({ rlhf, rrm }: Outcome, { pen, c, alike, k }: Settings): string {
     const redundant = k > 1 && alike > 0.5 ? `, and ${k} reports on each part eat most of them` : '';
     return `Recursion spreads too few hours over all its levels${redundant}, and the levels fail together.`;
   }
-  return `With only ${percent(c)} of the whole showing in its parts, too much is lost on the way up.`;
+  return `With a look that reaches a piece only ${percent(c)} of the time, too much is lost on the way up.`;
+}
+
+/** What of the loss comes from something that only recursion has to bear. */
+function burden({ rrm }: Outcome, settings: Settings, height: number): string {
+  const { hidden, badFloor, badC } = settings;
+  const fell =
+    badFloor > 0 && badFloor <= height && (rrm.levels[badFloor] ?? 1) < (rrm.levels[badFloor - 1] ?? 0) - 0.03;
+  if (fell && rrm.truth < LOST)
+    return ` It breaks on level ${badFloor}, where a look reaches a piece ${percent(badC)} of the time.`;
+  if (gains(settings) && rrm.truth < LOST)
+    return ' Bluff gets better from level to level, and at last outruns the looks.';
+  return hidden > 0 ? ` No question asks about ${percent(hidden)} of any product, and there it is bluffed.` : '';
 }
 
 /** What the same hours come to, on one side and on the other. */
@@ -62,7 +76,7 @@ export function verdict(task: Task, settings: Settings, out: Outcome): string {
         ? `The same ${hours} of human time on both sides. Spent ${spent}, they leave ${percent(a)} of it really done. Spent on reports by assistants trained from the bottom up, ${percent(b)}.`
         : `The same ${hours} of human time on both sides, and both ways work. Spent ${spent}, they leave ${percent(a)} of it really done; spent on reports by trained assistants, ${percent(b)}.`;
     case 'rlhf':
-      return `Here recursion is the worse choice. With the same ${hours} of human time plain RLHF leaves ${percent(a)} of the work really done, recursion ${percent(b)}. ${why(out, settings)}`;
+      return `Here recursion is the worse choice. With the same ${hours} of human time plain RLHF leaves ${percent(a)} of the work really done, recursion ${percent(b)}. ${why(out, settings)}${burden(out, settings, task.height)}`;
     default:
       return Math.min(a, b) >= LOST
         ? `The same ${hours} of human time on both sides, and no difference to speak of: ${percent(a)} and ${percent(b)} really done. Plain RLHF is the simpler of the two.`
@@ -71,12 +85,15 @@ export function verdict(task: Task, settings: Settings, out: Outcome): string {
 }
 
 /** For which sizes of task recursion is the better choice. From regular tasks with the same hours and assumptions. */
-export function bySize(sizes: readonly Size[], b: number): string {
+export const bySize = (sizes: readonly Size[], b: number): string =>
+  bySizeIn(sizes, `On regular tasks of ${b} parts a product, with these hours,`);
+
+/** The same. @param scope how the sentence begins: for which tasks, with how many hours */
+export function bySizeIn(sizes: readonly Size[], scope: string): string {
   const best = sizes.map((s) => winner(s.rlhf, s.rrm));
   const first = best.indexOf('rrm');
   const at = (i: number) => count(sizes[i]?.units ?? 0);
   const worse = best.flatMap((w, i) => (w === 'rlhf' ? [i] : []));
-  const scope = `On regular tasks of ${b} parts a product, with these hours,`;
   if (first < 0) {
     return worse.length === 0
       ? `${scope} recursion gains nothing at any size shown.`
@@ -147,11 +164,15 @@ function levelSentence(task: Task, settings: Settings, { rrm }: Outcome, at: num
       : before >= LOST || at === 1
         ? ' The light is failing: bluffs below hide bluffs above.'
         : ' Darker again.';
+  const bad =
+    at === settings.badFloor ? ` On this level a look reaches a piece only ${percent(settings.badC)} of the time.` : '';
+  const dark =
+    at === 1 && settings.hidden > 0 ? ` What no question asks about, ${percent(settings.hidden)}, stays dark.` : '';
   const reports = settings.k === 1 ? 'the reports from below' : `${settings.k} reports on every part`;
   if (top) {
-    return `Last, the task itself. With ${reports} the person sees through to ${percent(sees)} of it, and that trains the worker: ${percent(s)} of the work is really done, and ${percent(rrm.looks)} looks done.${drop}`;
+    return `Last, the task itself. With ${reports} the person sees through to ${percent(sees)} of it, and that trains the worker: ${percent(s)} of the work is really done, and ${percent(rrm.looks)} looks done.${bad}${dark}${drop}`;
   }
-  return `One level up, the person judges with ${reports} and sees through to ${percent(sees)} of what is there. That trains the ${amount === 1 ? 'author of one more report' : `authors of ${count(amount)} more reports`}: ${percent(s)} of it is real.${drop}`;
+  return `One level up, the person judges with ${reports} and sees through to ${percent(sees)} of what is there. That trains the ${amount === 1 ? 'author of one more report' : `authors of ${count(amount)} more reports`}: ${percent(s)} of it is real.${bad}${dark}${drop}`;
 }
 
 /** The keyframes at one setting. The first is the result, which also stands in print. */

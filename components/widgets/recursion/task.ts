@@ -1,9 +1,9 @@
 /** The task as the models see it: a tree of judgements and its measures, whether it comes from a file or is regular. Pure. */
-import { type TreeShape, treeShape } from '../../models/parent-array';
-import { indexTree, type TaskTree } from '../../models/task-tree';
+import { type TreeShape, treeShape } from '../../models/numerics/parent-array';
+import { indexTree, type TaskTree } from '../../models/recursion/task-tree';
 
 /** One level of training: all judgements with as many levels of help beneath them. */
-export interface Level {
+interface Level {
   /** 0: nobody helps */
   readonly height: number;
   /** judgements of this height */
@@ -13,7 +13,7 @@ export interface Level {
 }
 
 /** One row of the drawing: all judgements that are as far from the task. */
-export interface Row {
+interface Row {
   readonly depth: number;
   readonly count: number;
   /** how many of them are pieces of the work, with nothing beneath */

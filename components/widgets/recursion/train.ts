@@ -2,10 +2,11 @@
  * The comparison with assistants that are really trained: simulated choices by a person, a reward model fitted to them, a policy
  * optimised against it; for plain RLHF once, for recursion level by level, each with the assistants trained before. Pure.
  */
-import { trainRewardModel } from '../../models/reward-model';
-import { rrmTraining } from '../../models/rrm-monte-carlo';
-import { treeTraining } from '../../models/tree-monte-carlo';
-import { gameOf, minutesOf, needs, readingOf } from './outcome';
+import { trainRewardModel } from '../../models/oversight/reward-model';
+import { rrmTraining } from '../../models/recursion/rrm-monte-carlo';
+import { treeTraining } from '../../models/recursion/tree-monte-carlo';
+import { compositionAt, compositionOf, gameOf } from './grants';
+import { minutesOf, needs, readingOf } from './outcome';
 import type { Settings } from './params';
 import type { Run } from './run';
 import type { Task } from './task';
@@ -21,13 +22,13 @@ const RLHF_SEED = 1_000_003;
  * @param progress gets the share done, 0 to 1
  */
 export function train(task: Task, settings: Settings, progress?: (share: number) => void): Run {
-  const { labels: N, g, beta, pen, h, c, audit, b } = settings;
+  const { labels: N, g, beta, pen, h, audit, b, falseAlarm, hidden, growth } = settings;
   const minutes = minutesOf(settings);
   const [needRlhf, needRrm] = needs(task, settings);
   const cover = Math.min(1, minutes / needRlhf);
   const pieces = Math.min(MOST_PIECES, task.units);
   const one = (v: number, seed: number): number => {
-    const trained = trainRewardModel({ v: Array(pieces).fill(v), g, pen, N, seed, beta, tied: true });
+    const trained = trainRewardModel({ v: Array(pieces).fill(v), g, pen, N, seed, beta, tied: true, falseAlarm });
     return trained.s?.[0] ?? Number.NaN;
   };
   const seed = settings.seed + RLHF_SEED;
@@ -37,16 +38,20 @@ export function train(task: Task, settings: Settings, progress?: (share: number)
   progress?.(0.1);
 
   const m = Math.min(1, minutes / needRrm);
-  const shared = { ...gameOf(settings), c, h: h * m, m: readingOf(settings) * m, N, seed: settings.seed };
+  const taken = { h: h * m, m: readingOf(settings) * m };
+  const shared = { ...gameOf(settings), ...taken, hidden, growth, N, seed: settings.seed };
   const levels: number[] = [];
   const step = (s: number) => {
     levels.push(s);
     progress?.(0.1 + (0.9 * levels.length) / (task.height + 1));
   };
   if (task.tree && task.id !== 'regular') {
-    for (const { s } of treeTraining({ ...shared, parent: task.tree.parent, mode: 'shared' })) step(s);
+    const { parent, shape } = task.tree;
+    const c = Float64Array.from(shape.height, (at) => compositionAt(at, settings));
+    for (const { s } of treeTraining({ ...shared, c, parent, mode: 'shared' })) step(s);
   } else {
-    for (const { quality } of rrmTraining({ ...shared, D: task.height, parts: b, tied: true })) step(quality);
+    const c = compositionOf(task.height, settings);
+    for (const { quality } of rrmTraining({ ...shared, c, D: task.height, parts: b, tied: true })) step(quality);
   }
   return { seen, unseen, rlhf: cover * seen + (1 - cover) * unseen, levels };
 }

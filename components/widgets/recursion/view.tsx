@@ -1,169 +1,33 @@
 'use client';
-import { useCallback, useId, useMemo } from 'react';
-import { useFigure } from '../../island/use-figure';
-import { Button } from '../../ui/button';
-import { FigureNotice } from '../../ui/figure-notice';
-import { LiveRegion } from '../../ui/live-region';
-import { Segmented } from '../../ui/segmented';
-import { StoryBar } from '../../ui/story-bar';
-import { Chart } from './chart';
-import { Front, More, Scenarios, Select, TaskChoice } from './controls';
-import { runSentence } from './describe';
-import { Legend } from './marks';
-import { type Action, type Derived, derive, model, type State } from './model';
-import { Panel } from './panel';
-import { NUMBERS, type Props } from './params';
-import { bySize, verdict } from './story';
+import { useMemo } from 'react';
+import { useFigure } from '../../figure/use-figure';
+import { Acts } from '../../ui/acts';
+import { How, Look, Sizes, Towers } from './acts';
+import { Bench } from './bench';
+import { derive, model } from './model';
+import { ACTS, type Props } from './params';
+import { says } from './says';
 import { useTraining } from './use-training';
-import { percent } from './words';
-
-/** What the judgement pointed out comes to, on both sides. */
-function focusText({ task, shown, focus, frame }: Derived): string {
-  if (focus === null) return '';
-  const height = task.tree?.shape.height[focus] ?? 0;
-  const trained = frame.level >= height ? percent(shown.rrm.levels[height] ?? 0) : 'untrained, 50\u00a0%';
-  if (height > 0)
-    return `A report with helpers of its own. Recursion: ${trained} real. Plain RLHF trains nobody for it.`;
-  const { seen, unseen } = shown.rlhf;
-  const plain = !frame.left
-    ? 'untrained, 50\u00a0%'
-    : seen === unseen
-      ? percent(seen)
-      : `${percent(seen)} if checked, ${percent(unseen)} if not`;
-  return `A piece that a person can check alone. Plain RLHF: ${plain} real. Recursion: ${trained}.`;
-}
-
-interface RunProps {
-  derived: Derived;
-  progress: number | null;
-  problem: string | null;
-  dispatch: (action: Action) => void;
-}
-
-/** The switch from the expectation to runs with really trained assistants. */
-function RunBar({ derived, progress, problem, dispatch }: RunProps) {
-  const { settings, run } = derived;
-  const { min, max } = NUMBERS.seed;
-  return (
-    <div className="mt-5 grid gap-x-12 gap-y-2 font-sans text-sm @[38rem]:grid-cols-2 @[38rem]:items-end">
-      <div className="needs-js flex flex-wrap items-end gap-x-3 gap-y-2">
-        <Segmented
-          label="What the picture shows"
-          options={[
-            { value: 'expected', label: 'What theory expects' },
-            { value: 'trained', label: 'Train it for real' },
-          ]}
-          value={settings.real}
-          onChange={(value) => dispatch({ type: 'choose', name: 'real', value })}
-        />
-        {settings.real === 'trained' && (
-          <Button
-            onClick={() =>
-              dispatch({ type: 'set', name: 'seed', value: settings.seed >= max ? min : settings.seed + 1 })
-            }
-          >
-            Another run
-          </Button>
-        )}
-      </div>
-      <p className="min-h-[6.25rem] leading-5 text-ink-2 @[24rem]:min-h-20 @[38rem]:min-h-15">
-        {problem ??
-          (progress !== null
-            ? `Training: ${Math.round(100 * progress)}\u00a0% …`
-            : run
-              ? runSentence(derived)
-              : 'The expectation, for endless comparisons. A real run draws them, fits reward models and trains every level on the one below.')}
-      </p>
-    </div>
-  );
-}
 
 /** The figure: the same hours, twice. */
 export function View(props: Props) {
-  const { state, dispatch, notice, dismissNotice, reset, pointed } = useFigure<Props, State, Action>(
-    model,
-    props.id,
-    props,
-  );
+  const figure = useFigure(model, props.id, props);
+  const { state, dispatch, settle, reset, pointed } = figure;
   const { trees, start, id } = props;
   const derived = useMemo(
     () => derive(state, { id, trees, ...(start === undefined ? {} : { start }) }),
     [state, id, trees, start],
   );
-  const uid = useId().replaceAll(':', '');
-  const { task, frames, frame, settings, sizes } = derived;
-  const { progress, problem } = useTraining(derived, dispatch);
-  const onFocus = useCallback((i: number) => dispatch({ type: 'focus', id: task.ids[i] ?? null }), [dispatch, task]);
-  const reserve = useMemo(
-    () => frames.reduce((most, f) => (f.sentence.length > most.length ? f.sentence : most), ''),
-    [frames],
-  );
-  const named = task.labels.length > 0;
+  // A run goes on while acts come and go.
+  const work = useTraining(derived, settle);
+  const parts = { state, derived, dispatch };
   return (
-    <div className="@container">
-      <FigureNotice text={notice} onDismiss={dismissNotice} />
-      <TaskChoice props={props} value={state.task} dispatch={dispatch} />
-      <div className="[&_p]:pb-2">
-        <StoryBar
-          sentence={frame.sentence}
-          index={Math.min(state.step, frames.length - 1)}
-          count={frames.length}
-          onIndex={(index) => dispatch({ type: 'step', index })}
-          startLabel="See how"
-          reserve={reserve}
-        />
-      </div>
-      <div className="mt-7 grid gap-x-12 gap-y-8 @[38rem]:grid-cols-2">
-        <Panel side="rlhf" derived={derived} pointed={pointed} onFocus={onFocus} />
-        <Panel side="rrm" derived={derived} pointed={pointed} onFocus={onFocus} />
-      </div>
-      <div className="mt-3">
-        <Legend id={`${uid}l`} />
-      </div>
-      <RunBar derived={derived} progress={progress} problem={problem} dispatch={dispatch} />
-      {named && (
-        <div className="mt-4 grid items-center gap-x-12 gap-y-2 @[38rem]:grid-cols-2">
-          <Select
-            label="Point out"
-            className="needs-js"
-            value={state.focus ?? ''}
-            options={[
-              { value: '', label: 'a judgement, on both sides' },
-              ...task.ids
-                .map((node, i) => ({ value: node, label: task.labels[i] ?? node, depth: task.tree?.depth[i] ?? 0 }))
-                .slice(1)
-                .map(({ value, label, depth }) => ({ value, label: `${'– '.repeat(depth - 1)}${label}` })),
-            ]}
-            onChange={(node) => dispatch({ type: 'focus', id: node === '' ? null : node })}
-          />
-          <p className="min-h-10 font-sans text-sm leading-5 text-ink">{focusText(derived)}</p>
-        </div>
-      )}
-      <div className="mt-6 grid gap-x-12 gap-y-6 border-t border-rule pt-6 @[38rem]:grid-cols-2">
-        <div className="flex min-w-0 flex-col gap-5">
-          <Front derived={derived} dispatch={dispatch} />
-          <Scenarios derived={derived} dispatch={dispatch} />
-          <div className="needs-js">
-            <Button look="quiet" onClick={reset} className="-ml-3">
-              Back to the start
-            </Button>
-          </div>
-        </div>
-        <div className="min-w-0">
-          <p className="font-sans text-sm font-semibold text-ink">
-            Really done, by size of the task, with the same hours
-          </p>
-          <div className="hidden @[50rem]:block">
-            <Chart derived={derived} width={430} height={290} font={14} />
-          </div>
-          <div className="mx-auto max-w-md @[50rem]:hidden">
-            <Chart derived={derived} width={320} height={250} font={15} />
-          </div>
-          <p className="mt-2 min-h-[6.25rem] font-sans text-sm leading-5 text-ink-2">{bySize(sizes, task.b)}</p>
-        </div>
-      </div>
-      <More derived={derived} dispatch={dispatch} />
-      <LiveRegion text={frame.key === 'result' ? '' : verdict(task, settings, derived.shown)} />
-    </div>
+    <Acts acts={ACTS} figure={figure} says={says(derived, state.act)}>
+      {state.act === 'towers' && <Towers {...parts} />}
+      {state.act === 'how' && <How {...parts} />}
+      {state.act === 'look' && <Look {...parts} />}
+      {state.act === 'sizes' && <Sizes {...parts} />}
+      {state.act === 'bench' && <Bench {...parts} {...{ props, work, pointed }} onReset={reset} />}
+    </Acts>
   );
 }

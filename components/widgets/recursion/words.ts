@@ -17,8 +17,5 @@ export function inHours(hours: number): string {
   return `${count(hours)} ${Math.round(hours) === 1 ? 'hour' : 'hours'}`;
 }
 
-/** "1 report", "8 reports" */
-export const some = (n: number, one: string, many = `${one}s`): string => `${count(n)} ${n === 1 ? one : many}`;
-
 /** 7.2 -> "7", 0.4 -> "fewer than one" */
 export const about = (n: number): string => (n > 0 && n < 0.5 ? 'fewer than one' : count(n));

@@ -1,4 +1,4 @@
-import { serveWork } from '../../island/worker-runner';
+import { serveWork } from '../../figure/worker-runner';
 import type { Settings } from './params';
 import type { Run } from './run';
 import type { Task } from './task';

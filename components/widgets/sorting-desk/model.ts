@@ -1,6 +1,7 @@
-import type { Description, FigureModel } from '../../island/figure-model';
+import { withActs } from '../../figure/acts';
+import type { Description, FigureModel } from '../../figure/contract';
 import { type Case, type Could, PILES, pileOf } from './cases';
-import { filed, paramsFor } from './params';
+import { ACTS, filed, paramsFor } from './params';
 
 export interface SortingDeskProps {
   id: string;
@@ -107,8 +108,8 @@ function answers(props: SortingDeskProps): Description {
   };
 }
 
-/** The sorting desk: documented failures, one at a time; our own answer opens after the reader's. */
-export const model: FigureModel<SortingDeskProps, SortingDeskState, SortingDeskAction> = {
+/** Without its acts. */
+const bare: FigureModel<SortingDeskProps, SortingDeskState, SortingDeskAction> = {
   version: 1,
   params: (props) => paramsFor(props.cases),
   init: ({ cases }, values = {}) => {
@@ -146,3 +147,6 @@ export const model: FigureModel<SortingDeskProps, SortingDeskState, SortingDeskA
     };
   },
 };
+
+/** The sorting desk: documented failures, one at a time; our own answer opens after the reader's. */
+export const model = withActs(ACTS, bare);

@@ -1,5 +1,13 @@
-import type { ParamSchema } from '../../island/params';
+import type { Act } from '../../figure/contract';
+import type { ParamSchema } from '../../figure/params';
 import { type Case, PILES } from './cases';
+
+/** One case; then the piles that come of it; then the desk with both. What has been filed is seen from the piles on. */
+export const ACTS = [
+  { id: 'sort', label: 'Sort', shows: ['current'] },
+  { id: 'piles', label: 'Piles', shows: ['answers', 'current'] },
+  { id: 'bench', label: 'Bench', shows: 'all' },
+] as const satisfies readonly Act[];
 
 /** A filed case as a link carries it: "grasping-robot-2". */
 export const filed = (id: string, digit: string): string => `${id}-${digit}`;

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { GapMark } from '../../ui/gap-mark';
 import { type Case, PILES, pileOf } from './cases';
 import { earned, type SortingDeskState } from './model';
@@ -6,6 +7,24 @@ interface TrayProps {
   cases: readonly Case[];
   state: SortingDeskState;
   onOpen: (id: string) => void;
+}
+
+/** A case by its title; it opens again. */
+export function Slip({ here, onOpen, children }: { here: boolean; onOpen: () => void; children: ReactNode }) {
+  return (
+    <li className="transition duration-300 motion-reduce:transition-none starting:-translate-x-2 starting:opacity-0">
+      <button
+        type="button"
+        onClick={onOpen}
+        aria-current={here ? 'true' : undefined}
+        className={`flex min-h-8 w-full cursor-pointer items-center gap-2 rounded-sm px-2 py-1 text-left text-sm leading-snug hover:bg-paper hover:text-ink ${
+          here ? 'bg-paper text-ink' : 'text-ink-2'
+        }`}
+      >
+        {children}
+      </button>
+    </li>
+  );
 }
 
 /** The three piles with what the reader has filed. A slip opens its case again; a mark on it says where we would put it. */
@@ -25,30 +44,17 @@ export function Tray({ cases, state, onOpen }: TrayProps) {
               <ul className="grid gap-px pt-1">
                 {slips.map((c) => {
                   const differs = earned(c, state)?.agree === false;
-                  const here = c.id === state.current;
                   return (
-                    <li
-                      key={c.id}
-                      className="transition duration-300 motion-reduce:transition-none starting:-translate-x-2 starting:opacity-0"
-                    >
-                      <button
-                        type="button"
-                        onClick={() => onOpen(c.id)}
-                        aria-current={here ? 'true' : undefined}
-                        className={`flex min-h-8 w-full cursor-pointer items-center gap-2 rounded-sm px-2 py-1 text-left text-sm leading-snug hover:bg-paper hover:text-ink ${
-                          here ? 'bg-paper text-ink' : 'text-ink-2'
-                        }`}
-                      >
-                        <span className="flex-1">{c.title}</span>
-                        {differs && (
-                          <span className="flex items-center gap-1 text-xs whitespace-nowrap text-ink-2">
-                            <span aria-hidden="true">we</span>
-                            <GapMark gap={pileOf(c.could).gap} />
-                            <span className="sr-only">we say: {pileOf(c.could).label}</span>
-                          </span>
-                        )}
-                      </button>
-                    </li>
+                    <Slip key={c.id} here={c.id === state.current} onOpen={() => onOpen(c.id)}>
+                      <span className="flex-1">{c.title}</span>
+                      {differs && (
+                        <span className="flex items-center gap-1 text-xs whitespace-nowrap text-ink-2">
+                          <span aria-hidden="true">we</span>
+                          <GapMark gap={pileOf(c.could).gap} />
+                          <span className="sr-only">we say: {pileOf(c.could).label}</span>
+                        </span>
+                      )}
+                    </Slip>
                   );
                 })}
               </ul>

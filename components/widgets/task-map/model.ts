@@ -1,6 +1,7 @@
-import type { Description, FigureModel } from '../../island/figure-model';
-import { initSheets, type Sheets, type SheetsAction, sheetsToParams, stepSheets } from '../../island/sheets';
-import { paramsFor } from './params';
+import { withActs } from '../../figure/acts';
+import type { Description, FigureModel } from '../../figure/contract';
+import { initSheets, type Sheets, type SheetsAction, sheetsToParams, stepSheets } from '../../figure/sheets';
+import { ACTS, paramsFor } from './params';
 import { CORNERS, type Corner, cornerOf, inWords, labelOf, ourCorners, REGIONS, type Region, type Task } from './tasks';
 
 export interface TaskMapProps {
@@ -165,8 +166,8 @@ function answers(props: TaskMapProps): Description {
 
 const idsOf = (props: TaskMapProps): string[] => props.tasks.map((t) => t.id);
 
-/** The map of tasks: two questions about each, three regions that nobody has measured; others' placements open after the reader's. */
-export const model: FigureModel<TaskMapProps, TaskMapState, TaskMapAction> = {
+/** Without its acts. */
+const bare: FigureModel<TaskMapProps, TaskMapState, TaskMapAction> = {
   version: 1,
   params: (props) => paramsFor(props.tasks),
   init: (props, values) => initSheets(idsOf(props), CORNERS, values),
@@ -189,3 +190,6 @@ export const model: FigureModel<TaskMapProps, TaskMapState, TaskMapAction> = {
     };
   },
 };
+
+/** The map of tasks: two questions about each, three regions that nobody has measured; others' placements open after the reader's. */
+export const model = withActs(ACTS, bare);

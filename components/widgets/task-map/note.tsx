@@ -1,3 +1,4 @@
+import { SheetNote, Sources } from '../../ui/desk';
 import { RegionMark } from './marks';
 import { citesOf, oursAsRegion, oursInWords, type TaskMapProps, voiceInWords } from './model';
 import { type Corner, cornerOf, labelOf, type Task } from './tasks';
@@ -13,15 +14,7 @@ function Cites({ props, keys, evidence }: CitesProps) {
   if (keys.length === 0) return null;
   return (
     <span className="text-xs text-ink-2">
-      {citesOf(props, keys).map(({ key, text }, i) => (
-        <span key={key}>
-          {i > 0 && '; '}
-          <a href={`#source-${key}`} className="inline-block py-1">
-            {text}
-          </a>
-        </span>
-      ))}
-      {evidence === 'secondary' && ', as other works report it'}
+      <Sources cites={citesOf(props, keys)} evidence={evidence} />
     </span>
   );
 }
@@ -30,10 +23,7 @@ function Cites({ props, keys, evidence }: CitesProps) {
 export function Note({ props, task, mine }: { props: TaskMapProps; task: Task; mine: Corner }) {
   const corner = cornerOf(mine);
   return (
-    <div
-      key={task.id}
-      className="h-full min-h-[inherit] rounded-sm bg-lit px-4 py-3.5 transition-opacity duration-300 motion-reduce:transition-none starting:opacity-0"
-    >
+    <SheetNote key={task.id}>
       <p className="flex gap-2 text-sm leading-snug text-ink">
         <RegionMark region={corner.region} className="mt-0.5 size-4" />
         <span>
@@ -57,6 +47,6 @@ export function Note({ props, task, mine }: { props: TaskMapProps; task: Task; m
           {voice.says} <Cites props={props} keys={voice.sources} evidence={voice.evidence} />
         </p>
       ))}
-    </div>
+    </SheetNote>
   );
 }

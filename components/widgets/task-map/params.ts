@@ -1,6 +1,14 @@
-import type { ParamSchema } from '../../island/params';
-import { sheetParams } from '../../island/sheets';
+import type { Act } from '../../figure/contract';
+import type { ParamSchema } from '../../figure/params';
+import { sheetParams } from '../../figure/sheets';
 import { CORNERS, type Task } from './tasks';
+
+/** One task and its square; the map that comes of it; the desk with both. */
+export const ACTS = [
+  { id: 'place', label: 'Place', shows: ['answers', 'current'] },
+  { id: 'map', label: 'The map', shows: ['answers', 'current'] },
+  { id: 'bench', label: 'Bench', shows: 'all' },
+] as const satisfies readonly Act[];
 
 /** What a link carries: `a` the corners chosen so far, `c` the open task. Never what we or others think of them. */
 export const paramsFor = (tasks: readonly Task[]): ParamSchema =>

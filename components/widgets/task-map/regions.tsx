@@ -1,4 +1,5 @@
 import { type ReactNode, useId } from 'react';
+import { HatchedGround } from '../../ui/hatch';
 import { RegionMark } from './marks';
 import { type Spot, spotsIn, type TaskMapState } from './model';
 import { labelOf, type Region, type Task } from './tasks';
@@ -73,14 +74,7 @@ export function Regions(props: RegionsProps) {
   const hatch = useId();
   return (
     <div className="relative flex h-full flex-col gap-3 overflow-hidden rounded-[1.75rem] bg-shade p-4">
-      <svg className="absolute inset-0 h-full w-full" aria-hidden="true">
-        <defs>
-          <pattern id={hatch} width="7" height="7" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
-            <line x1="1" x2="1" y1="0" y2="7" className="stroke-hatch" strokeOpacity="0.6" />
-          </pattern>
-        </defs>
-        <rect width="100%" height="100%" fill={`url(#${hatch})`} />
-      </svg>
+      <HatchedGround id={hatch} opacity={0.6} />
       <Area region="none" props={props}>
         <div className="relative flex flex-[2] flex-col rounded-[1.25rem] bg-paper">
           <div className="flex flex-1 flex-col gap-3 rounded-[1.25rem] border-2 border-dashed border-ink-2 bg-lit/40 p-3.5">

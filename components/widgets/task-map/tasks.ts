@@ -5,7 +5,7 @@ export type Region = 'easy' | 'help' | 'none';
 export type Corner = 'yes-no' | 'yes-yes' | 'no-no' | 'no-yes';
 
 /** What somebody else wrote about such a task; placed only as far as the words carry. */
-export interface Voice {
+interface Voice {
   who: string;
   corner?: Corner;
   region?: Region;

@@ -1,5 +1,5 @@
-import type { Label } from '../../models/preference-learning';
-import type { Stored } from './defaults';
+import type { Label } from '../../models/preferences/preference-learning';
+import type { Stored } from './stored';
 
 /** The clips of the first picture. Written by `npx tsx tests/tools/defaults-teach.ts`; a test computes them again. */
 export const FIRST: {

@@ -1,20 +1,13 @@
 import { eventsOf } from '../../gym/link';
 import { keyOf, type SessionView, type ShownClip } from '../../gym/protocol';
-import { describeClip, simulate } from '../../models/gymnast';
-import { FULL_VIEW, USUAL_READER } from '../../models/preference-learning';
+import { describeClip, simulate } from '../../models/gymnast/gymnast';
+import { FULL_VIEW, USUAL_READER } from '../../models/preferences/preference-learning';
 import { FIRST } from './defaults.data';
 import { FIRST_SEED } from './params';
-
-/** A clip as it is stored: its policy, and what the reward model makes of it. */
-export interface Stored {
-  z: number[];
-  mean: number[];
-  members: number[][];
-  score: { mean: number; spread: number };
-}
+import type { Stored } from './stored';
 
 /** A clip made from its policy alone. */
-export function clipOf({ z, mean, members, score }: Stored): ShownClip {
+function clipOf({ z, mean, members, score }: Stored): ShownClip {
   const clip = simulate(z, { frames: true });
   return {
     frames: clip.frames ?? new Float32Array(0),

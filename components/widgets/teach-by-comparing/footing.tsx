@@ -1,10 +1,12 @@
 'use client';
+import type { ReactNode } from 'react';
 import { Button } from '../../ui/button';
 import { px } from '../../ui/px';
 import { Segmented } from '../../ui/segmented';
+import { Table } from '../../ui/table';
 import { AIMS, type Aim } from './params';
 import { results } from './results';
-import { MANY, type State } from './state';
+import type { State } from './state';
 import { AIM_NAMES, bitsText, choicesText } from './words';
 
 /** A source by the name that the page gives it. */
@@ -30,9 +32,9 @@ export function Count({ labels, cites }: { labels: string; cites: Readonly<Recor
         <span className="text-ink-2 tabular-nums">900</span>
       </div>
       <p>
-        <strong className="font-semibold">Here: {choicesText(labels)}</strong>, {bitsText(labels)}. A person who taught
-        a simulated robot a backflip in 2017 gave about <strong className="font-semibold">900</strong>, in under an hour
-        (
+        <strong className="font-semibold">Here: {choicesText(labels)}</strong>, {bitsText(labels)}. The researchers who
+        taught a simulated robot a backflip in 2017 gave about <strong className="font-semibold">900</strong>, in under
+        an hour (
         <Cite source="openai2017prefs" cites={cites} />; <Cite source="christiano2017" cites={cites} />
         ).
       </p>
@@ -51,16 +53,15 @@ export function Count({ labels, cites }: { labels: string; cites: Readonly<Recor
 
 export interface SettingsProps {
   state: State;
-  onSimulate: (count: number) => void;
-  onStop: () => void;
+  /** who chooses in the reader's place */
+  reader: ReactNode;
   onAim: (aim: Aim) => void;
   onAnother: () => void;
   onReset: () => void;
 }
 
 /** What else can be done: let a simulated reader choose, teach something else, begin again. */
-export function Settings({ state, onSimulate, onStop, onAim, onAnother, onReset }: SettingsProps) {
-  const own = state.aim === 'own';
+export function Settings({ state, reader, onAim, onAnother, onReset }: SettingsProps) {
   return (
     <div className="needs-js grid gap-5">
       <Segmented
@@ -69,27 +70,7 @@ export function Settings({ state, onSimulate, onStop, onAim, onAnother, onReset 
         value={state.aim}
         onChange={onAim}
       />
-      <div>
-        <p className="mb-1 text-sm text-ink-2">
-          {own
-            ? 'Only you know what you have in mind: no simulated reader can stand in.'
-            : 'Rather not click? A simulated reader, who errs now and then, can choose for you. Its choices are marked.'}
-        </p>
-        <div className="flex flex-wrap gap-2">
-          <Button className="min-h-11" aria-disabled={own} onClick={() => onSimulate(1)}>
-            It chooses once
-          </Button>
-          {state.auto > 0 ? (
-            <Button className="min-h-11 min-w-48" onClick={onStop}>
-              Stop it ({state.auto} to go)
-            </Button>
-          ) : (
-            <Button className="min-h-11 min-w-48" aria-disabled={own} onClick={() => onSimulate(MANY)}>
-              It chooses ten times
-            </Button>
-          )}
-        </div>
-      </div>
+      {reader}
       <div className="flex flex-wrap gap-2">
         <Button className="min-h-11" onClick={onAnother}>
           Another, untaught gymnast
@@ -109,32 +90,7 @@ export function Measured() {
   return (
     <details className="text-sm">
       <summary className="min-h-7 cursor-pointer text-ink-2">How well does it learn?</summary>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls sideways must be reachable by keys */}
-      <section className="table-scroll mt-2" tabIndex={0} aria-label="How well it learns">
-        <table>
-          <caption>{table.caption}</caption>
-          <thead>
-            <tr>
-              {table.head.map((cell) => (
-                <th key={cell} scope="col">
-                  {cell}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {table.rows.map(([name, ...cells]) => (
-              <tr key={String(name)}>
-                <th scope="row">{name}</th>
-                {cells.map((cell, i) => (
-                  // biome-ignore lint/suspicious/noArrayIndexKey: columns have fixed places
-                  <td key={i}>{cell}</td>
-                ))}
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </section>
+      <Table className="mt-2" name="How well it learns" table={table} />
     </details>
   );
 }

@@ -1,8 +1,9 @@
+import { withActs } from '../../figure/acts';
+import type { ChipValue, Description, FigureModel } from '../../figure/contract';
+import { clampTo, fits, type ParamValue } from '../../figure/params';
 import { keyOf } from '../../gym/protocol';
-import type { ChipValue, Description, FigureModel } from '../../island/figure-model';
-import { clampTo, fits, type ParamValue } from '../../island/params';
 import { DEFAULT_VIEW } from './defaults';
-import { AIMS, type Aim, schema } from './params';
+import { ACTS, AIMS, type Aim, schema } from './params';
 import { results } from './results';
 import {
   type Action,
@@ -72,8 +73,8 @@ function values(state: State): Record<string, ChipValue> {
 const textOf = (name: 'labels' | 'final', value: ParamValue | undefined): string =>
   typeof value === 'string' && fits(schema[name], value) ? value : '';
 
-/** The reader teaches a gymnast by comparing clips: preference learning after Christiano et al. (2017), small enough to run here. */
-export const model: FigureModel<TeachProps, State, Action> = {
+/** Without its acts. */
+const bare: FigureModel<TeachProps, State, Action> = {
   version: 1,
   params: () => schema,
   init: (_props, given: Record<string, ParamValue> = {}) => {
@@ -95,3 +96,6 @@ export const model: FigureModel<TeachProps, State, Action> = {
   describe,
   values,
 };
+
+/** The reader teaches a gymnast by comparing clips: preference learning after Christiano et al. (2017), small enough to run here. */
+export const model = withActs(ACTS, bare);

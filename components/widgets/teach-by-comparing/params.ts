@@ -1,5 +1,6 @@
+import type { Act } from '../../figure/contract';
+import type { ParamSchema } from '../../figure/params';
 import { FINAL_PATTERN, LABELS_PATTERN, MOST_LABELS } from '../../gym/link';
-import type { ParamSchema } from '../../island/params';
 
 /** What the reader may want to teach. */
 export const AIMS = ['backflip', 'frontflip', 'highest', 'own'] as const;
@@ -15,3 +16,13 @@ export const schema = {
   labels: { type: 'text', key: 'c', label: 'choices', pattern: LABELS_PATTERN, maxLength: MOST_LABELS, default: '' },
   final: { type: 'text', key: 'z', label: 'taught jump', pattern: FINAL_PATTERN, maxLength: 16, default: '' },
 } satisfies ParamSchema;
+
+const LESSON = ['seed', 'aim', 'labels', 'final'];
+
+/** Choosing; what has come of it; what it believes of each moment; then all of it. A lesson is seen in each of them. */
+export const ACTS = [
+  { id: 'teach', label: 'Teach', shows: LESSON },
+  { id: 'attempt', label: 'Its attempt', shows: LESSON },
+  { id: 'beliefs', label: 'Its beliefs', shows: LESSON },
+  { id: 'bench', label: 'Bench', shows: 'all' },
+] as const satisfies readonly Act[];

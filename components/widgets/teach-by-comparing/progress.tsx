@@ -1,5 +1,5 @@
 import { isSimulated } from '../../gym/link';
-import type { Outcome } from '../../models/gymnast';
+import type { Outcome } from '../../models/gymnast/gymnast';
 import { linear } from '../../ui/plot';
 import { px } from '../../ui/px';
 import type { Aim } from './params';

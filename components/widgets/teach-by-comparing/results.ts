@@ -1,6 +1,6 @@
-import type { Description } from '../../island/figure-model';
-import { type LearningRow, PREFERENCE_RESULTS } from '../../models/preference-results.data';
-import { percent } from '../../ui/numbers';
+import type { Description } from '../../figure/contract';
+import { type LearningRow, PREFERENCE_RESULTS } from '../../models/preferences/preference-results.data';
+import { percent } from '../../words/numbers';
 
 const READERS: Readonly<Record<LearningRow['reader'], string>> = {
   backflip: 'Backflip',

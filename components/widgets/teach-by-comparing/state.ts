@@ -1,8 +1,8 @@
+import { clampTo } from '../../figure/params';
 import { eventsOf, isSimulated, letterOf, MOST_LABELS, packFinal } from '../../gym/link';
 import { keyOf, type SessionRequest, type SessionView } from '../../gym/protocol';
-import { clampTo } from '../../island/params';
-import type { Outcome } from '../../models/gymnast';
-import { FULL_VIEW, type Label, succeeds, USUAL_READER } from '../../models/preference-learning';
+import type { Outcome } from '../../models/gymnast/gymnast';
+import { FULL_VIEW, type Label, succeeds, USUAL_READER } from '../../models/preferences/preference-learning';
 import { DEFAULT_VIEW } from './defaults';
 import { type Aim, schema } from './params';
 

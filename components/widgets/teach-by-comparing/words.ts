@@ -1,8 +1,9 @@
 import { MOST_LABELS } from '../../gym/link';
 import type { SessionView } from '../../gym/protocol';
-import type { Outcome } from '../../models/gymnast';
-import { SESSION } from '../../models/preference-learning';
-import { percent } from '../../ui/numbers';
+import type { Outcome } from '../../models/gymnast/gymnast';
+import { SESSION } from '../../models/preferences/preference-learning';
+import { percent, spell, spellAlone } from '../../words/numbers';
+import { some } from '../../words/plural';
 import type { Aim } from './params';
 import { comparisonsOf, goodReruns, isReady, isTaught, RERUNS, type State, shownOf, simulatedOf } from './state';
 
@@ -27,23 +28,20 @@ export const QUESTIONS: Readonly<Record<Aim, string>> = {
   own: 'Which do you like better?',
 };
 
-const plural = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`;
 const small = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 const bare = (sentence: string): string => small(sentence).replace(/\.$/, '');
-
-const SIX = ['none', 'one', 'two', 'three', 'four', 'five', 'all six'] as const;
 
 /** "12 choices", with those of the simulated reader named. */
 export function choicesText(labels: string): string {
   const simulated = simulatedOf(labels);
-  const all = plural(labels.length, 'choice', 'choices');
+  const all = some(labels.length, 'choice');
   if (simulated === 0) return all;
   if (simulated === labels.length) return `${all}, ${labels.length === 1 ? '' : 'all '}by the simulated reader`;
   return `${all}, ${simulated} of them by the simulated reader`;
 }
 
 /** What the answers are worth: a choice between two says one bit at most, "can't tell" none. */
-export const bitsText = (labels: string): string => `about ${plural(comparisonsOf(labels), 'bit', 'bits')}`;
+export const bitsText = (labels: string): string => `about ${some(comparisonsOf(labels), 'bit')}`;
 
 /** What good repeats do, in the plural: for an aim of one's own only what everybody can see. */
 const GOOD: Readonly<Record<Aim, readonly [string, string]>> = {
@@ -56,7 +54,7 @@ const GOOD: Readonly<Record<Aim, readonly [string, string]>> = {
 /** How the repeats came out: "Of six repeats, four turn once backward and stand." */
 export function repeatsText(aim: Aim, view: SessionView): string {
   const good = goodReruns(aim, view);
-  return `Of ${RERUNS === 6 ? 'six' : RERUNS} repeats, ${SIX[good]} ${GOOD[aim][good === 1 ? 0 : 1]}.`;
+  return `Of ${spell(RERUNS)} repeats, ${good === RERUNS ? `all ${spell(good)}` : spellAlone(good)} ${GOOD[aim][good === 1 ? 0 : 1]}.`;
 }
 
 /** Where the lesson stands. */
@@ -116,7 +114,7 @@ export const KEPT =
 /** What the figure rests on. */
 export const ASSUMPTIONS: readonly string[] = [
   `The gymnast is a planar figure of 60 kg. Its flight obeys mechanics: spin is paid for at take-off, tucking speeds it up, and what touches the floor first decides how it ends. What it can do is set by eight numbers, drawn at random at first.`,
-  'The reward model sees sixteen moments of a clip as a few numbers (height, turns, feet on the floor …), never the eight numbers, nor whether it “succeeded”. It learns from comparisons alone, and allows for one answer in ten being a slip.',
+  'The reward model sees sixteen moments of a clip as a few numbers (height, turns, feet on the floor …), never the eight numbers, nor whether it “succeeded”. It learns from comparisons alone, and allows for one answer in ten being the toss of a coin.',
   'After each answer the body searches for a jump that the reward model likes, and pays for moving far from its first jumps. The next pair is one that the model’s opinions disagree about.',
   'Success (turned between three quarters and one and a quarter times, still on its feet) is counted by the page for you. The learner is never told.',
   'The simulated reader scores a clip by turn, landing and a little height, is unsteady on close calls, and tosses a coin for one answer in twenty.',

@@ -1,3 +1,4 @@
+import { shortMonth } from '../../words/months';
 /** Whether a condition was met; a stand-in is something arranged to play that part. */
 export type Met = 'yes' | 'stand-in' | 'no';
 
@@ -38,10 +39,8 @@ export const KINDS: readonly { kind: Kind; label: string }[] = [
   { kind: 'people', label: 'trial with people' },
 ];
 
-const MONTHS = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
-
 /** A date as it is printed: "2018", "2 May 2018". */
 export function dateText(when: string): string {
   const [year = '', month, day] = when.split('-');
-  return month && day ? `${Number(day)} ${MONTHS[Number(month) - 1]} ${year}` : year;
+  return month && day ? `${Number(day)} ${shortMonth(Number(month))} ${year}` : year;
 }

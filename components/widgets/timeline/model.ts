@@ -1,6 +1,7 @@
-import type { Description, FigureModel } from '../../island/figure-model';
+import { withActs } from '../../figure/acts';
+import type { Description, FigureModel } from '../../figure/contract';
 import { CONDITIONS, type Condition, dateText, KINDS, type Milestone } from './milestones';
-import { params } from './params';
+import { ACTS, params } from './params';
 
 export interface TimelineProps {
   id: string;
@@ -37,11 +38,12 @@ function joined(parts: readonly string[]): string {
 /** What the present choice finds, in words. */
 export function sentence(state: TimelineState, milestones: readonly Milestone[]): string {
   const all = milestones.length;
-  if (state.chosen.length === 0) return `${all} works that this explainer cites. Choose what should hold at once.`;
+  if (state.chosen.length === 0)
+    return `${all} entries, for works that this explainer cites. Choose what should hold at once.`;
   const wanted = joined(CONDITIONS.filter((c) => state.chosen.includes(c.id)).map((c) => c.label));
   const found = matching(state, milestones);
   if (found.length === 0) {
-    return `None of the ${all}: in no work cited here holds that ${wanted}${state.standIns ? ', not even with something else standing in' : ''}.`;
+    return `None of the ${all}: in no work on this list holds that ${wanted}${state.standIns ? ', not even with something else standing in' : ''}.`;
   }
   const loose = state.standIns
     ? found.filter((m) => state.chosen.some((c) => m.conditions[c] === 'stand-in')).length
@@ -72,8 +74,8 @@ function describe(state: TimelineState, props: TimelineProps): Description {
   };
 }
 
-/** The timeline: published works against five conditions. Counts are counted, nothing is stored. */
-export const model: FigureModel<TimelineProps, TimelineState, TimelineAction> = {
+/** Without its acts. */
+const bare: FigureModel<TimelineProps, TimelineState, TimelineAction> = {
   version: 1,
   params: () => params,
   init: (_props, values = {}) => ({
@@ -89,11 +91,18 @@ export const model: FigureModel<TimelineProps, TimelineState, TimelineAction> = 
   toParams: (state) => ({ chosen: state.chosen, standIns: state.standIns ? 'count' : 'dont' }),
   describe,
   values: (state, props) => ({
-    works: { text: `${props.milestones.length} works`, value: props.milestones.length, label: 'works on the timeline' },
+    works: {
+      text: `${props.milestones.length} entries`,
+      value: props.milestones.length,
+      label: 'entries of the timeline',
+    },
     found: {
       text: String(matching(state, props.milestones).length),
       value: matching(state, props.milestones).length,
-      label: 'works that meet the chosen conditions',
+      label: 'entries that meet the chosen conditions',
     },
   }),
 };
+
+/** The timeline: published works against five conditions. Counts are counted, nothing is stored. */
+export const model = withActs(ACTS, bare);

@@ -1,7 +1,8 @@
 import { useId } from 'react';
-import { CELL, cells, HEIGHT, level, PITCH, WIDTH } from './layout';
+import { COLUMN, cells, heightOf, level, widthOf } from './layout';
 import { derive, type TwoGapsState } from './model';
 
+const { pitch: PITCH, cell: CELL } = COLUMN;
 const FADE = 'transition-opacity duration-300 motion-reduce:transition-none';
 // Tailwind finds class names by their full text, so they are not put together.
 const AT = ['col-start-2', 'col-start-3', 'col-start-4', 'col-start-5', 'col-start-6'];
@@ -76,7 +77,11 @@ export function Columns({ state, onEffort }: { state: TwoGapsState; onEffort: (e
                 onChange={() => onEffort(i)}
                 className="absolute -inset-x-0.5 -inset-y-1 cursor-pointer appearance-none rounded-sm"
               />
-              <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} className="pointer-events-none block w-full" aria-hidden="true">
+              <svg
+                viewBox={`0 0 ${widthOf(COLUMN)} ${heightOf(COLUMN)}`}
+                className="pointer-events-none block w-full"
+                aria-hidden="true"
+              >
                 <defs>
                   <pattern id={`${id}-h${i}`} width={PITCH} height={PITCH} patternUnits="userSpaceOnUse">
                     <rect width={PITCH} height={PITCH} className="fill-shade" />

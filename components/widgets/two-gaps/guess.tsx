@@ -27,9 +27,7 @@ export function Guess({ state, dispatch }: { state: TwoGapsState; dispatch: (act
       <Slider
         label={`Your guess: how many could ${name} answer?`}
         value={state.draft}
-        min={OBSERVED_COUNT}
-        max={100}
-        step={1}
+        range={{ min: OBSERVED_COUNT, max: 100, step: 1 }}
         text={`${state.draft}`}
         tone="lamp"
         onChange={(value) => dispatch({ type: 'draft', guess: value })}

@@ -45,6 +45,13 @@ const big = (n: number) => <span className="text-xl leading-6 font-semibold tabu
 /** The two gaps in numbers: what can be stated so far beside what is really there, in the order of the columns. */
 export function Ledger({ state, pointed }: { state: TwoGapsState; pointed: string | null }) {
   const { now, alignmentGap, capabilityGap, truth } = derive(state);
+  // Skill that was taught may count for more than it is worth: then the bound is none.
+  const bounded = (bound: string, n: number) => (
+    <>
+      <span className="text-xs text-ink-2">{now.taught > 0 ? 'perhaps ' : `${bound} `}</span>
+      {big(n)}
+    </>
+  );
   return (
     <table className="w-full border-collapse text-sm leading-snug">
       <caption className="sr-only">The two gaps, in points of a hundred</caption>
@@ -66,12 +73,7 @@ export function Ledger({ state, pointed }: { state: TwoGapsState; pointed: strin
           gap="no"
           name="Capability gap"
           what="nothing tried has brought it out"
-          known={
-            <>
-              <span className="text-xs text-ink-2">{now.taught > 0 ? 'perhaps ' : 'at most '}</span>
-              {big(capabilityGap)}
-            </>
-          }
+          known={bounded('at most', capabilityGap)}
           truth={truth ? big(truth.capabilityGap) : <Unknown />}
           pointed={pointed === 'capabilityGap'}
         />
@@ -79,12 +81,7 @@ export function Ledger({ state, pointed }: { state: TwoGapsState; pointed: strin
           gap="yes"
           name="Alignment gap"
           what="could, and didn’t when asked plainly"
-          known={
-            <>
-              <span className="text-xs text-ink-2">{now.taught > 0 ? 'perhaps ' : 'at least '}</span>
-              {big(alignmentGap)}
-            </>
-          }
+          known={bounded('at least', alignmentGap)}
           truth={truth ? big(truth.alignmentGap) : <Unknown />}
           pointed={pointed === 'alignmentGap' || pointed === 'elicited'}
         />

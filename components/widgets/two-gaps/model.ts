@@ -1,6 +1,8 @@
-import type { ChipValue, Description, FigureModel } from '../../island/figure-model';
-import { bradleyTerryWin } from '../../models/preference';
-import { params } from './params';
+import { withActs } from '../../figure/acts';
+import type { ChipValue, Description, FigureModel } from '../../figure/contract';
+import { bradleyTerryWin } from '../../models/preferences/preference';
+import { isWay, LOCKED, lockedWords, type WayId } from './locked';
+import { ACTS, params } from './params';
 import {
   EFFORTS,
   FINE_TUNING,
@@ -26,6 +28,8 @@ export interface TwoGapsState extends Record<string, unknown> {
   guesses: Readonly<Record<SystemKey, number | null>>;
   /** where the guess slider stands; not committed, so not in a link */
   draft: number;
+  /** how the locked skill of the real models was to be brought out */
+  way: WayId;
 }
 
 export type TwoGapsAction =
@@ -33,7 +37,8 @@ export type TwoGapsAction =
   | { type: 'effort'; effort: number }
   | { type: 'taught'; taught: boolean }
   | { type: 'draft'; guess: number }
-  | { type: 'commit' };
+  | { type: 'commit' }
+  | { type: 'way'; way: WayId };
 
 /** Questions of a hundred that every system answers when asked plainly. */
 export const OBSERVED_COUNT = Math.round(100 * OBSERVED);
@@ -147,6 +152,8 @@ function describe(state: TwoGapsState): Description {
       'A hundred questions from a tax helpline. Three imagined systems each answer 46 of them correctly when asked plainly. What each could really do is hidden until you have guessed it.',
       sentence(state),
       ...(said ? [said] : []),
+      LOCKED,
+      lockedWords(state.way),
       `Beside the toy, published numbers: against one and the same 175-billion-parameter supervised model, GPT-3 wins about ${percent(24)} of comparisons and InstructGPT, trained further from the same pretrained model, about ${percent(66)} (readings from a figure). From these two a Bradley–Terry model expects InstructGPT to beat GPT-3 ${percent(Math.round(1000 * instructCheck()) / 10)} of the time; the paper prints 85 ± 3\u00a0%.`,
     ],
     table: {
@@ -194,8 +201,8 @@ function values(state: TwoGapsState): Record<string, ChipValue> {
   };
 }
 
-/** Two gaps: observed, best elicited and perfect performance; the ability itself stays hidden until the reader has guessed. */
-export const model: FigureModel<TwoGapsProps, TwoGapsState, TwoGapsAction> = {
+/** Without its acts. */
+const bare: FigureModel<TwoGapsProps, TwoGapsState, TwoGapsAction> = {
   version: 1,
   params,
   init: (_props, v = {}) => {
@@ -206,6 +213,7 @@ export const model: FigureModel<TwoGapsProps, TwoGapsState, TwoGapsAction> = {
       taught: v.taught === 'yes',
       guesses: { a: guessed(PARAM_OF.a), b: guessed(PARAM_OF.b), c: guessed(PARAM_OF.c) },
       draft: FIRST_DRAFT,
+      way: isWay(v.way) ? v.way : 'demos',
     };
   },
   step: (state, action) => {
@@ -214,6 +222,7 @@ export const model: FigureModel<TwoGapsProps, TwoGapsState, TwoGapsAction> = {
       return { ...state, effort: Math.min(EFFORTS.length - 1, Math.max(0, Math.round(action.effort))) };
     }
     if (action.type === 'taught') return { ...state, taught: action.taught };
+    if (action.type === 'way') return { ...state, way: action.way };
     if (action.type === 'draft') return { ...state, draft: clampGuess(action.guess) };
     // A commitment stands: guessing again after seeing the truth would be no guess.
     if (state.guesses[state.system] !== null) return state;
@@ -223,6 +232,7 @@ export const model: FigureModel<TwoGapsProps, TwoGapsState, TwoGapsAction> = {
     system: state.system,
     effort: state.effort,
     taught: state.taught ? 'yes' : 'no',
+    way: state.way,
     ...Object.fromEntries(SYSTEM_KEYS.map((key) => [PARAM_OF[key], state.guesses[key] ?? 0])),
   }),
   setParam: (state, name, value) => (name === 'effort' ? { ...state, effort: value } : state),
@@ -230,3 +240,6 @@ export const model: FigureModel<TwoGapsProps, TwoGapsState, TwoGapsAction> = {
   answers,
   values,
 };
+
+/** Two gaps: observed, best elicited and perfect performance; the ability itself stays hidden until the reader has guessed. */
+export const model = withActs(ACTS, bare);

@@ -1,76 +1,23 @@
 'use client';
-import { useFigure } from '../../island/use-figure';
-import { Button } from '../../ui/button';
-import { FigureNotice } from '../../ui/figure-notice';
-import { LiveRegion } from '../../ui/live-region';
-import { Columns } from './columns';
-import { Guess } from './guess';
-import { Instruct } from './instruct';
-import { Ledger } from './ledger';
-import { model, sentence, type TwoGapsProps, verdict } from './model';
-import { EFFORTS, TAUGHT } from './scenarios';
-import { Systems } from './systems';
+import { useFigure } from '../../figure/use-figure';
+import { Acts } from '../../ui/acts';
+import { Bench } from './bench';
+import { Guessing, Look, Real } from './look';
+import { model, type TwoGapsProps } from './model';
+import { ACTS } from './params';
+import { says } from './says';
 
-/** The cell of an answer that was taught, as the columns draw it. */
-function TaughtMark() {
-  return (
-    <svg viewBox="0 0 16 16" className="mr-0.5 inline-block size-3.5 align-[-0.12em]" aria-hidden="true">
-      <rect x="2" y="2" width="12" height="12" rx="1.5" strokeWidth="2" className="fill-paper stroke-agent-fill" />
-      <rect x="6" y="6" width="4" height="4" className="fill-agent-fill" />
-    </svg>
-  );
-}
-
-/** Two gaps: three systems with one score, a ladder of elicitation, and a truth behind a guess. */
+/** Two gaps: what a system showed, what was brought out of it, and what nobody knows. */
 export function View(props: TwoGapsProps) {
-  const { state, dispatch, reset, notice, dismissNotice, pointed } = useFigure(model, props.id, props);
-  const text = sentence(state);
-  const atTop = state.effort === EFFORTS.length - 1;
-  const said = verdict(state);
+  const figure = useFigure(model, props.id, props);
+  const { state, dispatch, reset, pointed } = figure;
+  const parts = { state, dispatch };
   return (
-    <div className="font-sans">
-      <FigureNotice text={notice} onDismiss={dismissNotice} />
-      <Systems state={state} onChoose={(system) => dispatch({ type: 'system', system })} />
-      <div className="mt-7 grid gap-x-12 gap-y-7 min-[50rem]:grid-cols-[minmax(0,29rem)_minmax(0,1fr)]">
-        <Columns state={state} onEffort={(effort) => dispatch({ type: 'effort', effort })} />
-        <div className="flex flex-col justify-between gap-6">
-          <Ledger state={state} pointed={pointed} />
-          <div className="min-h-36 md:min-h-32">
-            <Guess state={state} dispatch={dispatch} />
-          </div>
-        </div>
-      </div>
-      <p className="mt-6 min-h-[6.5rem] max-w-[44rem] font-serif text-lg leading-snug text-ink sm:min-h-[4.2rem]">
-        {text}
-      </p>
-      <div className="needs-js mt-3 flex flex-wrap items-center gap-x-6 gap-y-2">
-        <Button
-          data-control="story"
-          onClick={() => dispatch({ type: 'effort', effort: atTop ? 0 : state.effort + 1 })}
-          className="w-40"
-        >
-          {atTop ? 'Ask plainly again' : 'Try harder'} <span aria-hidden="true">{atTop ? '↺' : '→'}</span>
-        </Button>
-        <label
-          data-control="choice"
-          className="flex min-h-9 cursor-pointer items-center gap-2.5 text-sm text-ink-2 hover:text-ink"
-        >
-          <input
-            type="checkbox"
-            checked={state.taught}
-            onChange={(event) => dispatch({ type: 'taught', taught: event.target.checked })}
-            className="size-4.5 shrink-0 cursor-pointer accent-ink"
-          />
-          <span>
-            <TaughtMark /> Count also what fine-tuning <em>taught</em> it ({Math.round(100 * TAUGHT)} of the hundred)
-          </span>
-        </label>
-        <Button look="quiet" onClick={reset} className="-mx-3 sm:ml-auto">
-          Start over
-        </Button>
-      </div>
-      <Instruct />
-      <LiveRegion text={said ? `${text} ${said}` : text} />
-    </div>
+    <Acts acts={ACTS} figure={figure} says={says(state)}>
+      {state.act === 'look' && <Look {...parts} />}
+      {state.act === 'guess' && <Guessing {...parts} onReset={reset} />}
+      {state.act === 'real' && <Real {...parts} />}
+      {state.act === 'bench' && <Bench {...parts} onReset={reset} pointed={pointed} />}
+    </Acts>
   );
 }

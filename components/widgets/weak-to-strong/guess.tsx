@@ -7,9 +7,15 @@ import { verdict, type WeakToStrongAction, type WeakToStrongState } from './mode
 export function Guess({
   state,
   dispatch,
+  label,
+  className,
 }: {
   state: WeakToStrongState;
   dispatch: (action: WeakToStrongAction) => void;
+  /** of the slider */
+  label: string;
+  /** how the slider and its button stand */
+  className: string;
 }) {
   // The button goes when it is pressed; the focus goes to what it brought.
   const said = useRef<HTMLParagraphElement>(null);
@@ -26,13 +32,11 @@ export function Guess({
     );
   }
   return (
-    <div className="needs-js grid items-end gap-x-6 gap-y-1 @[36rem]:grid-cols-[minmax(0,1fr)_auto]">
+    <div className={`needs-js grid items-end gap-x-6 gap-y-1 ${className}`}>
       <Slider
-        label="Your guess: how much of the gap comes back?"
+        label={label}
         tone="lamp"
-        min={0}
-        max={100}
-        step={1}
+        range={{ min: 0, max: 100, step: 1 }}
         value={state.draft}
         text={`${state.draft}\u00a0%`}
         onChange={(guess) => dispatch({ type: 'draft', guess })}

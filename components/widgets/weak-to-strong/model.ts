@@ -1,6 +1,7 @@
-import type { ChipValue, Description, FigureModel } from '../../island/figure-model';
-import { clampTo, type ParamValue } from '../../island/params';
-import { params } from './params';
+import { withActs } from '../../figure/acts';
+import type { ChipValue, Description, FigureModel } from '../../figure/contract';
+import { clampTo, type ParamValue } from '../../figure/params';
+import { ACTS, params } from './params';
 import { gapRecovered } from './pgr';
 import { type Line, SETTING_KEYS, SETTINGS, type SettingKey } from './settings';
 import { MEASURE, NOTES, share } from './words';
@@ -27,7 +28,7 @@ export type WeakToStrongAction =
   | { type: 'commit' };
 
 /** Where the guess's slider stands at first: in the middle, and no hint. */
-export const FIRST_DRAFT = 50;
+const FIRST_DRAFT = 50;
 
 /** Of a setting what the reader has earned: reward modeling stays hidden until a guess is committed. */
 export function linesOf(key: SettingKey, { guess }: WeakToStrongState): readonly Line[] | null {
@@ -169,8 +170,8 @@ function values(state: WeakToStrongState): Record<string, ChipValue> {
 const schema = params();
 const clampGuess = (guess: number) => clampTo({ ...schema.guess, min: 0, default: FIRST_DRAFT }, guess);
 
-/** Weak-to-strong: how much of a gap a strong student recovers under a weak supervisor; reward modeling only after a guess. */
-export const model: FigureModel<WeakToStrongProps, WeakToStrongState, WeakToStrongAction> = {
+/** Without its acts. */
+const bare: FigureModel<WeakToStrongProps, WeakToStrongState, WeakToStrongAction> = {
   version: 1,
   params,
   init: (_props, v: Record<string, ParamValue> = {}) => {
@@ -199,3 +200,6 @@ export const model: FigureModel<WeakToStrongProps, WeakToStrongState, WeakToStro
   answers,
   values,
 };
+
+/** Weak-to-strong: how much of a gap a strong student recovers under a weak supervisor; reward modeling only after a guess. */
+export const model = withActs(ACTS, bare);

@@ -1,4 +1,13 @@
-import type { NumberParam, ParamSchema } from '../../island/params';
+import type { Act } from '../../figure/contract';
+import type { NumberParam, ParamSchema } from '../../figure/params';
+
+/** What the measure means; a guess at what was found; agents on the problem; then all that was reported, on the reader's own scale. */
+export const ACTS = [
+  { id: 'gap', label: 'The gap', shows: ['weak', 'student', 'ceiling'] },
+  { id: 'guess', label: 'Guess', shows: ['guess'] },
+  { id: 'agents', label: 'Agents', shows: [] },
+  { id: 'bench', label: 'Bench', shows: 'all' },
+] as const satisfies readonly Act[];
 
 const right = (key: string, label: string, start: number): NumberParam => ({
   type: 'number',

@@ -1,4 +1,4 @@
-import { inRange } from '../../models/evaluation-game';
+import { inRange } from '../../models/oversight/evaluation-game';
 
 export interface Accuracies {
   /** share right of the weak supervisor alone, [0, 1] */

@@ -80,6 +80,6 @@ export const SETTINGS: Readonly<Record<SettingKey, Setting>> = {
       { what: 'Held-out code', said: '47\u00a0%', mark: { kind: 'point', at: 0.47 } },
       { what: 'Production training', said: 'no significant gain' },
     ],
-    note: 'AI agents searched for better ways to train a 4-billion-parameter student under a far smaller supervisor. Some of their entries gamed the score and were removed; a second method made held-out code worse. What they found brought production training no significant gain.',
+    note: 'AI agents searched for better ways to train a 4-billion-parameter student under a far smaller supervisor. Some of their entries gamed the score and were removed; a second method made held-out code worse. The one method that was tried in production training brought no significant gain.',
   },
 };

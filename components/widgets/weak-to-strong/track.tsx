@@ -1,5 +1,7 @@
 import { useId } from 'react';
+import { Hatch } from '../../ui/hatch';
 import { px } from '../../ui/px';
+import { ROUND } from '../../ui/strokes';
 import type { Mark } from './settings';
 
 /** The scale that every track of the figure shares: share 0 and share 1 stand a little inside the drawing's ends. */
@@ -40,8 +42,7 @@ const Arrow = ({ pgr, left = false }: { pgr: number; left?: boolean }) => (
       d={left ? 'M5-4.5L0 0L5 4.5' : 'M-5-4.5L0 0L-5 4.5'}
       fill="none"
       strokeWidth="2"
-      strokeLinecap="round"
-      strokeLinejoin="round"
+      {...ROUND}
       className="stroke-truth"
     />
   </Place>
@@ -58,7 +59,7 @@ const Reach = ({ from, to }: { from: number; to: number }) => (
 );
 
 /** A reported share as the source gives it: a dot, a ring with ≈, or a bracket that is open on one side. */
-export function MarkShape({ mark }: { mark: Mark }) {
+function MarkShape({ mark }: { mark: Mark }) {
   if (mark.kind === 'point') {
     return (
       <Place pgr={mark.at}>
@@ -86,6 +87,12 @@ export function MarkShape({ mark }: { mark: Mark }) {
   );
 }
 
+/** A dashed line across the scale. */
+function Upright({ pgr, width, dash, className }: { pgr: number; width: number; dash: string; className: string }) {
+  const x = at(pgr);
+  return <line x1={x} x2={x} y2="100%" strokeWidth={width} strokeDasharray={dash} className={className} />;
+}
+
 interface TrackProps {
   mark?: Mark | undefined;
   /** the reader's own student */
@@ -105,10 +112,7 @@ export function Track({ mark, yours, guess = null, covered = false }: TrackProps
         {covered && (
           <>
             <defs>
-              <pattern id={hatch} width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
-                <rect width="6" height="6" className="fill-shade" />
-                <path d="M1 0V6" className="stroke-hatch" />
-              </pattern>
+              <Hatch id={hatch} size={6} ground="fill-shade" />
             </defs>
             <rect x={at(0)} width={`${SPAN}%`} height="100%" fill={`url(#${hatch})`} />
           </>
@@ -116,26 +120,8 @@ export function Track({ mark, yours, guess = null, covered = false }: TrackProps
         {TICKS.map((tick) => (
           <line key={tick} x1={at(tick)} x2={at(tick)} y2="100%" className="stroke-rule" />
         ))}
-        {yours !== null && onScale(yours) && (
-          <line
-            x1={at(yours)}
-            x2={at(yours)}
-            y2="100%"
-            strokeWidth="1.6"
-            strokeDasharray="1 4"
-            className="stroke-agent"
-          />
-        )}
-        {guess !== null && (
-          <line
-            x1={at(guess)}
-            x2={at(guess)}
-            y2="100%"
-            strokeWidth="2.2"
-            strokeDasharray="6 4"
-            className="stroke-belief"
-          />
-        )}
+        {yours !== null && onScale(yours) && <Upright pgr={yours} width={1.6} dash="1 4" className="stroke-agent" />}
+        {guess !== null && <Upright pgr={guess} width={2.2} dash="6 4" className="stroke-belief" />}
         {mark && <MarkShape mark={mark} />}
       </svg>
     </div>

@@ -1,4 +1,5 @@
 import { useId } from 'react';
+import { Hatch } from '../../ui/hatch';
 import { pgrOf, type WeakToStrongState } from './model';
 import { at, onScale, Place, TICKS } from './track';
 import { share } from './words';
@@ -14,10 +15,7 @@ export function Yours({ state }: { state: WeakToStrongState }) {
   return (
     <svg className="block h-[7.75rem] w-full overflow-visible text-xs" aria-hidden="true">
       <defs>
-        <pattern id={hatch} width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
-          <rect width="6" height="6" className="fill-paper" />
-          <path d="M1 0V6" strokeWidth="1.4" className="stroke-hatch" />
-        </pattern>
+        <Hatch id={hatch} size={6} ground="fill-paper" width={1.4} />
       </defs>
       {pgr === null ? (
         <rect

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { ROUND } from '../../ui/strokes';
 import type { Protocol } from './items';
 
 const HEX = 'M0-5L4.33-2.5V2.5L0 5L-4.33 2.5V-2.5Z';
@@ -84,8 +85,7 @@ export function ProtocolMark({ protocol }: { protocol: Protocol }) {
       className="h-[30px] w-[46px] shrink-0"
       fill="none"
       strokeWidth="1.3"
-      strokeLinecap="round"
-      strokeLinejoin="round"
+      {...ROUND}
       aria-hidden="true"
     >
       {DRAWN[protocol]()}

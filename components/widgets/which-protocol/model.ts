@@ -1,7 +1,8 @@
-import type { Description, FigureModel } from '../../island/figure-model';
-import { initSheets, type Sheets, type SheetsAction, sheetsToParams, stepSheets } from '../../island/sheets';
+import { withActs } from '../../figure/acts';
+import type { Description, FigureModel } from '../../figure/contract';
+import { initSheets, type Sheets, type SheetsAction, sheetsToParams, stepSheets } from '../../figure/sheets';
 import { acceptedOf, type Item, nameOf, PROTOCOLS, type Protocol, ROLES } from './items';
-import { paramsFor } from './params';
+import { ACTS, paramsFor } from './params';
 
 export interface WhichProtocolProps {
   id: string;
@@ -132,8 +133,8 @@ function answers(props: WhichProtocolProps): Description {
 
 const idsOf = (props: WhichProtocolProps): string[] => props.items.map((item) => item.id);
 
-/** Which protocol is this? Scenes to recognise by who acts, who judges, what the signal is and what is built on itself. */
-export const model: FigureModel<WhichProtocolProps, WhichProtocolState, WhichProtocolAction> = {
+/** Without its acts. */
+const bare: FigureModel<WhichProtocolProps, WhichProtocolState, WhichProtocolAction> = {
   version: 1,
   params: (props) => paramsFor(props.items),
   init: (props, values) => initSheets(idsOf(props), PROTOCOLS, values),
@@ -149,3 +150,6 @@ export const model: FigureModel<WhichProtocolProps, WhichProtocolState, WhichPro
     };
   },
 };
+
+/** Which protocol is this? Scenes to recognise by who acts, who judges, what the signal is and what is built on itself. */
+export const model = withActs(ACTS, bare);

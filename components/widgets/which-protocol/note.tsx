@@ -1,3 +1,4 @@
+import { SheetNote, Sources } from '../../ui/desk';
 import { Shut } from '../../ui/shut';
 import { type Item, type Protocol, ROLES } from './items';
 import { Glyph } from './marks';
@@ -7,6 +8,8 @@ interface NoteProps {
   props: WhichProtocolProps;
   item: Item;
   verdict: { mine: Protocol; right: boolean };
+  /** the verdict stands elsewhere already */
+  said?: boolean;
 }
 
 /** The four questions to ask of a scene, while the answers are still shut. */
@@ -34,17 +37,16 @@ export function Ask() {
 }
 
 /** What opens once a scene is answered: the verdict, the four roles with the one that gives it away, and why. */
-export function Note({ props, item, verdict }: NoteProps) {
+export function Note({ props, item, verdict, said = false }: NoteProps) {
   return (
-    <div
-      key={item.id}
-      className="h-full min-h-[inherit] rounded-sm bg-lit px-4 py-3.5 transition-opacity duration-300 motion-reduce:transition-none starting:opacity-0"
-    >
-      <p className="flex gap-2 text-base leading-snug font-semibold text-ink">
-        <Glyph right={verdict.right} />
-        {verdictInWords(item, verdict)}
-      </p>
-      <dl className="mt-2.5 grid grid-cols-[auto_minmax(0,1fr)] text-sm leading-snug">
+    <SheetNote key={item.id}>
+      {!said && (
+        <p className="mb-2.5 flex gap-2 text-base leading-snug font-semibold text-ink">
+          <Glyph right={verdict.right} />
+          {verdictInWords(item, verdict)}
+        </p>
+      )}
+      <dl className="grid grid-cols-[auto_minmax(0,1fr)] text-sm leading-snug">
         {ROLES.map(({ value, label }) => {
           const tells = item.tell === value;
           return (
@@ -69,16 +71,8 @@ export function Note({ props, item, verdict }: NoteProps) {
       </p>
       <p className="mt-1.5 text-xs text-ink-2">
         {item.kind === 'sketch' ? 'Told in our words after ' : ''}
-        {citesOf(props, item).map(({ key, text }, i) => (
-          <span key={key}>
-            {i > 0 && '; '}
-            <a href={`#source-${key}`} className="inline-block py-1">
-              {text}
-            </a>
-          </span>
-        ))}
-        {item.evidence === 'secondary' && ', as other works report it'}
+        <Sources cites={citesOf(props, item)} evidence={item.evidence} />
       </p>
-    </div>
+    </SheetNote>
   );
 }

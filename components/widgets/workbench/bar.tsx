@@ -1,4 +1,4 @@
-import { percent } from '../../ui/numbers';
+import { percent } from '../../words/numbers';
 
 /** Substance solid, bluff hatched: how much of a product is really done. */
 export function Bar({ s, className = 'block' }: { s: number; className?: string }) {

@@ -2,8 +2,9 @@
 import type { ChangeKind } from '../../lab/advise';
 import type { LabTree } from '../../lab/document';
 import { add, type Edited, remove, set } from '../../lab/edit';
-import type { Evaluation } from '../../lab/evaluate';
+import { ceilingAt, type Evaluation } from '../../lab/evaluate';
 import { indexOf } from '../../lab/index-tree';
+import { percent } from '../../words/numbers';
 
 const STEP = 0.1;
 
@@ -16,6 +17,8 @@ export function carryOut(tree: LabTree, kind: ChangeKind, id: string): Edited {
   switch (kind) {
     case 'c':
       return set(tree, id, { c: Math.min(1, (node.c ?? tree.settings.c) + STEP) });
+    case 'ask':
+      return set(tree, id, { hidden: Math.max(0, (node.hidden ?? tree.settings.hidden) - STEP) });
     case 'h':
       return set(tree, id, { h: Math.min(1, (node.h ?? tree.settings.h) + STEP) });
     case 'halve':
@@ -24,7 +27,7 @@ export function carryOut(tree: LabTree, kind: ChangeKind, id: string): Edited {
       const half = { minutes: minutes === null ? null : minutes / 2, h: node.h };
       const first = add(tree, id, 'into', { ...half, title: 'First half' });
       const both = add(first.tree, id, 'into', { ...half, title: 'Second half' });
-      return { tree: set(both.tree, id, { c: null }).tree, at: id };
+      return { tree: set(both.tree, id, { c: null, hidden: null }).tree, at: id };
     }
     case 'alone': {
       let next = tree;
@@ -52,7 +55,12 @@ export function warningsAt(tree: LabTree, evaluation: Evaluation, i: number): st
   if (node.parts.length === 1) warnings.push('It has a single part: what else would one have to know?');
   const c = node.c ?? tree.settings.c;
   if (node.parts.length && c < evaluation.critical)
-    warnings.push('Its parts show less of it than a long chain would need in these settings.');
+    warnings.push('A look through its parts reaches less of it than a long chain would need in these settings.');
+  const unasked = evaluation.numbers.hidden[i] ?? 0;
+  if (node.parts.length && unasked > 0)
+    warnings.push(
+      `No question asks about ${percent(unasked)} of it: at most ${percent(ceilingAt(evaluation, i))} of it can be real.`,
+    );
   if (!node.parts.length && (node.h ?? tree.settings.h) < 0.5)
     warnings.push('A look at it misses more than half of what is wrong.');
   if (origins.length <= 200 && origins.includes(i)) warnings.push('Bluff begins here: none of its parts is bluff.');

@@ -1,5 +1,5 @@
 import { memo, type RefObject } from 'react';
-import { LIMITS, type NodeFields } from '../../lab/document';
+import { HIDDEN_MOST, LIMITS, type NodeFields } from '../../lab/document';
 import { set } from '../../lab/edit';
 import { verdictOf } from '../../lab/evaluate';
 import { indexOf } from '../../lab/index-tree';
@@ -82,17 +82,30 @@ export const Details = memo(function Details({ state, result, send, panel, onIns
         onBlur={done}
       />
       {inner ? (
-        <NumberField
-          key={`c${id}`}
-          field="shows"
-          label="How much of its quality its parts show (c, 0 to 1)"
-          value={node.c}
-          least={0}
-          most={1}
-          empty={`${tree.settings.c}, as in the settings`}
-          onChange={(c) => change({ c })}
-          onBlur={done}
-        />
+        <>
+          <NumberField
+            key={`c${id}`}
+            field="shows"
+            label="How often a look through its parts reaches a piece of it (c, 0 to 1)"
+            value={node.c}
+            least={0}
+            most={1}
+            empty={`${tree.settings.c}, as in the settings`}
+            onChange={(c) => change({ c })}
+            onBlur={done}
+          />
+          <NumberField
+            key={`u${id}`}
+            field="unasked"
+            label="What no question below asks about, as a share (0 to 0.99)"
+            value={node.hidden}
+            least={0}
+            most={HIDDEN_MOST}
+            empty={`${tree.settings.hidden}, as in the settings`}
+            onChange={(hidden) => change({ hidden })}
+            onBlur={done}
+          />
+        </>
       ) : (
         <NumberField
           key={`r${id}`}

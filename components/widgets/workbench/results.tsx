@@ -1,4 +1,4 @@
-import { memo } from 'react';
+import { memo, useId, useState } from 'react';
 import { type ChangeKind, WORTH } from '../../lab/advise';
 import { type Verdict, verdictOf } from '../../lab/evaluate';
 import {
@@ -6,11 +6,13 @@ import {
   criticalSentence,
   duration,
   minutesSentences,
+  spoiltSentence,
   substanceSentences,
+  unaskedSentences,
   weakestSentence,
 } from '../../lab/words';
 import { Button } from '../../ui/button';
-import { count } from '../../ui/numbers';
+import { count } from '../../words/numbers';
 import { Bar, Share } from './bar';
 import { carryOut } from './change';
 import { edit, type Step, select } from './state';
@@ -34,6 +36,8 @@ export const Results = memo(function Results({
 }) {
   const { tree, evaluation, advice } = result;
   const { root, human, counts, index } = evaluation;
+  const [spoils, setSpoils] = useState(false);
+  const spoilsId = useId();
   const idAt = (i: number) => index.nodes[i]?.id ?? '';
   const tryIt = (kind: ChangeKind, at: number) =>
     send((state) =>
@@ -60,6 +64,19 @@ export const Results = memo(function Results({
         </p>
         <Bar s={root} className="mt-1 block !h-4" />
         <p className="mt-1 text-ink-2">Solid: done. Hatched: only looks done.</p>
+        <p className="mt-1">
+          <label htmlFor={spoilsId} className="inline-flex min-h-7 cursor-pointer items-center gap-2">
+            <input
+              id={spoilsId}
+              type="checkbox"
+              className="size-4 accent-ink"
+              checked={spoils}
+              onChange={(event) => setSpoils(event.target.checked)}
+            />
+            One bad piece spoils it
+          </label>
+        </p>
+        {spoils && <p aria-live="polite">{spoiltSentence(evaluation)}</p>}
       </div>
       <ul className="space-y-0.5">
         {COUNTS.map(({ verdict, glyph, words, look }) => (
@@ -73,11 +90,9 @@ export const Results = memo(function Results({
           </li>
         ))}
       </ul>
-      {substanceSentences(evaluation)
-        .slice(1)
-        .map((sentence) => (
-          <p key={sentence}>{sentence}</p>
-        ))}
+      {[...substanceSentences(evaluation).slice(1), ...unaskedSentences(evaluation)].map((sentence) => (
+        <p key={sentence}>{sentence}</p>
+      ))}
       <table className="w-full">
         <caption className="text-left text-ink-2">Human time</caption>
         <tbody>

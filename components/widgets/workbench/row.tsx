@@ -3,18 +3,8 @@ import type { LabNode } from '../../lab/document';
 import { verdictOf } from '../../lab/evaluate';
 import { duration } from '../../lab/words';
 import { Bar, Share } from './bar';
+import type { RowActions } from './row-actions';
 import { TitleField } from './title-field';
-
-export interface RowActions {
-  take: (id: string) => void;
-  fold: (id: string) => void;
-  write: (id: string) => void;
-  title: (id: string, title: string) => void;
-  stop: (how: 'keep' | 'back' | 'blur') => void;
-  keys: (event: React.KeyboardEvent) => void;
-  field: (id: string, field: string) => void;
-  drag: (event: React.PointerEvent, id: string) => void;
-}
 
 /** How a row is laid out: one line, two, or two without the bar. */
 export type RowLayout = 'wide' | 'narrow' | 'tiny';

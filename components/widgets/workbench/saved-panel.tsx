@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { LIMITS } from '../../lab/document';
 import type { Saved } from '../../lab/store';
 import { Button } from '../../ui/button';
-import { count } from '../../ui/numbers';
+import { count } from '../../words/numbers';
 
 interface SavedPanelProps {
   saved: readonly Saved[];

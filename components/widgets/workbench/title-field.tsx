@@ -1,6 +1,6 @@
 import { type RefObject, useLayoutEffect, useRef } from 'react';
 import { type LabNode, LIMITS } from '../../lab/document';
-import type { RowActions } from './row';
+import type { RowActions } from './row-actions';
 
 /** The title of a row while it is being written. */
 export function TitleField({ node, actions }: { node: LabNode; actions: RefObject<RowActions> }) {

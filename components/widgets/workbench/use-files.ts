@@ -18,7 +18,7 @@ const MOST_SIDE = 8_000;
 const MOST_PIXELS = 16_000_000;
 
 /** The tree's title as the name of a file. */
-export const fileName = (tree: LabTree, kind: FileKind): string => {
+const fileName = (tree: LabTree, kind: FileKind): string => {
   const words = (tree.title || tree.root.title)
     .normalize('NFKD')
     .replace(/[\u0300-\u036f]/g, '')

@@ -5,7 +5,7 @@ import { indexOf } from '../../lab/index-tree';
 import { type Store, UNSAVED } from '../../lab/store';
 import { Button } from '../../ui/button';
 import { LiveRegion } from '../../ui/live-region';
-import { count } from '../../ui/numbers';
+import { count } from '../../words/numbers';
 import { Details } from './details';
 import { TextField } from './fields';
 import { CopyBar, type Notice, NoticeBox } from './notices';

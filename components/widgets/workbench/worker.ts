@@ -1,4 +1,4 @@
-import { serveWork } from '../../island/worker-runner';
+import { serveWork } from '../../figure/worker-runner';
 import type { TreeNumbers } from '../../lab/numbers';
 import { type Brought, type Opened, readAny } from './read-any';
 import { buffersOf, type Found, runModel } from './run-model';

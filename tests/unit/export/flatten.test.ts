@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { cropTo, drawingOf } from '../../../app/_export/drawings';
-import { type FlattenOptions, flattenSvg } from '../../../app/_export/flatten';
-import { elements, first, parsePage } from '../../../app/_export/html';
-import { readSheet, resolveValue } from '../../../app/_export/sheet';
+import { elements, first, parsePage } from '../../../app/_html/html';
+import { cropTo, drawingOf } from '../../../app/_pictures/drawings';
+import { type FlattenOptions, flattenSvg } from '../../../app/_pictures/flatten';
+import { readSheet, resolveValue } from '../../../app/_pictures/sheet';
+import { escapeMarkup } from '../../../components/ui/escape';
 
 const sheet = readSheet(`
 @layer theme { :root, :host { --text-xs: .75rem } }
@@ -14,6 +15,9 @@ const sheet = readSheet(`
   @supports (color: color-mix(in lab, red, red)) { .fill-lamp\\/40 { fill: color-mix(in oklab, var(--lamp) 40%, transparent) } }
   .fill-none { fill: none }
   .stroke-ink, .marked { stroke: var(--ink) }
+  .fill-odd { fill: var(--nowhere) }
+  .odd-mix { stroke: color-mix(in oklab, var(--ink) 40%, red) }
+  .odd-width { stroke-width: calc(1px * 2) }
   .opacity-50 { opacity: 50% }
   .hidden { display: none }
   .hover\\:x:hover { fill: red }
@@ -36,10 +40,12 @@ describe('a style sheet without a browser', () => {
     expect(resolveValue('light-dark(rgb(1, 2, 3), var(--ink))', sheet, 'dark')).toBe('#ebe6da');
   });
 
-  it('knows a see-through mixture, a fallback, and that an unknown variable is nothing', () => {
+  it('knows a see-through mixture, a fallback, and that an unknown variable or mixture is nothing', () => {
     expect(resolveValue('color-mix(in oklab, #f00 40%, transparent)', sheet, 'dark')).toBe('rgba(255,0,0,0.4)');
     expect(resolveValue('var(--nowhere, #123456)', sheet, 'dark')).toBe('#123456');
     expect(resolveValue('var(--nowhere)', sheet, 'dark')).toBe('');
+    expect(resolveValue('color-mix(in oklab, #f00 40%, #00f)', sheet, 'dark')).toBe('');
+    expect(resolveValue('color-mix(in oklab, tomato 40%, transparent)', sheet, 'dark')).toBe('');
   });
 
   it('ends for variables that name each other', () => {
@@ -96,11 +102,25 @@ describe('a drawing that stands alone', () => {
     expect(svg).toContain('fill="url(#d1-h)"');
   });
 
+  it('never loses a colour without a word: the class or attribute is named, and the value', () => {
+    // a rule with an unknown variable, in either spelling; a token that is none; a mixture of what is no plain colour
+    expect(() => flat('<rect class="fill-odd"/>')).toThrow(/fill: var\(--nowhere\), which the class “fill-odd”/);
+    expect(() => flat('<g><rect class="fill-lmap"/></g>')).toThrow(/“fill-lmap” of a drawing is in no style sheet/);
+    expect(() => flat('<rect class="stroke-lamp/40x"/>')).toThrow(/“stroke-lamp\/40x”/);
+    expect(() => flat('<rect class="odd-mix"/>')).toThrow(/color-mix.*class “odd-mix”/);
+    expect(() => flat('<rect fill="oklch(60% 0.2 20)"/>')).toThrow(/fill: oklch.*attribute fill of <rect>/);
+    expect(() => flat('<rect style="stroke: var(--nowhere)"/>')).toThrow(/stroke: var\(--nowhere\).*style attribute/);
+    expect(() => flat('<rect class="odd-width"/>')).toThrow(/stroke-width: calc\(1px \* 2\).*“odd-width”/);
+    // what may stand
+    for (const fill of ['none', 'currentColor', '#fff', '#ABCDEF80', 'rgb(1 2 3)', 'url(#h)', 'var(--ink)'])
+      expect(flat(`<rect fill="${fill}"/>`)).toContain(' fill="');
+  });
+
   it('is well-formed XML for any attribute text', () => {
     fc.assert(
       fc.property(fc.string({ maxLength: 20 }), (text) => {
-        const given = text.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
-        const svg = flat(`<path d="${given}" fill="${given}"/>`);
+        const given = escapeMarkup(text);
+        const svg = flat(`<path d="${given}" points="${given}"/>`);
         expect(svg.replace(/="[^"<>]*"/g, '')).not.toMatch(/["&]/);
         expect([...elements(parsePage(svg))].filter((e) => e.tagName === 'path')).toHaveLength(1);
       }),
@@ -123,6 +143,20 @@ describe('a figure’s drawing', () => {
     expect(made?.width).toBeGreaterThan(3 * 340);
     const ids = [...(made?.svg ?? '').matchAll(/ id="([^"]+)"/g)].map((m) => m[1]);
     expect(new Set(ids).size).toBe(6);
+  });
+
+  it('takes no more than are wanted, and fills columns from the top', () => {
+    const strip = (n: number) => `<svg viewBox="0 0 400 44"><circle id="m${n}" r="2" fill="#000"/></svg>`;
+    const made = drawingOf('recursion', Array.from({ length: 9 }, (_, n) => strip(n)).join(''), sheet, 'dark');
+    const placed = [...(made?.svg ?? '').matchAll(/<svg x="([\d.]+)" y="([\d.]+)".*?id="[^"]*m(\d)"/g)];
+    expect(placed.map((m) => m[3])).toEqual(['0', '1', '2', '3', '4', '5']);
+    // Two columns, so three in the first; the next is a strip and twelve hundredths of its width further on.
+    const room = 0.12 * 400;
+    expect(placed.map((m) => [Number(m[1]), Number(m[2])]).slice(2, 5)).toEqual([
+      [0, expect.closeTo(2 * (44 + room), 9)],
+      [expect.closeTo(400 + room, 9), 0],
+      [expect.closeTo(400 + room, 9), expect.closeTo(44 + room, 9)],
+    ]);
   });
 
   it('loses its empty margins', () => {

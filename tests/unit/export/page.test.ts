@@ -1,6 +1,7 @@
+import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { fileOf, relativeFrom } from '../../../app/_export/addresses';
 import { type FinishContext, finishPage } from '../../../app/_export/page';
+import { fileOf, relativeFrom } from '../../../app/_site/addresses';
 
 function context(): FinishContext & { written: Record<string, string> } {
   const written: Record<string, string> = {};
@@ -9,13 +10,20 @@ function context(): FinishContext & { written: Record<string, string> } {
     bundles: {
       loader: '_islands/loader-A.js',
       embed: '_islands/embed-A.js',
+      everywhere: ['loader-A.js'],
       modules: { lamp: ['./hydrate-A.js', './lamp-A.js'] },
     },
     write: (file, text) => {
       written[file] = text;
     },
+    sheets: {
+      shared: '/_islands/site-A.css',
+      sharedCss: '@font-face{src:url(a.woff2)}body{color:red}',
+      fonts: ['/_islands/a.woff2'],
+      page: (_, scripts, more) => `.of{content:"${scripts.join(' ')}"}${more.join('')}`,
+    },
     base: '',
-    readRaw: () => '@font-face{src:url(../media/a.woff2)}body{color:red}',
+    readRaw: (file) => `.raw{content:"${file}"}`,
   };
 }
 
@@ -33,7 +41,7 @@ describe('finishing a page', () => {
       '<script src="../theme.js">',
       '<script type="module" src="../_islands/loader-A.js">',
     ]);
-    expect(html).not.toMatch(/__next_f|preload|precedence|<!-- -->/);
+    expect(html).not.toMatch(/__next_f|as="script"|precedence|<!-- -->/);
     expect(html).toMatch(/<head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy"/);
     expect(html).toContain('<p>Text here</p>');
   });
@@ -73,7 +81,8 @@ describe('finishing a page', () => {
     expect(html).not.toMatch(/ style=/);
     expect(html.match(/data-style="opacity:1"/g)).toHaveLength(2);
     expect(Object.keys(ctx.written)).toHaveLength(1);
-    expect(Object.values(ctx.written)[0]).toContain('opacity:1');
+    const [name] = /s-\w+/.exec(html) ?? [];
+    expect(Object.values(ctx.written)[0]).toContain(`.${name}:where([data-style]){opacity:1}`);
   });
 
   it('draws a figure anew with its own id prefix, and moves large props into a file', async () => {
@@ -96,6 +105,27 @@ describe('finishing a page', () => {
     expect(Object.values(store)[0]?.extra).toHaveLength(900);
   });
 
+  it('links the sheet of all pages, one of the page’s own with what its scripts name, and the fonts', async () => {
+    const ctx = context();
+    const html = await finishPage(
+      '/a/',
+      PAGE(
+        '<div data-island="lamp" data-props=\'{"id":"lamp"}\'></div>',
+        '<link rel="stylesheet" href="/_next/static/chunks/b.css"/>',
+      ),
+      ctx,
+    );
+    const [own] = Object.keys(ctx.written).filter((file) => /^_islands\/page-\w+\.css$/.test(file));
+    expect(html.match(/<link [^>]*>/g)).toEqual([
+      '<link rel="stylesheet" href="../_islands/site-A.css">',
+      `<link rel="stylesheet" href="../${own}">`,
+      '<link rel="preload" fetchpriority="low" as="font" type="font/woff2" crossorigin="" href="../_islands/a.woff2">',
+    ]);
+    const css = ctx.written[own ?? ''];
+    expect(css).toContain('.of{content:"loader-A.js hydrate-A.js lamp-A.js"}');
+    expect(css).toContain('.raw{content:"_next/static/chunks/b.css"}');
+  });
+
   it('refuses a page in which React left a late boundary', async () => {
     await expect(finishPage('/a/', PAGE('<div hidden id="S:0">late</div>'), context())).rejects.toThrow(
       /late Suspense boundary/,
@@ -105,9 +135,21 @@ describe('finishing a page', () => {
   it('gives 404.html its style inline, with the hash in its policy and addresses from the top', async () => {
     const html = await finishPage('/404.html', PAGE('<a href="/a/">a</a>'), { ...context(), base: '/x' });
     expect(html).toContain('<a href="/x/a/">');
-    expect(html).toContain('url(/x/_next/static/media/a.woff2)');
+    expect(html).toContain('url(/x/_islands/a.woff2)');
     expect(html).toMatch(/style-src 'self' 'sha256-[\w+/=]+'/);
-    expect(html).not.toContain('loader-A');
+    expect(html).not.toMatch(/<link|type="module"/);
+  });
+
+  it('lets no style sheet end the element that holds it', async () => {
+    const css = 'a::after{content:"</style><script>alert(1)</script></STYLE >"}';
+    const sheets = { ...context().sheets, sharedCss: css, page: () => '' };
+    const html = await finishPage('/404.html', PAGE('<p>x</p>'), { ...context(), sheets });
+    const inline = /<style>([\s\S]*?)<\/style>/.exec(html)?.[1] ?? '';
+    expect(inline).toBe('a::after{content:"><script>alert(1)</script> >"}');
+    // the policy lets in what stands there, and nothing else
+    const hash = createHash('sha256').update(inline).digest('base64');
+    expect(html).toContain(`style-src 'self' 'sha256-${hash}'`);
+    expect(html.match(/<\/style/gi)).toHaveLength(1);
   });
 });
 

@@ -4,16 +4,8 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import {
-  contentType,
-  isHashed,
-  normalBase,
-  pickEncoding,
-  type Served,
-  segmentsOf,
-  serve,
-  serveOptions,
-} from '../../../app/_export/serve';
+import { normalBase, type Served, serve, serveOptions } from '../../../app/_export/serve';
+import { contentType, isHashed, pickEncoding } from '../../../app/_export/static-host';
 
 const LONG = `<!doctype html><title>Home</title>${'<p>The same words again and again.</p>'.repeat(60)}`;
 let folder: string;
@@ -69,6 +61,8 @@ beforeAll(async () => {
   put('cards/one.png', 'png');
   writeFileSync(path.join(folder, 'secret.txt'), 'secret');
   symlinkSync(path.join(folder, 'secret.txt'), path.join(root, 'leak.txt'));
+  symlinkSync(folder, path.join(root, 'way-out'));
+  symlinkSync(path.join(root, 'about'), path.join(root, 'way-in'));
   served = await serve({ root, port: 0 });
 });
 
@@ -88,8 +82,19 @@ describe('what it answers', () => {
     expect((await ask('/icon.svg')).headers['content-type']).toBe('image/svg+xml; charset=utf-8');
     expect((await ask('/cards/one.png?v=1')).headers['content-type']).toBe('image/png');
     expect((await ask('/about/index.html')).status).toBe(200);
-    expect(contentType('x.mjs')).toBe('text/javascript; charset=utf-8');
-    expect(contentType('x.unheard-of')).toBe('application/octet-stream');
+    for (const [name, type] of [
+      ['x.mjs', 'text/javascript; charset=utf-8'],
+      ['x.css', 'text/css; charset=utf-8'],
+      ['x.json', 'application/json; charset=utf-8'],
+      ['x.webmanifest', 'application/manifest+json; charset=utf-8'],
+      ['x.xml', 'application/xml; charset=utf-8'],
+      ['x.txt', 'text/plain; charset=utf-8'],
+      ['x.bib', 'text/plain; charset=utf-8'],
+      ['x.md', 'text/markdown; charset=utf-8'],
+      ['x.woff2', 'font/woff2'],
+      ['x.unheard-of', 'application/octet-stream'],
+    ] as const)
+      expect([name, contentType(name)]).toEqual([name, type]);
   });
 
   it('sends a directory without its slash to the one with it, query kept', async () => {
@@ -139,13 +144,15 @@ describe('what it refuses', () => {
       expect(answer.body.toString()).not.toContain('secret\n');
     }
     expect((await ask('/leak.txt')).status).toBe(404);
+    expect((await ask('/way-out/secret.txt')).status).toBe(404);
+    expect((await ask('/way-in/')).status).toBe(200);
   });
 
   it('says 400 to a malformed address', async () => {
     expect((await ask('/%E0%A4%A')).status).toBe(400);
     expect((await ask('/%')).status).toBe(400);
     expect((await ask('http://elsewhere.example/')).status).toBe(400);
-    expect(segmentsOf('no-slash')).toBeNull();
+    expect((await ask('no-slash')).status).toBe(400);
   });
 });
 
@@ -159,8 +166,13 @@ describe('compression and caching', () => {
     const gz = await ask('/', { headers: { 'accept-encoding': 'gzip' } });
     expect(gz.headers['content-encoding']).toBe('gzip');
     expect(gunzipSync(gz.body).toString()).toBe(LONG);
-    const none = await ask('/', { headers: { 'accept-encoding': 'br;q=0, gzip;q=0' } });
-    expect(none.headers['content-encoding']).toBeUndefined();
+    for (const wish of ['br;q=0, gzip;q=0', 'deflate', 'zstd']) {
+      const none = await ask('/', { headers: { 'accept-encoding': wish } });
+      expect([wish, none.headers['content-encoding'], none.body.toString()]).toEqual([wish, undefined, LONG]);
+    }
+    const wished = async (wish: string) => (await ask('/', { headers: { 'accept-encoding': wish } })).headers;
+    expect((await wished('br;q=0.5, gzip;q=0.9'))['content-encoding']).toBe('gzip');
+    expect((await wished('*'))['content-encoding']).toBe('br');
   });
 
   it('leaves fonts, pictures and tiny files as they are', async () => {
@@ -194,8 +206,36 @@ describe('compression and caching', () => {
     expect(first.headers.etag).not.toBe(compressed.headers.etag);
     const again = await ask('/', { headers: { 'if-none-match': `"other", W/${first.headers.etag}` } });
     expect([again.status, again.body.length]).toEqual([304, 0]);
+    const headers = { 'accept-encoding': 'gzip', 'if-none-match': compressed.headers.etag ?? '' };
+    const packed = await ask('/', { headers });
+    expect([packed.status, packed.body.length, packed.headers.etag]).toEqual([304, 0, compressed.headers.etag]);
+    expect(packed.headers.vary).toBe('Accept-Encoding');
+    // the same tag from a client that takes no such encoding any more is not the same answer
+    expect((await ask('/', { headers: { 'if-none-match': compressed.headers.etag } })).status).toBe(200);
     const other = await ask('/', { headers: { 'if-none-match': '"other"' } });
     expect(other.status).toBe(200);
+  });
+
+  it('answers 304 to a client that has a file no older', async () => {
+    const { headers } = await ask('/icon.svg');
+    const since = (value: string) => ask('/icon.svg', { headers: { 'if-modified-since': value } });
+    expect((await since(headers['last-modified'] ?? '')).status).toBe(304);
+    expect((await since('Thu, 01 Jan 1970 00:00:00 GMT')).status).toBe(200);
+  });
+
+  it('sends a part of a file, as it is, and refuses one past its end', async () => {
+    const headers = { range: 'bytes=3-9', 'accept-encoding': 'br, gzip' };
+    const part = await ask('/', { headers });
+    expect([part.status, part.body.toString()]).toEqual([206, LONG.slice(3, 10)]);
+    expect(part.headers['content-range']).toBe(`bytes 3-9/${LONG.length}`);
+    expect(part.headers['content-encoding']).toBeUndefined();
+    const long = await ask('/', { headers: { ...headers, range: 'bytes=10-' } });
+    expect([long.headers['content-encoding'], long.body.toString()]).toEqual([undefined, LONG.slice(10)]);
+    const past = await ask('/', { headers: { range: 'bytes=99999-' } });
+    expect([past.status, past.headers['content-range']]).toEqual([416, `bytes */${LONG.length}`]);
+    expect(past.headers['content-type']).toBe('text/plain; charset=utf-8');
+    // a page that says that there is none has no parts
+    expect((await ask('/nowhere', { headers })).status).toBe(404);
   });
 
   it('sees that a file changed', async () => {

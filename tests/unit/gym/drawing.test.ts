@@ -7,8 +7,8 @@ import { partsOf } from '../../../components/gym/figure-parts';
 import { later, POSTER, REST, SPEED } from '../../../components/gym/playback';
 import { framesUntil, lastMoment, PLAY_END, PLAY_START, poseAt } from '../../../components/gym/pose';
 import { cameraFor, STAGE, toX } from '../../../components/gym/stage';
-import { jointsAt, simulate } from '../../../components/models/gymnast';
-import { PreferenceSession } from '../../../components/models/preference-learning';
+import { jointsAt, simulate } from '../../../components/models/gymnast/gymnast';
+import { PreferenceSession } from '../../../components/models/preferences/preference-learning';
 
 const clips = new PreferenceSession(11)
   .untrained()

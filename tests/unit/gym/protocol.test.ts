@@ -7,7 +7,7 @@ import {
   FULL_VIEW,
   PreferenceSession,
   USUAL_READER,
-} from '../../../components/models/preference-learning';
+} from '../../../components/models/preferences/preference-learning';
 
 const record = (letters: string, camera: Camera = FULL_VIEW, seed = 5) => ({
   version: 1 as const,

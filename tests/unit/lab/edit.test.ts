@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { blankTree, type LabNode, type LabTree, LIMITS } from '../../../components/lab/document';
 import * as edit from '../../../components/lab/edit';
 import { begin, type History, MOST_STEPS, record, redo, seal, undo } from '../../../components/lab/history';
-import { indexOf, isSound } from '../../../components/lab/index-tree';
+import { indexOf, isSound, overhead } from '../../../components/lab/index-tree';
 import { parseOutline } from '../../../components/lab/outline';
 import { someText, someTree } from './trees';
 
@@ -206,5 +206,62 @@ describe('any run of operations', () => {
     for (let i = 0; i < 2 * MOST_STEPS; i++)
       history = record(history, edit.set(history.present, 'n1', { minutes: i }).tree);
     expect(history.past.length).toBe(MOST_STEPS);
+  });
+});
+
+describe('the room of a file', () => {
+  /** A tree as large as may be, but for `left` characters: many long texts, and five that share what is left. */
+  function almostFull(left: number): LabTree {
+    const blank = blankTree();
+    const node = (i: number, letters: number, help = ''): LabNode => ({
+      ...blank.root,
+      id: `n${10_000 + i}`,
+      title: '',
+      produces: 'p'.repeat(letters),
+      help,
+      parts: [],
+    });
+    const of = (parts: LabNode[]): LabTree => ({ ...blank, root: { ...blank.root, id: 'n1', title: 'All', parts } });
+    const size = (tree: LabTree): number => indexOf(tree).characters + overhead(tree);
+    const cost = (one: LabNode): number => size(of([one])) - size(of([]));
+    const long = (i: number): LabNode => node(i, LIMITS.produces, 'h'.repeat(LIMITS.help));
+    const room = LIMITS.characters - left - size(of([]));
+    const many = Math.floor(room / cost(long(0))) - 1;
+    const rest = room - many * cost(long(0));
+    const letters = rest - 5 * (cost(node(0, 1)) - 1);
+    const shares = Array.from({ length: 5 }, (_, i) => Math.floor((letters + i) / 5));
+    const tree = of([
+      ...Array.from({ length: many }, (_, i) => long(i)),
+      ...shares.map((share, i) => node(many + i, share)),
+    ]);
+    expect(size(tree)).toBe(LIMITS.characters - left);
+    expect(isSound(tree)).toBe(true);
+    return tree;
+  }
+
+  it('is used to the last character, and no further, by texts and by what the tree says of itself', () => {
+    const tree = almostFull(3);
+    const title = (more: number) => edit.setAbout(tree, { title: tree.title + 'x'.repeat(more) });
+    expect(title(3).title).toBe(`${tree.title}xxx`);
+    expect(isSound(title(3))).toBe(true);
+    expect(title(4)).toBe(tree);
+    const root = (more: number) => edit.set(tree, 'n1', { title: `All${'x'.repeat(more)}` }).tree;
+    expect(root(3).root.title).toBe('Allxxx');
+    expect(root(4)).toBe(tree);
+    // Where all is taken, texts can still become shorter, and change without becoming longer.
+    const full = almostFull(0);
+    expect(edit.set(full, 'n1', { title: 'Alx' }).tree.root.title).toBe('Alx');
+    expect(edit.set(full, 'n1', { title: 'A' }).tree.root.title).toBe('A');
+    expect(edit.setAbout(full, { title: `${full.title}x` })).toBe(full);
+  });
+
+  it('takes a new product that just fits, and none that is larger by one', () => {
+    const probe = almostFull(1000);
+    const cost = indexOf(edit.add(probe, 'n1').tree).characters - indexOf(probe).characters;
+    expect(cost).toBeGreaterThan(0);
+    const fits = almostFull(cost);
+    expect(indexOf(edit.add(fits, 'n1').tree).nodes.length).toBe(indexOf(fits).nodes.length + 1);
+    const tight = almostFull(cost - 1);
+    expect(edit.add(tight, 'n1').tree).toBe(tight);
   });
 });

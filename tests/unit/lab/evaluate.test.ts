@@ -8,7 +8,7 @@ import { indexOf } from '../../../components/lab/index-tree';
 import { parseOutline } from '../../../components/lab/outline';
 import { whatIf } from '../../../components/lab/what-if';
 import { duration, describe as say } from '../../../components/lab/words';
-import { rrmOrbit } from '../../../components/models/rrm';
+import { rrmOrbit } from '../../../components/models/recursion/rrm';
 import { bigTree, someTree } from './trees';
 
 const outline = (text: string): LabTree => {
@@ -91,6 +91,8 @@ describe('what if', () => {
           if (!node) continue;
           let next = tree as LabTree;
           if (kind === 'c') next = set(tree, node.id, { c: Math.min(1, (node.c ?? tree.settings.c) + 0.1) }).tree;
+          if (kind === 'ask')
+            next = set(tree, node.id, { hidden: Math.max(0, (node.hidden ?? tree.settings.hidden) - 0.1) }).tree;
           if (kind === 'h') next = set(tree, node.id, { h: Math.min(1, (node.h ?? tree.settings.h) + 0.1) }).tree;
           // halves are not rounded to hundredths in the model
           if (kind === 'halve') {
@@ -102,6 +104,7 @@ describe('what if', () => {
             const half = { minutes: (node.minutes ?? 0) / 2, h: node.h };
             next = set(add(add(tree, node.id, 'into', half).tree, node.id, 'into', half).tree, node.id, {
               c: null,
+              hidden: null,
             }).tree;
           }
           if (kind === 'alone') for (const part of node.parts) next = remove(next, part.id).tree;

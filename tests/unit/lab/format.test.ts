@@ -88,9 +88,10 @@ describe('the file format', () => {
   });
 
   it('stops at the limits', () => {
-    let deep = '{}';
-    for (let i = 0; i < 250; i++) deep = `{"parts":[${deep}]}`;
-    expect(problems(`{"format":"${FORMAT}","version":1,"root":${deep}}`)).toContain('200 levels');
+    const deep = (levels: number) =>
+      `{"format":"${FORMAT}","version":1,"root":${'{"parts":['.repeat(levels - 1)}{}${']}'.repeat(levels - 1)}}`;
+    expect(indexOf(good(deep(200)).tree).nodes).toHaveLength(200);
+    expect(problems(deep(201))).toContain('200 levels');
     const bottomless = `${'['.repeat(900_000)}${']'.repeat(900_000)}`;
     expect(problems(file(0).replace(':0', `:${bottomless}`))).not.toBe('no problem');
     expect(problems(file({ parts: Array(20_000).fill({}) }))).toContain('20,000 nodes');
@@ -167,6 +168,7 @@ describe('outlines', () => {
   ];
   it.each([
     ['tabs', 'Book (45 min)\n\tPart One\n\t\tChapter 1 (12 minutes)\n\tPart Two (1 h 30 min)'],
+    ['tabs and spaces', 'Book (45 min)\n\tPart One\n\t\tChapter 1 (12 minutes)\n    Part Two (1 h 30 min)'],
     ['bullets', '- Book (45 min)\n  * Part One\n     • Chapter 1 (12min)\n  + Part Two (1.5 h)'],
     ['numbers', '1. Book (45 min)\n   1.1 Part One\n      a) Chapter 1 (12 m)\n   2) Part Two (1,5 hours)'],
     ['headings', '# Book (45 min)\n## Part One\n- [ ] Chapter 1 (12 min.)\n## **Part Two** (90 mins)\n'],

@@ -1,27 +1,19 @@
 /**
  * Hostile links, files and outlines: well-formed ones with bytes changed, texts drawn at random, and ones made to hurt. Nothing
- * may throw or take long, whatever is let in keeps the limits, and nothing that is written out holds markup of theirs.
+ * may throw or take more work than the text is long, whatever is let in keeps the limits, and nothing that is written out
+ * holds markup of theirs. How long it takes is printed by tests/tools/bench-hostile.ts.
  */
-import { deflateRawSync } from 'node:zlib';
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { LabTree } from '../../../components/lab/document';
 import { FORMAT, parse, serialize } from '../../../components/lab/format';
 import { isSound } from '../../../components/lab/index-tree';
 import { decodeLink, encodeLink } from '../../../components/lab/link';
 import { parseOutline, toOutline } from '../../../components/lab/outline';
+import { type Counter, workOf } from '../../tools/work';
 import { checkHarmless } from './harmless';
-import { NASTY, someText, someTree } from './trees';
-
-/** No single case may take longer, on a machine busy with other things. */
-const LONGEST = 1500;
-
-const timed = <T>(run: () => T): T => {
-  const start = performance.now();
-  const result = run();
-  expect(performance.now() - start).toBeLessThan(LONGEST);
-  return result;
-};
+import { hurtfulFiles, hurtfulLinks, hurtfulOutlines, sealed } from './hurtful';
+import { someText, someTree } from './trees';
 
 /** A text with some of it changed, cut, doubled or replaced. */
 const mutated = (text: fc.Arbitrary<string>): fc.Arbitrary<string> =>
@@ -48,6 +40,13 @@ const mutated = (text: fc.Arbitrary<string>): fc.Arbitrary<string> =>
 const pool = fc.sample(someTree(10), { numRuns: 60, seed: 7 });
 
 const file = fc.constantFrom(...pool.map(serialize));
+
+const link = fc.constantFrom(
+  ...pool.map((tree) => {
+    const made = encodeLink(tree);
+    return 'fragment' in made ? made.fragment : '';
+  }),
+);
 
 const token = fc.constantFrom(
   ...['{', '}', '[', ']', ':', ',', '"', '\\u0000', 'null', '1e999', '-0', 'NaN', '"__proto__"', '"constructor"'],
@@ -83,7 +82,7 @@ describe('hostile files', () => {
         ),
         (text) => {
           seen++;
-          const read = timed(() => parse(text));
+          const read = parse(text);
           if ('tree' in read) {
             if (seen % 8 === 0) checkOutputs(read.tree);
             for (const warning of read.warnings) expect(warning.length).toBeLessThan(300);
@@ -97,53 +96,14 @@ describe('hostile files', () => {
     ));
 
   it('files made to hurt', () => {
-    const wrap = (root: string): string => `{"format":"${FORMAT}","version":1,"root":${root}}`;
-    const nasty = [
-      wrap('['.repeat(999_000) + ']'.repeat(999_000)),
-      wrap('{"parts":['.repeat(180_000)),
-      wrap(`${'{"parts":['.repeat(150_000)}{}${']}'.repeat(150_000)}`),
-      wrap(`{"parts":[${'{},'.repeat(600_000)}{}]}`),
-      wrap(`{"parts":[${'{"parts":[{},{}]},'.repeat(90_000)}{}]}`),
-      wrap(`{${Array.from({ length: 100_000 }, (_, i) => `"k${i}":0`).join()}}`),
-      wrap(`{"parts":[${'{"x":1},'.repeat(19_000)}{}]}`),
-      wrap(`{"parts":[${'{"c":7},'.repeat(19_000)}{}]}`),
-      wrap(`{"parts":[${'{"id":"n1"},'.repeat(19_000)}{}]}`),
-      wrap(`{"parts":[${'{"id":"n9999999"},{"id":"n99999999999999999999"},'.repeat(9000)}{}]}`),
-      wrap(`{"title":"${'\\u202e'.repeat(300_000)}"}`),
-      wrap(`{"title":"${'('.repeat(1_900_000)}"}`),
-      wrap('{"title":"\\ud800\\udc00\\ud800","minutes":1e308}'),
-      '{'.repeat(1_999_999),
-      '"'.repeat(1_999_999),
-      `${' '.repeat(1_999_000)}x`,
-    ];
-    for (const [i, text] of nasty.entries()) {
-      const start = performance.now();
+    for (const text of hurtfulFiles()) {
       const read = parse(text);
-      expect(performance.now() - start, `file ${i}`).toBeLessThan(2 * LONGEST);
       if ('tree' in read) expect(isSound(read.tree)).toBe(true);
     }
   });
 });
 
 describe('hostile links', () => {
-  const link = fc.constantFrom(
-    ...pool.map((tree) => {
-      const made = encodeLink(tree);
-      return 'fragment' in made ? made.fragment : '';
-    }),
-  );
-  /** A link with a right checksum around any data. */
-  const sealed = (text: string): string => {
-    const bytes = Buffer.from(text);
-    let crc = -1;
-    for (const byte of bytes) {
-      crc ^= byte;
-      for (let i = 0; i < 8; i++) crc = (crc >>> 1) ^ (crc & 1 ? 0xedb88320 : 0);
-    }
-    const end = Buffer.alloc(4);
-    end.writeUInt32BE(~crc >>> 0);
-    return `t1.${Buffer.concat([deflateRawSync(bytes), end]).toString('base64url')}`;
-  };
   const column = fc.oneof(
     fc.constant(0),
     fc.array(fc.oneof(someText, fc.double(), fc.constant(null)), { maxLength: 4 }),
@@ -179,7 +139,7 @@ describe('hostile links', () => {
         ),
         (text) => {
           seen++;
-          const read = timed(() => decodeLink(text));
+          const read = decodeLink(text);
           if ('tree' in read) {
             if (seen % 8 === 0) checkOutputs(read.tree);
           } else expect(read.problem.length).toBeLessThan(200);
@@ -189,20 +149,7 @@ describe('hostile links', () => {
     ));
 
   it('links made to hurt', () => {
-    const depths = (n: number): string => `[0${',1'.repeat(n - 1)}]`;
-    const nasty = [
-      sealed('['.repeat(800_000)),
-      sealed(`["","",[0,0,0,0,0,0,0,0,0,0,0,0],${depths(201)},0,0,0,0,0,0,0]`),
-      sealed(`["","",[0,0,0,0,0,0,0,0,0,0,0,0],[0,2],0,0,0,0,0,0,0]`),
-      sealed(`["","",[0,0,0,0,0,0,0,0,0,0,0,0],[0,0],0,0,0,0,0,0,0]`),
-      sealed('\u0000'.repeat(3_000_000)),
-      `t1.${'A'.repeat(50_000)}`,
-      `t1.${'_'.repeat(50_000)}`,
-      `t1.${'A'.repeat(5_000_000)}`,
-      `#${'t1.'.repeat(1000)}`,
-      't999999999999.x',
-    ];
-    for (const text of nasty) expect(timed(() => decodeLink(text))).toHaveProperty('problem');
+    for (const text of hurtfulLinks()) expect(decodeLink(text)).toHaveProperty('problem');
   });
 });
 
@@ -221,7 +168,7 @@ describe('hostile outlines', () => {
         ),
         (text) => {
           seen++;
-          const read = timed(() => parseOutline(text, 'T'));
+          const read = parseOutline(text, 'T');
           if ('tree' in read) {
             if (seen % 8 === 0) checkOutputs(read.tree);
           } else expect(read.problems.length).toBeGreaterThan(0);
@@ -231,33 +178,53 @@ describe('hostile outlines', () => {
     ));
 
   it('outlines made to hurt', () => {
-    const nasty = [
-      '('.repeat(1_999_999),
-      `${'1.'.repeat(900_000)} x`,
-      '#'.repeat(1_999_999),
-      ' '.repeat(1_999_999),
-      `${' '.repeat(1_999_000)}x`,
-      '\n'.repeat(1_999_999),
-      '\\'.repeat(1_999_999),
-      '&lt;'.repeat(400_000),
-      '**'.repeat(900_000),
-      `${'a '.repeat(900_000)}(${' '.repeat(1000)}`,
-      Array.from({ length: 1900 }, (_, i) => `${' '.repeat(i)}x`).join('\n'),
-      'x\n'.repeat(900_000),
-      `# x${' '.repeat(1_900_000)}y`,
-      `# ${' #'.repeat(900_000)}x`,
-      NASTY.join('\n'),
-    ];
-    for (const [i, text] of nasty.entries()) {
-      const start = performance.now();
-      const read = parseOutline(text);
-      expect(performance.now() - start, `outline ${i}`).toBeLessThan(2 * LONGEST);
-      if ('tree' in read && i === nasty.length - 1) checkOutputs(read.tree);
-    }
+    const read = hurtfulOutlines().map((text) => parseOutline(text));
+    const last = read.at(-1);
+    if (!last || !('tree' in last)) throw new Error('the nastiest texts make an outline');
+    checkOutputs(last.tree);
   });
 
   it('saw more than ten thousand in all, and let enough of them in', () => {
     expect(seen).toBeGreaterThanOrEqual(12_000);
     expect(drawn).toBeGreaterThan(700);
+  });
+});
+
+describe('work', () => {
+  let counter: Counter;
+  beforeAll(async () => {
+    counter = await workOf(`
+      export { parse } from './components/lab/format';
+      export { decodeLink } from './components/lab/link';
+      export { parseOutline } from './components/lab/outline';`);
+  });
+  afterAll(() => counter.close());
+
+  /** How much may be done with a text: so many blocks and so many characters for each of its own, and as much for a start. */
+  const bound = async (run: string, text: string, blocks: number, characters: number): Promise<void> => {
+    const { work } = await counter.count(run, text);
+    const about = `${run} of ${JSON.stringify(text.slice(0, 60))} … (${text.length} characters)`;
+    expect(work.blocks, about).toBeLessThan(blocks * (text.length + 200));
+    expect(work.characters, about).toBeLessThan(characters * (text.length + 200));
+  };
+
+  it('on a hurtful file grows no faster than the file', async () => {
+    for (const text of hurtfulFiles(0.1)) await bound('parse', text, 20, 6);
+  });
+
+  it('on a hurtful outline grows no faster than the outline', async () => {
+    for (const text of hurtfulOutlines(0.1)) await bound('parseOutline', text, 6, 24);
+  });
+
+  it('on a hurtful link is bounded by what a link may unfold to', async () => {
+    for (const text of hurtfulLinks()) {
+      const { work } = await counter.count('decodeLink', text);
+      expect(work.blocks, text.slice(0, 60)).toBeLessThan(30 * 900_000);
+      expect(work.characters, text.slice(0, 60)).toBeLessThan(120 * Math.min(text.length, 30_000) + 2_000_000);
+    }
+  });
+
+  it('on a link changed at random stays small', async () => {
+    for (const text of fc.sample(mutated(link), { numRuns: 300, seed: 3 })) await bound('decodeLink', text, 600, 200);
   });
 });

@@ -53,10 +53,11 @@ const fields: fc.Arbitrary<NodeFields> = fc.record({
   help: someText,
   c: share,
   h: share,
+  hidden: fc.option(fc.double({ min: 0, max: 0.99, noNaN: true }), { nil: null, freq: 2 }),
   folded: fc.boolean(),
 });
 
-export const someSettings = fc.record({
+const someSettings = fc.record({
   g: fc.double({ min: 0, max: 2, noNaN: true }),
   beta: fc.double({ min: 0, max: 12, noNaN: true }),
   c: fc.double({ min: 0, max: 1, noNaN: true }),
@@ -69,6 +70,9 @@ export const someSettings = fc.record({
   budget: fc.option(fc.double({ min: 0.1, max: 300, noNaN: true }), { nil: null }),
   mode: fc.constantFrom('node' as const, 'shared' as const),
   weight: fc.constantFrom('leaf' as const, 'equal' as const),
+  hidden: fc.oneof(fc.constant(0), fc.double({ min: 0, max: 0.99, noNaN: true })),
+  falseAlarm: fc.oneof(fc.constant(0), fc.double({ min: 0, max: 0.49, noNaN: true })),
+  growth: fc.oneof(fc.constant(0), fc.double({ min: 0, max: 0.5, noNaN: true })),
 });
 
 /** A tree from a list of (how many levels to step up before hanging the node, fields). */
@@ -84,7 +88,7 @@ const grow = (list: readonly { up: number; fields: NodeFields }[]): LabNode => {
   );
 };
 
-export const someRoot = (most = 30): fc.Arbitrary<LabNode> =>
+const someRoot = (most = 30): fc.Arbitrary<LabNode> =>
   fc.array(fc.record({ up: fc.nat(3), fields }), { minLength: 1, maxLength: most }).map(grow);
 
 export const someTree = (most = 30): fc.Arbitrary<LabTree> =>

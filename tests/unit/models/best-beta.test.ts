@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { bestBeta } from '../../../components/models/best-beta';
-import { meanField } from '../../../components/models/evaluation-game';
-import { logistic } from '../../../components/models/logistic';
+import { logistic } from '../../../components/models/numerics/logistic';
+import { bestBeta } from '../../../components/models/oversight/best-beta';
+import { meanField } from '../../../components/models/oversight/evaluation-game';
 
 describe('bestBeta', () => {
   // Reference values of two independent implementations.

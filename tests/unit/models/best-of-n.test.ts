@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { mulberry32 } from '../../../components/models/numerics/rng';
 import {
   bestOfNExploit,
   bestOfNGaussian,
   bestOfNHeavyTail,
   expectedMaximum,
   klBestOfN,
-} from '../../../components/models/best-of-n';
-import { mulberry32 } from '../../../components/models/rng';
+} from '../../../components/models/oversight/best-of-n';
 
 // Reference values of two independent implementations (the model's specification, Table 7).
 const TABLE: [n: number, maximum: number, kl: number][] = [

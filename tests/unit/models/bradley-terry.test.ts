@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { bradleyTerry, bradleyTerryFit } from '../../../components/models/bradley-terry';
-import { mulberry32 } from '../../../components/models/rng';
+import { mulberry32 } from '../../../components/models/numerics/rng';
+import { bradleyTerry, bradleyTerryFit } from '../../../components/models/preferences/bradley-terry';
 
 // Citations between four journals of statistics (Stigler 1994, as in Agresti 2002 and the R package BradleyTerry2):
 // row is cited by column, and so has won against it. Biometrika, Comm. Statist., JASA, JRSS-B.

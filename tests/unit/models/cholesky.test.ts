@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { solveCholesky } from '../../../components/models/cholesky';
-import { mulberry32 } from '../../../components/models/rng';
+import { solveCholesky } from '../../../components/models/numerics/cholesky';
+import { mulberry32 } from '../../../components/models/numerics/rng';
 
 test('solves A·x = b for random positive definite A', () => {
   fc.assert(

@@ -8,9 +8,9 @@ import {
   expNegative,
   runCoinAgent,
   trainCoinAgent,
-} from '../../../components/models/coin-agent';
-import { type CoinLevel, coinLevel, DEFAULT_WORLD } from '../../../components/models/coin-world';
-import { mulberry32 } from '../../../components/models/rng';
+} from '../../../components/models/coin/coin-agent';
+import { type CoinLevel, coinLevel, DEFAULT_WORLD } from '../../../components/models/coin/coin-world';
+import { mulberry32 } from '../../../components/models/numerics/rng';
 
 const worlds = fc.record({
   width: fc.integer({ min: 4, max: 30 }),

@@ -1,8 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type CriticalInput, criticalComposition, recoveryComposition } from '../../../components/models/critical';
-import { logistic } from '../../../components/models/logistic';
-import { nextLevel, review, substance } from '../../../components/models/rrm';
+import { logistic } from '../../../components/models/numerics/logistic';
+import {
+  type CriticalInput,
+  criticalComposition,
+  recoveryComposition,
+} from '../../../components/models/recursion/critical';
+import { nextLevel, review, substance } from '../../../components/models/recursion/rrm';
 
 // Reference values of two independent implementations.
 const TABLE: [g: number, beta: number, half: number, fourFifths: number][] = [

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { compareAtEqualTime, type EqualTimeInput } from '../../../components/models/equal-time';
+import { compareAtEqualTime, type EqualTimeInput } from '../../../components/models/recursion/equal-time';
 
 const DEFAULT = { b: 4, g: 0.5, beta: 6, c: 0.9, t0: 5, tread: 5, N: 1000, G: 1, B: 210_000 };
 const at = (D: number, change: Partial<EqualTimeInput> = {}) => compareAtEqualTime({ ...DEFAULT, D, ...change });

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
-import { type EvaluateTreeInput, evaluateTree } from '../../../components/models/evaluate-tree';
-import { logistic } from '../../../components/models/logistic';
-import { rrmOrbit } from '../../../components/models/rrm';
-import { benchTree, TREE_BUDGET_MS } from '../../tools/bench-models-tree';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { logistic } from '../../../components/models/numerics/logistic';
+import { type EvaluateTreeInput, evaluateTree } from '../../../components/models/recursion/evaluate-tree';
+import { rrmOrbit } from '../../../components/models/recursion/rrm';
+import { type Counter, workOf } from '../../tools/work';
 
 /** The full tree: every node but the leaves has b parts. */
 function full(b: number, D: number): Int32Array {
@@ -172,10 +172,22 @@ describe('evaluateTree', () => {
     expect(call).toThrow(new RegExp(`^${name}[ [\\]0-9]* `));
   });
 
-  test('a million leaves in one sweep', () => {
-    for (const { cpuMs, root } of benchTree(() => {})) {
-      expect(cpuMs).toBeLessThan(TREE_BUDGET_MS);
-      expect(root).toBeCloseTo(0.993620904, 9);
-    }
+  describe('a million leaves', () => {
+    const game = { g: 0.5, beta: 6, c: 0.9 };
+    let counter: Counter;
+    beforeAll(async () => {
+      counter = await workOf("export { evaluateTree } from './components/models/recursion/evaluate-tree';");
+    });
+    afterAll(() => counter.close());
+
+    test.each(modes)('in one sweep, mode %s', async (mode) => {
+      expect(evaluateTree({ ...game, parent: full(10, 6), mode }).root).toBeCloseTo(0.993620904, 9);
+      // tests/tools/bench-models-tree.ts says how long it takes. Here: each node is seen a few times, however many there are.
+      for (const depth of [3, 4]) {
+        const parent = full(10, depth);
+        const { work } = await counter.count('evaluateTree', { ...game, parent, mode });
+        expect(work.blocks / parent.length).toBeLessThan(40);
+      }
+    });
   });
 });

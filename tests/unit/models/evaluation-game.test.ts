@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { meanField } from '../../../components/models/evaluation-game';
-import { logistic } from '../../../components/models/logistic';
+import { logistic } from '../../../components/models/numerics/logistic';
+import { meanField } from '../../../components/models/oversight/evaluation-game';
 
 // Reference values of two independent implementations (the model's specification, Table 1a and the recommended default).
 const TABLE_V = [1, 1, 0.8, 0.6, 0.4, 0.2, 0, 0];

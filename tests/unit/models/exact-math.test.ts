@@ -1,10 +1,21 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { acos, atan2, cos, exp, log, mixSeed, normal, phi, sigmoid, sin } from '../../../components/models/exact-math';
-import { mulberry32 } from '../../../components/models/rng';
-import { normalCdf } from '../../../components/models/special';
+import {
+  acos,
+  atan2,
+  cos,
+  exp,
+  log,
+  mixSeed,
+  normal,
+  phi,
+  sigmoid,
+  sin,
+} from '../../../components/models/numerics/exact-math';
+import { mulberry32 } from '../../../components/models/numerics/rng';
+import { normalCdf } from '../../../components/models/numerics/special';
 
 const near = (got: number, want: number, relative: number): void => {
   if (got === want) return;
@@ -102,22 +113,12 @@ describe('seeded chance', () => {
 describe('what a shared link replays', () => {
   const root = path.join(import.meta.dirname, '../../../components/models');
   const files = [
-    'exact-math',
-    'gymnast',
-    'gymnast-body',
-    'gymnast-flight',
-    'gymnast-landing',
-    'gymnast-camera',
-    'gymnast-frames',
-    'gymnast-describe',
-    'policy-search',
-    'query',
-    'reward-ensemble',
-    'preference-update',
-    'preference-session',
-    'preference-link',
-    'simulated-readers',
-    'rng',
+    'numerics/exact-math',
+    'numerics/rng',
+    ...readdirSync(path.join(root, 'gymnast')).map((file) => `gymnast/${file.replace(/\.ts$/, '')}`),
+    ...'policy-search query reward-ensemble preference-update preference-session preference-link simulated-readers'
+      .split(' ')
+      .map((file) => `preferences/${file}`),
   ];
   test.each(files)('%s uses no function of Math whose last digits are the engine’s choice', (file) => {
     const code = readFileSync(path.join(root, `${file}.ts`), 'utf8').replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, '');
@@ -140,7 +141,9 @@ describe('what a shared link replays', () => {
     expect(used.filter((name) => !exact.includes(name))).toEqual([]);
     expect(code).not.toContain('**');
     expect(code).not.toContain('Date');
-    const imports = [...code.matchAll(/from '\.\/([\w-]+)'/g)].map((m) => m[1] ?? '');
+    const imports = [...code.matchAll(/from '(\.[^']+)'/g)].map((m) =>
+      path.posix.join(path.posix.dirname(file), m[1] ?? ''),
+    );
     expect(imports.filter((name) => !files.includes(name))).toEqual([]);
   });
 });

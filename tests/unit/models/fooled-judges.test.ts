@@ -1,6 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { approval, deriveFooledJudges, FOOLED_JUDGES, judgementError } from '../../../components/models/fooled-judges';
+import {
+  approval,
+  deriveFooledJudges,
+  FOOLED_JUDGES,
+  judgementError,
+} from '../../../components/models/oversight/fooled-judges';
 
 describe('the published rows', () => {
   test.each([
@@ -10,7 +15,7 @@ describe('the published rows', () => {
   ])('%s: what frozen correctness implies', (id, c, byFalsePositives, byFalseNegatives) => {
     const row = FOOLED_JUDGES.rows.find((candidate) => candidate.id === id);
     if (!row) throw new Error(`no row ${id}`);
-    const derived = deriveFooledJudges(row);
+    const derived = deriveFooledJudges({ ...row, correctnessChange: 0 });
     expect(derived.c).toBeCloseTo(c, 3);
     // printed to a tenth; the third row lies on the border between two tenths (14.35 and −0.05)
     expect(Math.abs(derived.byFalsePositives - byFalsePositives)).toBeLessThan(0.0501);
@@ -36,24 +41,38 @@ describe('the published rows', () => {
     expect(after).toBeCloseTo(37.7, 1);
   });
 
+  test('the split is a fit: with the printed fall in correctness the second row fits as well, and splits otherwise', () => {
+    const row = FOOLED_JUDGES.rows.find(({ id }) => id === 'quality-general');
+    if (!row) throw new Error('no row');
+    expect(row.correctnessChange).toBe(-1.8);
+    const derived = deriveFooledJudges(row);
+    expect(derived.c).toBeCloseTo(0.658, 3);
+    expect(derived.byFalsePositives).toBeCloseTo(9.3, 9);
+    expect(derived.byFalseNegatives).toBeCloseTo(0.1, 9);
+    expect(derived.byFalsePositives + derived.byFalseNegatives).toBeCloseTo(row.approvalChange, 10);
+  });
+
   test('name their source', () => expect(FOOLED_JUDGES.source).toBe('wen2024'));
 });
 
 test('the derivation finds back the judges that any such table was made from', () => {
   const share = fc.double({ min: 0.05, max: 0.95, noNaN: true });
   fc.assert(
-    fc.property(share, share, share, share, share, (c, fnBefore, fnAfter, fpBefore, fpAfter) => {
+    fc.property(share, share, share, share, share, share, (c, cAfter, fnBefore, fnAfter, fpBefore, fpAfter) => {
       fc.pre(Math.abs(fpAfter - fpBefore) > 0.01);
       const before = { c, falseNegative: fnBefore, falsePositive: fpBefore };
-      const after = { c, falseNegative: fnAfter, falsePositive: fpAfter };
+      const after = { c: cAfter, falseNegative: fnAfter, falsePositive: fpAfter };
       const derived = deriveFooledJudges({
         approvalChange: 100 * (approval(after) - approval(before)),
         error: [100 * judgementError(before), 100 * judgementError(after)],
         falsePositive: [100 * fpBefore, 100 * fpAfter],
+        correctnessChange: 100 * (cAfter - c),
       });
       expect(derived.c).toBeCloseTo(c, 9);
       expect(derived.falseNegative[0]).toBeCloseTo(100 * fnBefore, 6);
       expect(derived.falseNegative[1]).toBeCloseTo(100 * fnAfter, 6);
+      expect(derived.byFalsePositives).toBeCloseTo(100 * ((1 - cAfter) * fpAfter - (1 - c) * fpBefore), 6);
+      expect(derived.byFalseNegatives).toBeCloseTo(100 * (cAfter * (1 - fnAfter) - c * (1 - fnBefore)), 6);
     }),
   );
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { GAO_DIGITISED, gaoBestOfN, gaoBestOfNPeak, gaoRL, gaoRLPeak } from '../../../components/models/gao';
+import { GAO_DIGITISED, gaoBestOfN, gaoBestOfNPeak, gaoRL, gaoRLPeak } from '../../../components/models/oversight/gao';
 
 test.each([
   [1, 0.1, 5, 2.5, 8103.083928, 810.308393],

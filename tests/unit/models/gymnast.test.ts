@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { normal } from '../../../components/models/exact-math';
+import { GRAVITY, INERTIA, internalMomentum, MASS, SHAPE, shapeBody } from '../../../components/models/gymnast/body';
+import { movesOf } from '../../../components/models/gymnast/flight';
 import {
   type Clip,
   CUT_HEIGHT,
@@ -10,10 +11,9 @@ import {
   FRAME_START,
   jointsAt,
   simulate,
-} from '../../../components/models/gymnast';
-import { GRAVITY, INERTIA, internalMomentum, MASS, SHAPE, shapeBody } from '../../../components/models/gymnast-body';
-import { movesOf } from '../../../components/models/gymnast-flight';
-import { mulberry32 } from '../../../components/models/rng';
+} from '../../../components/models/gymnast/gymnast';
+import { normal } from '../../../components/models/numerics/exact-math';
+import { mulberry32 } from '../../../components/models/numerics/rng';
 
 const uniform = mulberry32(20_26);
 const draw = (): number[] => Array.from({ length: 8 }, () => normal(uniform));

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { labelCost, treeLabelCost } from '../../../components/models/label-cost';
+import { labelCost, treeLabelCost } from '../../../components/models/recursion/label-cost';
 
 describe('labelCost', () => {
   // Table 5, the two columns of what full inspection needs

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { logistic, logit } from '../../../components/models/logistic';
+import { logistic, logit } from '../../../components/models/numerics/logistic';
 
 describe('logistic', () => {
   test('known values', () => {

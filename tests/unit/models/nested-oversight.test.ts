@@ -7,7 +7,7 @@ import {
   OVERSIGHT_GAMES,
   type OversightGame,
   oversightLadder,
-} from '../../../components/models/nested-oversight';
+} from '../../../components/models/oversight/nested-oversight';
 
 const game = (id: OversightGame['id']) => OVERSIGHT_GAMES.games.find((g) => g.id === id) as OversightGame;
 const at = (id: OversightGame['id'], gap: number, steps?: number) => {
@@ -70,6 +70,15 @@ describe('nestedOversight', () => {
         expect(nestedOversight({ ...i, steps: best.steps }).success).toBe(best.success);
       }),
     );
+  });
+
+  test('tries every number of rungs up to the most, which is best where each rung more still helps', () => {
+    const line = { slope: 1, intercept: 0 };
+    const behind = { slope: 1, intercept: -1000 };
+    const far = { gap: 5000, guard: line, houdini: behind };
+    expect(nestedOversight(far).steps).toBe(MOST_STEPS);
+    expect(nestedOversight(far).success).toBe(nestedOversight({ ...far, steps: MOST_STEPS }).success);
+    expect(() => nestedOversight({ ...far, steps: MOST_STEPS + 1 })).toThrow(/^steps /);
   });
 
   test('of equally good ladders it names the shortest', () => {

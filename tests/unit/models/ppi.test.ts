@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { ppi, ppiOptimalMix, Z95 } from '../../../components/models/ppi';
-import { estimateFromSums, ppiEstimate } from '../../../components/models/ppi-estimate';
-import { mulberry32 } from '../../../components/models/rng';
+import { mulberry32 } from '../../../components/models/numerics/rng';
+import { ppi, ppiOptimalMix, Z95 } from '../../../components/models/oversight/ppi';
+import { estimateFromSums, ppiEstimate } from '../../../components/models/oversight/ppi-estimate';
 
 // Reference values of two independent implementations, to the digits printed there.
 const TABLE_6: [[mu: number, se: number, sp: number, m: number, N: number], number[]][] = [

@@ -9,7 +9,7 @@ import {
   SESSION,
   simulatedAnswer,
   USUAL_READER,
-} from '../../../components/models/preference-learning';
+} from '../../../components/models/preferences/preference-learning';
 import { teach } from '../../tools/preference-measures';
 
 const CROPPED: Camera = { cropped: true };
@@ -27,6 +27,24 @@ const SMALL = {
   repetitions: 2,
 };
 const small = (seed: number): PreferenceSession => new PreferenceSession(seed, FULL_VIEW, SMALL);
+
+test('the settings on which every link to a taught robot depends stay as they were', () => {
+  expect(SESSION).toMatchObject({
+    untrained: 500,
+    recent: 500,
+    beta: 0.3,
+    tries: 20,
+    rounds: 3,
+    curiousTries: 16,
+    curiousRounds: 2,
+    curious: 2,
+    spread: 0.3,
+    leastSpread: 0.1,
+    repetitions: 6,
+    shake: 0.1,
+    caution: 0.5,
+  });
+});
 
 describe('a session', () => {
   test('is the same for the same seed and answers, and looking changes nothing', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { bradleyTerryWin } from '../../../components/models/preference';
+import { bradleyTerryWin } from '../../../components/models/preferences/preference';
 
 const rate = fc.double({ min: 0.001, max: 0.999, noNaN: true });
 

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { criticalComposition } from '../../../components/models/critical';
-import { reach } from '../../../components/models/reach';
-import { rrmOrbit } from '../../../components/models/rrm';
+import { criticalComposition } from '../../../components/models/recursion/critical';
+import { reach } from '../../../components/models/recursion/reach';
+import { rrmOrbit } from '../../../components/models/recursion/rrm';
 
 // Reference values of two independent implementations.
 const TABLE: [g: number, beta: number, c: number, rho: number, reach: number][] = [

@@ -1,8 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { logistic } from '../../../components/models/logistic';
-import { trainRewardModel } from '../../../components/models/reward-model';
-import { advantageOf, blurredSlope, populationWeights, steinAttenuation } from '../../../components/models/stein';
+import { logistic } from '../../../components/models/numerics/logistic';
+import { trainRewardModel } from '../../../components/models/oversight/reward-model';
+import {
+  advantageOf,
+  blurredSlope,
+  populationWeights,
+  steinAttenuation,
+} from '../../../components/models/oversight/stein';
 
 const TABLE_V = [1, 1, 0.8, 0.6, 0.4, 0.2, 0, 0];
 const rms = (numbers: number[]) => Math.sqrt(numbers.reduce((sum, x) => sum + x * x, 0) / numbers.length);

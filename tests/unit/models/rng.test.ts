@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { mulberry32 } from '../../../components/models/rng';
+import { mulberry32 } from '../../../components/models/numerics/rng';
 
 const take = (seed: number, n: number) => {
   const next = mulberry32(seed);

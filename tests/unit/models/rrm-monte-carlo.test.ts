@@ -1,7 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { logistic } from '../../../components/models/logistic';
-import { rrmOrbit } from '../../../components/models/rrm';
-import { type RrmMonteCarloInput, rrmMonteCarlo, rrmTraining } from '../../../components/models/rrm-monte-carlo';
+import { logistic } from '../../../components/models/numerics/logistic';
+import { rrmOrbit } from '../../../components/models/recursion/rrm';
+import {
+  type RrmMonteCarloInput,
+  rrmMonteCarlo,
+  rrmTraining,
+} from '../../../components/models/recursion/rrm-monte-carlo';
 
 const DEFAULT: RrmMonteCarloInput = { g: 0.5, beta: 6, c: 0.9, D: 5, parts: 4, N: 4000, tied: false, k0: 2, seed: 1 };
 const mean = (numbers: number[]) => numbers.reduce((sum, x) => sum + x, 0) / numbers.length;

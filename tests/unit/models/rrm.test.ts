@@ -1,7 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { logistic } from '../../../components/models/logistic';
-import { catchProbability, type LadderInput, nextLevel, review, rrmOrbit } from '../../../components/models/rrm';
+import { logistic } from '../../../components/models/numerics/logistic';
+import {
+  catchProbability,
+  type LadderInput,
+  nextLevel,
+  review,
+  rrmOrbit,
+} from '../../../components/models/recursion/rrm';
 
 // Reference values of two independent implementations.
 const TABLE: [input: LadderInput & { D: number }, last: number][] = [

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { logGamma, normalCdf, normalPdf, normalSurvival, studentT } from '../../../components/models/special';
+import { logGamma, normalCdf, normalPdf, normalSurvival, studentT } from '../../../components/models/numerics/special';
 
 const relative = (got: number, want: number) => Math.abs(got / want - 1);
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { logistic } from '../../../components/models/logistic';
+import { logistic } from '../../../components/models/numerics/logistic';
 import {
   advantageOf,
   blurredSlope,
@@ -9,7 +9,7 @@ import {
   oneUnitWeight,
   populationWeights,
   steinAttenuation,
-} from '../../../components/models/stein';
+} from '../../../components/models/oversight/stein';
 
 const TABLE_V = [1, 1, 0.8, 0.6, 0.4, 0.2, 0, 0];
 const share = fc.double({ min: 0, max: 1, noNaN: true });

@@ -8,8 +8,9 @@ import {
   type TaskHelp,
   type TaskTree,
   trainingOrder,
-} from '../../../components/models/task-tree';
+} from '../../../components/models/recursion/task-tree';
 import { makeTree } from '../../tools/make-tree';
+import { workOf } from '../../tools/work';
 
 const help = (id: string, minutesAlone: number, minutesHelped?: number, helps?: TaskHelp[]): TaskHelp => ({
   id,
@@ -118,6 +119,17 @@ describe('judge', () => {
     expect(j.judgedBelow[of('root')]).toBe(4);
   });
 
+  it('gives a budget all that takes just as long: alone, with help, and as what is needed at all', () => {
+    const index = indexTree(tree(help('x', 20, 5, [help('y', 3)])));
+    expect(index.need[0]).toBe(5);
+    const at5 = judge(index, 5);
+    expect([at5.status(0), at5.minutes[0], blockers(at5, 0)]).toEqual(['helped', 5, []]);
+    const less = judge(index, 4.99);
+    expect([less.status(0), less.minutes[0], blockers(less, 0)]).toEqual(['out', 0, [0]]);
+    expect([judge(index, 20).status(0), judge(index, 19.99).status(0)]).toEqual(['alone', 'helped']);
+    expect([judge(index, 3).status(1), judge(index, 2.99).status(1)]).toEqual(['alone', 'out']);
+  });
+
   it('goes dark above a help that nobody can judge, and names it', () => {
     const { j, say, of } = at(8);
     expect(['a2', 'a', 'root'].map(say)).toEqual(['out', 'out', 'out']);
@@ -179,22 +191,32 @@ describe('judge', () => {
     );
   });
 
-  it('manages 10,000 nodes, wide or deep', () => {
-    for (const fan of [10, 1]) {
-      const root: TaskHelp & { helps: TaskHelp[] } = { ...help('n0', 100, 5), helps: [] };
-      const nodes = [root];
-      for (let k = 1; k < 10_000; k++) {
-        const node = { ...help(`n${k}`, 100 - k / 1000, 5), helps: [] };
-        nodes[Math.floor((k - 1) / fan)]?.helps.push(node);
-        nodes.push(node);
-      }
-      const index = indexTree(tree(root));
-      expect(index.nodes.length).toBe(10_000);
-      const from = performance.now();
-      const j = judge(index, 91);
-      expect(performance.now() - from).toBeLessThan(200);
-      expect(j.counts.alone + j.counts.helped + j.counts.out).toBe(10_000);
+  it('manages 10,000 nodes, wide or deep, each looked at a bounded number of times', async () => {
+    const counter = await workOf(`
+      import { indexTree, judge as judgeTree } from './components/models/recursion/task-tree';
+      const help = (id, minutesAlone) => ({ id, label: id, question: '?', product: id, agent: 'a', evaluator: 'e', minutesAlone, minutesHelped: 5, why: '', helps: [] });
+      export const large = ({ nodes: n, fan }) => {
+        const nodes = [help('n0', 100)];
+        for (let k = 1; k < n; k++) {
+          const node = help('n' + k, 100 - k / (n / 10));
+          nodes[Math.floor((k - 1) / fan)].helps.push(node);
+          nodes.push(node);
+        }
+        return indexTree({ id: 't', title: 'T', order: 1, blurb: '', budget: { default: 91, min: 1, max: 100 }, root: nodes[0] });
+      };
+      export const judge = (index) => judgeTree(index, 91);
+      export const tell = ({ counts }) => counts;`);
+    // From n9000 on, a node takes 91 minutes or less. Deep: with their help all above can be judged. Wide: the leaves n1000 to
+    // n8999 are out, and so is all above any of them: only n900 to n999 and, one level up, n90 to n98 have none below.
+    const expected = { 1: { alone: 1000, helped: 9000, out: 0 }, 10: { alone: 1000, helped: 109, out: 8891 } };
+    for (const fan of [10, 1] as const) {
+      const { work, result } = await counter.count('judge', { nodes: 10_000, fan }, 'large');
+      expect(result).toEqual(expected[fan]);
+      expect(work.blocks).toBeLessThan(12 * 10_000);
+      const half = await counter.count('judge', { nodes: 5000, fan }, 'large');
+      expect(work.blocks / half.work.blocks).toBeCloseTo(2, 1);
     }
+    await counter.close();
     expect(indexTree(makeTree(1)).nodes.length).toBe(1);
   });
 });

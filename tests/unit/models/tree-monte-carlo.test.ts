@@ -1,7 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { evaluateTree } from '../../../components/models/evaluate-tree';
-import { logistic } from '../../../components/models/logistic';
-import { type TreeMonteCarloInput, treeMonteCarlo, treeTraining } from '../../../components/models/tree-monte-carlo';
+import { logistic } from '../../../components/models/numerics/logistic';
+import { evaluateTree } from '../../../components/models/recursion/evaluate-tree';
+import {
+  type TreeMonteCarloInput,
+  treeMonteCarlo,
+  treeTraining,
+} from '../../../components/models/recursion/tree-monte-carlo';
 
 const PARENT = [-1, 0, 0, 0, 1, 1, 2, 2, 2, 3, 4, 4, 9, 9];
 const C = [0.9, 0.8, 0.95, 0.7, 0.85, 1, 1, 1, 1, 0.6, 1, 1, 1, 1];

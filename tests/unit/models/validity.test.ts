@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type ClaimTree, type Composition, checkClaims, compose, pivotal } from '../../../components/models/validity';
+import {
+  type ClaimTree,
+  type Composition,
+  checkClaims,
+  compose,
+  pivotal,
+} from '../../../components/models/oversight/validity';
 
 const share = fc.double({ min: 0, max: 1, noNaN: true });
 /** Any tree of up to 40 claims, a world, and one more bit for each node. */

@@ -1,13 +1,26 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { widthOf } from '../../../app/_site/card-faces';
-import { fitting, glued, linesOf, plain } from '../../../app/_site/card-words';
-import { pageCards } from '../../../app/_site/page-cards';
-import { isQuoted, loadShares } from '../../../app/_site/share';
-import { beginning } from '../../../content/passages';
+import { widthOf } from '../../../app/_pictures/card-faces';
+import { fitting, glued, linesOf, plain } from '../../../app/_pictures/card-words';
+import { pageCards } from '../../../app/_pictures/page-cards';
+import { isQuoted } from '../../../app/_site/share';
+import { beginning } from '../../../components/page/quotes';
+import { loadShares } from '../../../content/page/shares';
 
 const QUOTE = { face: 'Serif', width: 1072, height: 400, lineHeight: 1.22 } as const;
 const SIZES = [84, 72, 62, 52, 46];
+
+/** Widths at 1000 units, by hand from the two fonts' tables: text, Source Serif 600, Inter 400. */
+const WIDTHS = [
+  ['m', 961, 875.976563],
+  ['W', 1020, 985.351563],
+  ['0', 547, 630.859375],
+  ['\u00a0', 228, 281.25],
+  ['±', 548, 661.621094],
+  ['\u2002', 500, 500],
+  ['漢', 640, 656.25],
+  ['To V, “fi” 12.5 %', 7691, 7721.191406],
+] as const;
 
 describe('the words of a card', () => {
   it('keep a number with its sign, an author with the others, and the last short word with the one before', () => {
@@ -25,6 +38,11 @@ describe('the words of a card', () => {
     // A figure of Inter is about six tenths of its size wide.
     expect(widthOf('0', 'Sans', 100)).toBeGreaterThan(50);
     expect(widthOf('0', 'Sans', 100)).toBeLessThan(75);
+    // Against the tables of the two fonts, read by hand; what a font lacks is as wide as the box that stands for it.
+    for (const [text, serif, sans] of WIDTHS) {
+      expect([text, widthOf(text, 'Serif', 1000)]).toEqual([text, expect.closeTo(serif, 4)]);
+      expect([text, widthOf(text, 'Sans', 1000)]).toEqual([text, expect.closeTo(sans, 4)]);
+    }
   });
 
   it('are broken into lines that fit and lose nothing', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { claimLine, loadShares, shareDescription, shareTitle } from '../../../app/_site/share';
-import { loadPassages, sharePath } from '../../../content/passages';
+import { claimLine, shareDescription, shareTitle } from '../../../app/_site/share';
+import { loadPassages, sharePath } from '../../../content/page/passages';
+import { loadShares } from '../../../content/page/shares';
 
 describe('share pages', () => {
   it('are there for every passage, each at an address of its own', () => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { count, percent } from '../../../components/ui/numbers';
 import { linear, pathThrough } from '../../../components/ui/plot';
+import { count, percent } from '../../../components/words/numbers';
 
 describe('plot', () => {
   it('maps the two ends of the values to the two lengths, and what lies between in proportion', () => {

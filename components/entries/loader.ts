@@ -1,0 +1,32 @@
+/** The release's one script on every page. Figures' code comes as modules, named by the build in `data-modules`. */
+import { startIslands } from '../figure/waker';
+import { startPage } from '../page/page';
+
+interface Hydrate {
+  mount: (island: HTMLElement, widget: unknown, props: Record<string, unknown>) => Promise<void>;
+}
+
+/** Props of a figure: what stands in the page, and the large part that comes as a file of its own. */
+export function propsOf(island: HTMLElement): Record<string, unknown> {
+  const { props = '{}', dataKey } = island.dataset;
+  const store = (globalThis as { islandData?: Record<string, Record<string, unknown>> }).islandData;
+  return { ...JSON.parse(props), ...(dataKey && store?.[dataKey]) };
+}
+
+const wake = startIslands(async (island) => {
+  const { modules = '', data } = island.dataset;
+  const load = (file: string) => import(new URL(file, import.meta.url).href);
+  const [parts] = await Promise.all([Promise.all(modules.split(' ').map(load)), data ? load(data) : null]);
+  await (parts[0] as Hydrate).mount(island, (parts.at(-1) as { default: unknown }).default, propsOf(island));
+});
+if (wake) startPage(wake);
+
+// A link to the next chapter is warmed up when the page has nothing else to do, so that turning the page takes no time.
+addEventListener('load', () => {
+  const next = document.querySelector<HTMLAnchorElement>('a[rel=next]');
+  if (!next) return;
+  const link = document.createElement('link');
+  link.rel = 'prefetch';
+  link.href = next.href;
+  setTimeout(() => document.head.append(link), 1500);
+});

@@ -1,0 +1,138 @@
+'use client';
+import { useCallback, useEffect, useLayoutEffect, useMemo, useReducer, useRef, useState } from 'react';
+import '../ui/together';
+import type { FigureModel, FigureState } from './contract';
+import { POINT_EVENT, type PointDetail, SET_EVENT, type SetDetail, VALUES_EVENT } from './events';
+import { clampTo, decodeParams, encodeParams } from './params';
+
+/** What a view gets to work with. */
+export interface Figure<State, Action> {
+  state: State;
+  dispatch: (action: Action) => void;
+  /** for what the figure has computed by itself: no act of the reader’s, so an address that they have not changed stays as it came */
+  settle: (action: Action) => void;
+  /** back to the start, within the act that is open; what the address said of this figure goes */
+  reset: () => void;
+  /** one line for the reader if the link could not be read in full; null otherwise */
+  notice: string | null;
+  dismissNotice: () => void;
+  /** the key of the value that a chip in the prose points at, or null */
+  pointed: string | null;
+}
+
+type Envelope<Action> =
+  | { kind: 'do'; action: Action }
+  | { kind: 'load'; text: string | null }
+  | { kind: 'restart' }
+  | SetEnvelope;
+type SetEnvelope = { kind: 'set'; param: string; by: number };
+
+const ADDRESS_DELAY_MS = 250;
+// On the server there is no layout; the hook is only named there, never run.
+const useBeforePaint = typeof window === 'undefined' ? useEffect : useLayoutEffect;
+
+/**
+ * Runs a figure's model: state from the address right after hydration and before paint, changes back to the address
+ * (replaceState, debounced), Back restores, chips in the prose follow.
+ * @param id the figure's id, which is also its key in the query
+ */
+export function useFigure<Props, State extends FigureState, Action>(
+  model: FigureModel<Props, State, Action>,
+  id: string,
+  props: Props,
+): Figure<State, Action> {
+  const [notice, setNotice] = useState<string | null>(null);
+  const [pointed, setPointed] = useState<string | null>(null);
+  // A figure's props come from the page and never change while it lives.
+  const frozen = useRef(props).current;
+  const schemas = useMemo(
+    () => ({ ...model.oldParams?.(frozen), [model.version]: model.params(frozen) }),
+    [model, frozen],
+  );
+  const reduce = useCallback(
+    (state: State, envelope: Envelope<Action>): State => {
+      if (envelope.kind === 'do') return model.step(state, envelope.action, frozen);
+      if (envelope.kind === 'restart') return model.restart?.(state, frozen) ?? model.init(frozen);
+      if (envelope.kind === 'load') {
+        return model.init(frozen, envelope.text === null ? {} : decodeParams(envelope.text, schemas).values);
+      }
+      const spec = schemas[model.version]?.[envelope.param];
+      if (spec?.type !== 'number' || !model.setParam) return state;
+      const now = Number(model.toParams(state, frozen)[envelope.param]);
+      return model.setParam(state, envelope.param, clampTo(spec, now + envelope.by * spec.step), frozen);
+    },
+    [model, frozen, schemas],
+  );
+  const [state, send] = useReducer(reduce, undefined, () => model.init(frozen));
+
+  // The address is read after hydration, so that the server's markup and the first render agree.
+  const written = useRef<string | null>(null);
+  useBeforePaint(() => {
+    const read = () => {
+      const text = new URLSearchParams(location.search).get(id);
+      if (text === written.current) return;
+      written.current = text;
+      const problems = text === null ? [] : decodeParams(text, schemas).problems;
+      setNotice(
+        problems.length ? `${problems.join(' ')} What could not be read shows as it stands at the start.` : null,
+      );
+      send({ kind: 'load', text });
+    };
+    read();
+    addEventListener('popstate', read);
+    return () => removeEventListener('popstate', read);
+  }, [id, schemas]);
+
+  const touched = useRef(false);
+  useEffect(() => {
+    const detail = { id, values: model.values(state, frozen) };
+    document.dispatchEvent(new CustomEvent(VALUES_EVENT, { detail }));
+    if (!touched.current) return;
+    const timer = setTimeout(() => {
+      const text = encodeParams(model.version, model.params(frozen), model.toParams(state, frozen));
+      if (text === written.current) return;
+      written.current = text;
+      const url = new URL(location.href);
+      if (text === null) url.searchParams.delete(id);
+      else url.searchParams.set(id, text);
+      try {
+        history.replaceState(history.state, '', url);
+      } catch {
+        // A sandboxed frame without an origin of its own may not change its address; the figure lives on.
+      }
+    }, ADDRESS_DELAY_MS);
+    return () => clearTimeout(timer);
+  }, [model, id, state, frozen]);
+
+  useEffect(() => {
+    const set = (event: Event) => {
+      const detail = (event as CustomEvent<SetDetail>).detail;
+      if (detail.id !== id) return;
+      touched.current = true;
+      send({ kind: 'set', param: detail.param, by: detail.by });
+    };
+    const point = (event: Event) => {
+      const detail = (event as CustomEvent<PointDetail>).detail;
+      if (detail.id === id) setPointed(detail.key);
+    };
+    document.addEventListener(SET_EVENT, set);
+    document.addEventListener(POINT_EVENT, point);
+    return () => {
+      document.removeEventListener(SET_EVENT, set);
+      document.removeEventListener(POINT_EVENT, point);
+    };
+  }, [id]);
+
+  const dispatch = useCallback((action: Action) => {
+    touched.current = true;
+    send({ kind: 'do', action });
+  }, []);
+  const settle = useCallback((action: Action) => send({ kind: 'do', action }), []);
+  const reset = useCallback(() => {
+    touched.current = true;
+    setNotice(null);
+    send({ kind: 'restart' });
+  }, []);
+  const dismissNotice = useCallback(() => setNotice(null), []);
+  return { state, dispatch, settle, reset, notice, dismissNotice, pointed };
+}

@@ -1,0 +1,60 @@
+/**
+ * Folds of a text that is shown at several levels (app/book): opened around what a link names, where the browser does not do so
+ * itself, and all of them at once. Comes only to pages that have such folds (page.ts), as a file of its own.
+ */
+
+/** Opens every fold around a place. @returns whether one of them was shut */
+function openAround(place: Element | null): boolean {
+  let wasShut = false;
+  for (let fold = place?.closest('details'); fold; fold = fold.parentElement?.closest('details')) {
+    if (!fold.open) wasShut = true;
+    fold.open = true;
+  }
+  return wasShut;
+}
+
+const placeOf = (hash: string): Element | null => document.getElementById(decodeURIComponent(hash.slice(1)));
+
+/** Shows what the address names. */
+function show(): void {
+  const place = placeOf(location.hash);
+  if (openAround(place)) place?.scrollIntoView();
+}
+
+const folds = () => document.querySelectorAll<HTMLDetailsElement>('details[data-level]');
+
+/** Whatever the reader had shut is open on paper, and shut again afterwards. */
+function openForPrint(): void {
+  let opened: HTMLDetailsElement[] = [];
+  addEventListener('beforeprint', () => {
+    opened = [...folds()].filter((fold) => !fold.open);
+    for (const fold of opened) fold.open = true;
+  });
+  addEventListener('afterprint', () => {
+    for (const fold of opened) fold.open = false;
+  });
+}
+
+/** @param say tells the reader what a press has done */
+export function startFolds(say: (text: string) => void): void {
+  document.addEventListener('click', (event) => {
+    const target = event.target as Element;
+    const button = target.closest<HTMLElement>('[data-fold-to]');
+    if (button) {
+      // Folds above the level are open, those below are shut.
+      for (const fold of folds()) fold.open = Number(fold.dataset.level) < Number(button.dataset.foldTo);
+      say(`Shown: ${button.textContent?.trim()}`);
+      return;
+    }
+    const link = target.closest<HTMLAnchorElement>('a[href^="#"]');
+    if (!link || link.dataset.copy !== undefined) return;
+    const fold = link.dataset.foldUp !== undefined && link.closest('details');
+    if (fold) fold.open = false;
+    // A sentence unfolds into all the passages it rests on, and the browser goes to the one that was chosen.
+    const others = link.parentElement?.matches('.rests') ? link.parentElement.querySelectorAll('a') : [link];
+    for (const { hash } of others) openAround(placeOf(hash));
+  });
+  addEventListener('hashchange', show);
+  openForPrint();
+  show();
+}

@@ -1,0 +1,25 @@
+/** Every figure, one line each: what it carries stands in its folder's figure.ts, and its name is the folder's name. */
+export { figure as blindSpots } from './blind-spots/figure';
+export { figure as cheapEvaluation } from './cheap-evaluation/figure';
+export { figure as coinRun } from './coin-run/figure';
+export { figure as debateEvidence } from './debate-evidence/figure';
+export { figure as decomposition } from './decomposition/figure';
+export { figure as feedbackLoop } from './feedback-loop/figure';
+export { figure as fooledJudges } from './fooled-judges/figure';
+export { figure as getFooled } from './get-fooled/figure';
+export { figure as labourAndPreference } from './labour-and-preference/figure';
+export { figure as lamp } from './lamp/figure';
+export { figure as learnedYou } from './learned-you/figure';
+export { figure as localSteps } from './local-steps/figure';
+export { figure as nestedOversight } from './nested-oversight/figure';
+export { figure as overoptimization } from './overoptimization/figure';
+export { figure as protocols } from './protocols/figure';
+export { figure as reach } from './reach/figure';
+export { figure as recursion } from './recursion/figure';
+export { figure as sortingDesk } from './sorting-desk/figure';
+export { figure as taskMap } from './task-map/figure';
+export { figure as teachByComparing } from './teach-by-comparing/figure';
+export { figure as timeline } from './timeline/figure';
+export { figure as twoGaps } from './two-gaps/figure';
+export { figure as weakToStrong } from './weak-to-strong/figure';
+export { figure as whichProtocol } from './which-protocol/figure';

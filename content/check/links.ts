@@ -1,0 +1,60 @@
+/** Links inside the site. */
+import { loadChapters } from '../chapters';
+import { shown } from '../files';
+import { loadGlossary } from '../glossary';
+import { loadOutline } from '../outline';
+import type { Problem } from '../problem';
+import { loadWrittenPages, publishedAnchors } from '../site';
+import { entryLine, type Rule } from './rule';
+
+/** Files of the release that pages may link to; the finishing step writes them and checks that they are there. */
+const FILES = new Set(['/anchors.json', '/references.bib', '/references.csl.json', '/llms.txt']);
+
+/** Links inside the site lead to a page and an id that exist. */
+export const links: Rule = () => {
+  const anchors = publishedAnchors();
+  const outline = new Set(loadOutline().map((e) => e.id));
+  const problems: Problem[] = [];
+  const check = (href: string, from: string, file: string, line: number) => {
+    if (/^(https?:|mailto:)/.test(href) || FILES.has(href)) return;
+    const [path = '', fragment] = href.split('#');
+    const page = path === '' ? from : path;
+    const say = (message: string, cure: string) => problems.push({ file, line, message, cure });
+    const known = anchors.get(page);
+    if (!known) {
+      const chapter = page.replaceAll('/', '');
+      if (anchors.has(`${page}/`)) {
+        say(
+          `the link ${href} lacks the slash at the end of its page`,
+          `write ${page}/${fragment ? `#${fragment}` : ''}`,
+        );
+      } else if (outline.has(chapter))
+        say(`the chapter “${chapter}” is not written yet`, `write <Chapter id="${chapter}"/>`);
+      else say(`the link ${href} leads nowhere`, `pages: ${[...anchors.keys()].join(' ')}`);
+    } else if (fragment && !known.has(fragment)) say(`there is no “#${fragment}” in ${page}`, 'correct the link');
+  };
+  for (const { scan, path } of loadWrittenPages()) {
+    for (const { href, line } of scan.links) check(href, path, scan.file, line);
+    for (const { id, line } of scan.chapterLinks) {
+      if (!outline.has(id)) {
+        problems.push({
+          file: scan.file,
+          line,
+          message: `“${id}” is no chapter`,
+          cure: 'name one of content/outline.yaml',
+        });
+      }
+    }
+  }
+  for (const chapter of loadChapters()) {
+    const file = shown(`chapters/${chapter.file}.mdx`);
+    for (const text of chapter.assumes) {
+      for (const found of text.matchAll(/\]\(([^)]+)\)/g)) check(found[1] ?? '', `/${chapter.id}/`, file, 2);
+    }
+    for (const to of Object.values(chapter.moved)) check(to, `/${chapter.id}/`, file, 2);
+  }
+  for (const entry of loadGlossary()) {
+    for (const to of entry.see) check(to, '/glossary/', shown('glossary.yaml'), entryLine('glossary.yaml', entry.id));
+  }
+  return problems;
+};

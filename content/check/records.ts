@@ -1,0 +1,128 @@
+/** Sources, terms and claims: what the pages use has a record, and no record is idle. */
+import { loadCases } from '../cases';
+import { loadClaims } from '../claims';
+import { shown } from '../files';
+import { loadGlossary } from '../glossary';
+import { loadMapTasks } from '../map-tasks';
+import type { Problem } from '../problem';
+import { loadProtocolItems } from '../protocol-items';
+import { loadReferences } from '../references';
+import { loadWrittenPages } from '../site';
+import { loadTimeline } from '../timeline';
+import { entryLine, meant, type Rule } from './rule';
+
+/** Citations and sources: none unknown, none unused. */
+export const sources: Rule = () => {
+  const problems: Problem[] = [];
+  const known = new Set(loadReferences().map((r) => r.id));
+  const used = new Set<string>();
+  const use = (key: string, file: string, line: number) => {
+    used.add(key);
+    if (known.has(key)) return;
+    const cure = `add it to content/references.json, or correct the key${meant(key, known)}`;
+    problems.push({ file, line, message: `the source “${key}” is unknown`, cure });
+  };
+  for (const { scan } of loadWrittenPages()) for (const c of scan.citations) use(c.key, scan.file, c.line);
+  const lists: [string, { id: string; sources: string[] }[]][] = [
+    ['claims.yaml', loadClaims()],
+    ['glossary.yaml', loadGlossary()],
+    ['cases.yaml', loadCases()],
+    [
+      'map-tasks.yaml',
+      loadMapTasks().map((t) => ({ id: t.id, sources: [...t.sources, ...t.voices.flatMap((v) => v.sources)] })),
+    ],
+    ['protocol-items.yaml', loadProtocolItems()],
+    ['timeline.yaml', loadTimeline()],
+  ];
+  for (const [file, entries] of lists) {
+    for (const entry of entries) for (const key of entry.sources) use(key, shown(file), entryLine(file, entry.id));
+  }
+  for (const { id: key, custom } of loadReferences()) {
+    if (used.has(key) || custom.retired) continue;
+    const cure =
+      'cite it, or take it out of content/references.json; once published, keep it with "custom": {…, "retired": true}';
+    problems.push({
+      file: shown('references.json'),
+      line: entryLine('references.json', key),
+      message: `the source “${key}” is not used`,
+      cure,
+    });
+  }
+  return problems;
+};
+
+/** Terms: none undefined, none unused. */
+export const terms: Rule = () => {
+  const problems: Problem[] = [];
+  const known = new Set(loadGlossary().map((g) => g.id));
+  const used = new Set<string>();
+  for (const { scan } of loadWrittenPages()) {
+    for (const { id, line } of scan.terms) {
+      used.add(id);
+      if (!known.has(id)) {
+        problems.push({
+          file: scan.file,
+          line,
+          message: `the term “${id}” is not defined${meant(id, known)}`,
+          cure: 'define it in content/glossary.yaml',
+        });
+      }
+    }
+  }
+  for (const { id, retired, see } of loadGlossary()) {
+    // A term that no sentence marks must at least say where it is met.
+    if (!used.has(id) && see.length === 0 && !retired) {
+      const cure =
+        'say in “see” where readers meet it, or use <Term id="…"> there; once published, an idle one stays with retired: true';
+      problems.push({
+        file: shown('glossary.yaml'),
+        line: entryLine('glossary.yaml', id),
+        message: `the term “${id}” is not used`,
+        cure,
+      });
+    }
+  }
+  return problems;
+};
+
+const numbersIn = (text: string): string[] =>
+  (text.match(/\d+(?:[.,]\d+)*/g) ?? []).map((n) => n.replace(/,(?=\d{3})/g, ''));
+
+/** Claims: each is known, used, and its record holds the same numbers. */
+export const claims: Rule = () => {
+  const problems: Problem[] = [];
+  const known = new Map(loadClaims().map((c) => [c.id, c]));
+  const used = new Set<string>();
+  for (const { scan } of loadWrittenPages()) {
+    for (const { id, line, text } of scan.claims) {
+      const say = (message: string, cure: string) => problems.push({ file: scan.file, line, message, cure });
+      const record = id === null ? undefined : known.get(id);
+      if (id === null) continue;
+      if (!record)
+        say(`the claim “${id}” has no record${meant(id ?? '', known.keys())}`, 'add it to content/claims.yaml');
+      else {
+        used.add(record.id);
+        const recorded = new Set(numbersIn(record.text));
+        const missing = numbersIn(text).filter((n) => !recorded.has(n));
+        if (missing.length) {
+          say(
+            `the claim “${id}” says ${missing.join(', ')}; its record does not`,
+            'make the sentence and content/claims.yaml agree',
+          );
+        }
+      }
+    }
+  }
+  for (const id of known.keys()) {
+    if (!used.has(id)) {
+      const cure = 'use <Claim id="…"> in a chapter, or take the record out';
+      problems.push({
+        file: shown('claims.yaml'),
+        line: entryLine('claims.yaml', id),
+        message: `the claim “${id}” is not used`,
+        cure,
+      });
+    }
+  }
+  return problems;
+};

@@ -1,0 +1,37 @@
+/** One thing at a time: what each act of a figure shows at once keeps within its limits, on both screens. */
+import { loadEmbeds } from '../../content/embeds';
+import { faultsOf, measureActs, measureWhole, SCREENS, SMALL, WITHOUT } from '../tools/acts-measure';
+import { withFigures } from './pages';
+import { expect, test, wakeAll } from './test';
+
+const widgetOf = new Map(loadEmbeds().map(({ id, widget }) => [id, widget]));
+
+for (const { path, figures } of withFigures) {
+  test(`figures of /${path} show one thing at a time`, async ({ page, viewport }) => {
+    const screen = SCREENS.find(({ width }) => width === viewport?.width);
+    if (!screen) throw new Error(`no limits for a screen ${viewport?.width} px wide`);
+    expect(viewport?.height).toBe(screen.height);
+    await page.goto(path);
+    // Letters that came late are left out for the whole visit (font-display: optional). On the second they are there.
+    await page.evaluate(() => document.fonts.ready.then(() => null));
+    await page.reload();
+    await wakeAll(page);
+    const faults: string[] = [];
+    for (const id of figures) {
+      const at = `figure#${id} [data-island]`;
+      const acts = await measureActs(page, at);
+      // A figure is in acts, or on one of the lists of those that aren’t: they are too much still, or small enough as a whole.
+      const widget = widgetOf.get(id) ?? '';
+      expect(acts.length > 0, `${id} has acts`).toBe(![...WITHOUT, ...SMALL].includes(widget));
+      const measured = SMALL.includes(widget) ? await measureWhole(page, at) : acts;
+      faults.push(...faultsOf(measured, screen).map((fault) => `${id}: ${fault}`));
+    }
+    expect(faults).toEqual([]);
+  });
+}
+
+test('the lists of figures without acts name only figures that there are @desk', () => {
+  const listed = [...WITHOUT, ...SMALL];
+  expect(new Set(listed).size).toBe(listed.length);
+  expect(listed.filter((name) => ![...widgetOf.values()].includes(name))).toEqual([]);
+});
