@@ -29,10 +29,18 @@ export const island = (page: Page, id: string) => figure(page, id).locator('[dat
 /** Puts the focus just before a figure, so that Tab enters it: at the buttons of its acts, if it has any. */
 export const focusBefore = (page: Page, id: string) => figure(page, id).locator('.figure-head .copy-link').focus();
 
-/** The same, behind the buttons of its acts: the next Tab comes to the open act's first control. */
+/**
+ * The same, behind the buttons of its acts: the next Tab comes to the open act's first control. The figure is awake then: before,
+ * it stands in its first act, whatever a link says, and a focus on a control of that act would be lost with it.
+ */
 export async function focusBeforeAct(page: Page, id: string): Promise<void> {
   await focusBefore(page, id);
-  for (const _ of await figure(page, id).locator('[data-act-button]').all()) await page.keyboard.press('Tab');
+  await page.keyboard.press('Tab');
+  await expect(island(page, id)).toHaveAttribute('data-awake', '');
+  const buttons = figure(page, id).locator('[data-act-button]');
+  await expect(buttons.first()).toBeFocused();
+  for (let i = await buttons.count(); i > 1; i--) await page.keyboard.press('Tab');
+  await expect(buttons.last()).toBeFocused();
 }
 
 /** The button of an act, by the words on it. */

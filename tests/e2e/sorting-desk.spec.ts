@@ -180,10 +180,10 @@ test('with the keyboard alone, focus and all @desk', async ({ page }) => {
   for (const { label } of model.acts ?? []) {
     await key('Tab');
     await expect(actButton(page, ID, label)).toBeFocused();
+    await expect(here).toHaveAttribute('data-awake', '');
   }
   await key('Tab');
   await expect(pileButton(page, 'no')).toBeFocused();
-  await expect(here).toHaveAttribute('data-awake', '');
   await key('Tab');
   await key('Tab');
   await expect(pileButton(page, 'both')).toBeFocused();

@@ -93,6 +93,8 @@ export function fromPlaywright(report: unknown, say: (line: string) => void = co
       if (test.status === 'skipped') unbegun += 1;
     }
   }
+  const again = parsed.data.suites.flatMap(testsOf).filter(({ status }) => status === 'flaky').length;
+  if (again > 0) say(`${again} of the tests passed only at a second try (“flaky” above): look why.`);
   if (unbegun > 0) say(`${unbegun} tests never began or never ended: they count as failed.`);
   return counts;
 }

@@ -65,7 +65,10 @@ describe('counting tests', () => {
         suites: [{ specs: [passed, ...told], suites: [{ specs: [passed, failed], suites: [{ specs: [flaky] }] }] }],
         stats: { expected: 2, unexpected: 1, flaky: 1, skipped: 3 },
       };
-      expect(quietly(report)).toEqual({ counts: { passed: 3, failed: 1, skipped: 3 }, said: [] });
+      expect(quietly(report)).toEqual({
+        counts: { passed: 3, failed: 1, skipped: 3 },
+        said: ['1 of the tests passed only at a second try (“flaky” above): look why.'],
+      });
       expect(fromPlaywright({})).toBeNull();
       expect(fromPlaywright({ stats: report.stats })).toBeNull();
     });
