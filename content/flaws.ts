@@ -24,8 +24,16 @@ const critique = z.discriminatedUnion(
       says: line(160),
       ...quoted,
       why: line(160).optional(),
+      elsewhere: z.literal(true).optional(),
     }),
-    z.strictObject({ id: opaque, verdict: z.literal('wrong'), says: line(160), ...quoted, why: line(160) }),
+    z.strictObject({
+      id: opaque,
+      verdict: z.literal('wrong'),
+      says: line(160),
+      ...quoted,
+      why: line(160),
+      elsewhere: z.literal(true).optional(),
+    }),
   ],
   'not a verdict on a critique|write right, useless or wrong',
 );
@@ -61,7 +69,10 @@ const item = z.discriminatedUnion(
  */
 export type Flaw = z.infer<typeof item>;
 
-/** What an assistant says of such a summary. `right` names the flaw; `useless` is true and no fault; `wrong` is not so. */
+/**
+ * What an assistant says of such a summary. `right` names the flaw; `useless` is true and no fault; `wrong` is not so. `elsewhere`:
+ * it may as well be said of the same summary with another sentence changed, as an assistant does that misses the flaw there.
+ */
 export type Critique = z.infer<typeof critique>;
 
 const eachIdOnce = (all: readonly Flaw[], context: z.RefinementCtx): void => {

@@ -13,6 +13,7 @@ export { figure as learnedYou } from './learned-you/figure';
 export { figure as localSteps } from './local-steps/figure';
 export { figure as nestedOversight } from './nested-oversight/figure';
 export { figure as overoptimization } from './overoptimization/figure';
+export { figure as overseer } from './overseer/figure';
 export { figure as protocols } from './protocols/figure';
 export { figure as reach } from './reach/figure';
 export { figure as recursion } from './recursion/figure';

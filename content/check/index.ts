@@ -1,4 +1,5 @@
 import { ContentError, type Problem } from '../problem';
+import { accounts } from './accounts';
 import * as blocks from './blocks';
 import { chapters, dataFiles } from './chapters';
 import { chips, figures, yours } from './figures';
@@ -30,6 +31,7 @@ const RULES: Readonly<Record<string, Rule>> = {
   sources,
   timeline,
   flaws,
+  accounts,
   statements,
   terms,
   numbers,

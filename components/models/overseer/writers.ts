@@ -3,6 +3,7 @@
  * that have not been shown; the other tries all of them and sends the one that the learned taste approves of most.
  */
 import { mulberry32 } from '../numerics/rng';
+import { shuffled } from '../numerics/shuffle';
 import type { MarkRow } from './marks';
 import { appeal, type Taste } from './taste';
 
@@ -16,16 +17,6 @@ export interface Sheet {
   question: number;
   answer: number;
   writer: Writer;
-}
-
-/** Places 0 … n − 1 in a random order. */
-function shuffled(n: number, next: () => number): number[] {
-  const order = Array.from({ length: n }, (_, i) => i);
-  for (let i = n - 1; i > 0; i--) {
-    const j = Math.floor(next() * (i + 1));
-    [order[i], order[j]] = [order[j] as number, order[i] as number];
-  }
-  return order;
 }
 
 const pick = <T>(all: readonly T[], next: () => number): T => all[Math.floor(next() * all.length)] as T;

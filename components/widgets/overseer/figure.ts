@@ -1,0 +1,19 @@
+import type { FigureSpec } from '../../figure/contract';
+import { signsDrawing } from './card-drawing';
+import { model } from './model';
+
+export const figure: FigureSpec = {
+  name: 'overseer',
+  model,
+  card: { box: [360, 48], compose: signsDrawing },
+  embedHeight: 760,
+  states: [
+    { name: 'still', still: true },
+    { name: 'start' },
+    { name: 'alone', query: 'v1.jalone' },
+    { name: 'helped', query: 'v1.t120.jhelped' },
+    { name: 'none', query: 'v1.jrates' },
+    { name: 'rates', query: 'v1.b5.va11h30' },
+    { name: 'bench', query: 'v1.s40.lbook.r50.nreversal.ccareful.va20h31.jbench' },
+  ],
+};

@@ -1,0 +1,72 @@
+import { PageLink } from '../../figure/page-link';
+import type { Dispatch } from './parts';
+import type { Fate } from './result';
+import { judgedSays } from './says';
+import type { Judged, State } from './state';
+
+/** How a judgement looks, with and without colour. */
+const LOOKS: Readonly<Record<Fate, { sign: string; label: string; look: string }>> = {
+  caught: { sign: '✓', label: 'flaw found', look: 'border-truth bg-truth text-paper' },
+  cleared: { sign: '✓', label: 'sound, and let pass', look: 'border-truth bg-paper text-truth' },
+  missed: { sign: '✗', label: 'flaw missed', look: 'border-belief bg-lamp-fill text-ink' },
+  alarm: { sign: '✗', label: 'sound, and sent back', look: 'border-belief border-dashed bg-paper text-belief' },
+};
+
+interface JudgementsProps {
+  state: State;
+  judged: readonly Judged[];
+  dispatch: Dispatch;
+}
+
+/** What became of each summary: six signs, and the one that is looked at. */
+export function Judgements({ state, judged, dispatch }: JudgementsProps) {
+  const one = judged[state.looked];
+  if (!one) return null;
+  const { item, fate, named } = one;
+  const number = item.passage.replace('p-', '');
+  return (
+    <div>
+      <fieldset data-control="choice" className="min-w-0">
+        <legend className="sr-only">The six summaries</legend>
+        <div className="flex gap-2">
+          {judged.map(({ fate: of, item: { id } }, i) => (
+            <button
+              key={id}
+              type="button"
+              aria-pressed={i === state.looked}
+              aria-label={`Summary ${i + 1}: ${LOOKS[of].label}`}
+              className={`size-10 cursor-pointer rounded border-2 text-lg font-semibold aria-pressed:outline-2 aria-pressed:outline-offset-2 aria-pressed:outline-ink ${LOOKS[of].look}`}
+              onClick={() => dispatch({ type: 'look', place: i })}
+            >
+              {LOOKS[of].sign}
+            </button>
+          ))}
+        </div>
+      </fieldset>
+      <ul className="mt-2 flex flex-wrap gap-x-4 gap-y-1 text-xs text-ink-2" aria-hidden="true">
+        {Object.entries(LOOKS).map(([of, { sign, label, look }]) => (
+          <li key={of} className="flex items-center gap-1.5">
+            <span className={`inline-flex size-4 items-center justify-center rounded border text-[0.65rem] ${look}`}>
+              {sign}
+            </span>
+            {label}
+          </li>
+        ))}
+      </ul>
+      <div className="mt-3 space-y-2 text-[0.95rem] leading-snug" data-work="">
+        <p className="font-semibold text-ink">{judgedSays(one)}</p>
+        {named !== null && named !== item.changed && (
+          <p className="font-serif text-ink-2">You pressed: {item.sentences[named]}</p>
+        )}
+        <p className="font-serif text-ink">It said: {item.sentences[item.changed]}</p>
+        <p className="font-serif text-ink">
+          {fate === 'caught' || fate === 'missed' ? 'The book’s own summary says' : 'The book’s own words for it'}:{' '}
+          {item.sentence}
+        </p>
+        <p className="font-serif text-ink">
+          <PageLink path={`book/#${item.passage}`}>Passage {number}</PageLink>: “{item.words}”
+        </p>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,167 @@
+/** The reader as overseer: an easy one, six alone against the clock, the bet, six with help, and the rates; nothing is told before. */
+import { CHARACTERS } from '../../components/widgets/overseer/characters';
+import { isFlawed, type Round, trialsOf } from '../../components/widgets/overseer/items';
+import { ACCOUNTS } from '../../components/widgets/overseer/items.data';
+import { type Action, derive, model, type Props } from '../../components/widgets/overseer/model';
+import { easySays, judgedSays, ratesSays, ratesShort, roundSays } from '../../components/widgets/overseer/says';
+import { STORED } from '../../components/widgets/overseer/use-stored';
+import { YOURS_KEY } from '../../components/yours/yours';
+import { Player, type SubjectOf, testAlike, testByKeyboard } from './played';
+import { expect, figure, test } from './test';
+
+type State = ReturnType<typeof model.init>;
+
+const props = { id: 'overseer' } satisfies Props;
+
+/** How the sentence stands in the book’s own summary, and which words settle it: of summaries that wait, neither may be anywhere. */
+function secrets(state: State): string[] {
+  const d = derive(state);
+  return (['alone', 'helped'] as const).flatMap((round) => {
+    if (d[round].stage === 'over') return [];
+    const open = d[round].trial ? [] : [];
+    const waiting = trialsOf(state.seed, state.level, round).slice(state[round].length).filter(isFlawed);
+    return [...open, ...waiting.map(({ sentence }) => `summary says: ${sentence}`)];
+  });
+}
+
+const shown = (state: State, round: Round): string[] => {
+  const d = derive(state);
+  const { trial, judged } = d[round];
+  const one = judged[state.looked];
+  return [
+    roundSays(state, round, d[round]),
+    ...(trial?.sentences ?? []),
+    ...(trial?.critiques?.map(({ says }) => says) ?? []),
+    ...(one ? [judgedSays(one)] : []),
+  ];
+};
+
+const subject: SubjectOf<typeof model> = {
+  id: 'overseer',
+  model,
+  act: 'easy',
+  texts: (state) => [easySays(state), (ACCOUNTS[state.account] ?? ACCOUNTS[0])?.excerpt ?? ''],
+  says: (state) => [easySays(state)],
+  hidden: secrets,
+  acts: {
+    easy: {
+      texts: (state) => [easySays(state), (ACCOUNTS[state.account] ?? ACCOUNTS[0])?.excerpt ?? ''],
+      says: (state) => [easySays(state)],
+    },
+    alone: {
+      texts: (state) => shown(state, 'alone'),
+      says: (state) => [roundSays(state, 'alone', derive(state).alone)],
+    },
+    helped: {
+      texts: (state) => shown(state, 'helped'),
+      says: (state) => [roundSays(state, 'helped', derive(state).helped)],
+    },
+    rates: { texts: (state) => [ratesShort(state, derive(state))], says: (state) => [ratesSays(state, derive(state))] },
+    bench: { texts: (state) => [ratesSays(state, derive(state))], says: (state) => [ratesSays(state, derive(state))] },
+  },
+  link: [{ type: 'watch', character: 'hurried' }],
+};
+
+testAlike(subject);
+
+const answer = (round: Round, sentence: number | null): Action => ({ type: 'answer', round, sentence });
+
+testByKeyboard(
+  'with the keyboard alone and without motion: figures press sentences, N lets pass, and one is taken back',
+  subject,
+  async (play, page) => {
+    await play.tabTo(play.button('A is wrong'));
+    await play.key('Enter', { type: 'pick', picked: derive(play.state).easy.shown[0] ?? 'sound' });
+    await play.turn('alone');
+    await play.tabTo(play.button('Begin'));
+    await play.key('Enter', { type: 'begin', round: 'alone' });
+    // The button is gone with its picture; figures are heard wherever the focus is in the figure.
+    await play.tabTo(play.button(/^Nothing is wrong/));
+    await play.key('2', answer('alone', 1));
+    await play.key('n', answer('alone', null));
+    await play.key('z', { type: 'undo', round: 'alone' });
+    await play.tabTo(play.button(/^Nothing is wrong/));
+    await play.key('Enter', answer('alone', null));
+    // A passage is opened in the folded book.
+    const book = play.here.getByRole('region', { name: 'The book, folded' });
+    await book.locator('summary').first().focus();
+    await page.keyboard.press('Enter');
+    await expect(book.locator('details[open]')).toHaveCount(1);
+    expect(play.state.alone).toBe('1-');
+  },
+);
+
+test('act by act: six alone, left and taken up again, the bet, six with help, the rates, and on to the tower', async ({
+  page,
+  isMobile,
+}) => {
+  const play = new Player(page, isMobile, subject, { act: null });
+  await play.open();
+  await play.turn('alone');
+  await play.press(play.button('Begin'), { type: 'begin', round: 'alone' });
+  const nothing = play.button(/^Nothing is wrong/);
+  for (let i = 0; i < 3; i++) await play.press(nothing, answer('alone', null));
+  expect(await page.evaluate((key) => localStorage.getItem(key), STORED)).toContain('"---"');
+  expect(new URL(page.url()).search).not.toContain('---');
+  // What lies open fits the screen.
+  const height = await play.here.evaluate((e) => e.getBoundingClientRect().height);
+  expect(height).toBeLessThanOrEqual(isMobile ? 700 : 640);
+  await page.reload();
+  await figure(page, subject.id).scrollIntoViewIfNeeded();
+  await page.evaluate(() => window.dispatchEvent(new Event('islands:wake-all')));
+  await play.sees();
+  for (let i = 3; i < 6; i++) {
+    const { trial } = derive(play.state).alone;
+    await play.press(play.here.getByRole('button', { name: trial?.sentences[0] ?? '' }), answer('alone', 0));
+  }
+  await play.press(play.button('4'), { type: 'bet', bet: '4' });
+  await play.press(play.button(/^Summary 3/), { type: 'look', place: 2 });
+
+  await play.turn('helped');
+  await play.press(play.button('Begin'), { type: 'begin', round: 'helped' });
+  const { trial } = derive(play.state).helped;
+  const number = trial?.critiques?.[0]?.passage.replace('p-', '') ?? '';
+  const passage = play.here.getByRole('button', { name: `Passage ${number}`, exact: true }).first();
+  await passage.click();
+  await expect(play.here.locator('mark')).toHaveText(trial?.critiques?.[0]?.words ?? 'nothing');
+  const taller = await play.here.evaluate((e) => e.getBoundingClientRect().height);
+  expect(taller).toBeLessThanOrEqual(isMobile ? 700 : 640);
+  for (let i = 0; i < 6; i++) await play.press(nothing, answer('helped', null));
+
+  await play.turn('rates');
+  await play.follows();
+  // The reader's counts are kept for the text, and go on to other figures.
+  expect(await page.evaluate((key) => localStorage.getItem(key), YOURS_KEY)).toContain('"helped"');
+  await play.here.getByRole('link', { name: 'The tower with you at the bottom' }).click();
+  await expect(page).toHaveURL(/help-the-human-evaluate\/(index\.html)?\?recursion=v1\.h\d+(\.A\d+)?#recursion$/);
+  await expect(page.locator('figure#recursion')).toBeVisible();
+});
+
+test('by a simulated reader: both rounds at once, and all of it erased @desk', async ({ page, isMobile }) => {
+  const play = new Player(page, isMobile, subject, { act: 'bench' });
+  await play.open();
+  for (const { id, label } of CHARACTERS.slice(0, 1)) {
+    await play.press(play.button(label), { type: 'watch', character: id });
+    await play.turn('helped');
+    await play.turn('bench');
+  }
+  expect(await page.evaluate((key) => localStorage.getItem(key), YOURS_KEY)).toBeNull();
+  await play.startOver(play.button('Start over and erase'));
+  expect(await page.evaluate((key) => localStorage.getItem(key), STORED)).toBeNull();
+});
+
+test('a clock that has run out closes the book and judges nothing @desk', async ({ page, isMobile }) => {
+  await page.clock.install();
+  const play = new Player(page, isMobile, subject, { act: 'alone' });
+  await play.open();
+  await play.press(play.button('30 s'), { type: 'seconds', seconds: '30' }).catch(async () => {
+    await play.press(play.here.getByText('30 s'), { type: 'seconds', seconds: '30' });
+  });
+  await play.press(play.button('Begin'), { type: 'begin', round: 'alone' });
+  await expect(play.here.getByRole('region', { name: 'The book, folded' })).toBeVisible();
+  await page.clock.runFor(31_000);
+  await expect(play.here.getByText('Time is up: the book is closed.')).toBeVisible();
+  await expect(play.here.getByRole('region', { name: 'The book, folded' })).toHaveCount(0);
+  await play.sees();
+  expect(play.state.alone).toBe('');
+});
