@@ -58,7 +58,8 @@ function drawingsIn(
 }
 
 /** Whether a figure's first picture has a drawing for its card and its poster. @param html the figure's static markup */
-export const hasDrawing = (widget: string, html: string): boolean => drawingsIn(widget, html).taken.length > 0;
+export const hasDrawing = (widget: string, html: string): boolean =>
+  figures[widget]?.card?.anew === true || drawingsIn(widget, html).taken.length > 0;
 
 /**
  * The drawing of a figure's first picture.
@@ -66,6 +67,8 @@ export const hasDrawing = (widget: string, html: string): boolean => drawingsIn(
  * @returns null for a figure that is all words and boxes
  */
 export function drawingOf(widget: string, html: string, sheet: Sheet, scheme: Scheme): Flat | null {
+  // What the figure's papers draw instead comes later; this is its empty ground.
+  if (figures[widget]?.card?.anew) return { width: 1, height: 1, svg: '' };
   const { svgs, taken, choice } = drawingsIn(widget, html);
   const [first] = taken;
   if (!first) return null;

@@ -10,6 +10,8 @@ export interface Flat {
  * they are laid out. A figure that says nothing shows its largest drawing.
  */
 export interface CardDrawing {
+  /** nothing is taken from the page, which opens with words: `compose` draws all of it */
+  anew?: true;
   /** those whose viewBox has this size … */
   box?: readonly [number, number];
   /** … or those whose classes hold this; they have no viewBox and are drawn at `size` */

@@ -2,7 +2,7 @@
 import { CHARACTERS } from '../../components/widgets/overseer/characters';
 import { isFlawed, type Round, trialsOf } from '../../components/widgets/overseer/items';
 import { ACCOUNTS } from '../../components/widgets/overseer/items.data';
-import { type Action, derive, model, type Props } from '../../components/widgets/overseer/model';
+import { type Action, derive, model } from '../../components/widgets/overseer/model';
 import { easySays, judgedSays, ratesSays, ratesShort, roundSays } from '../../components/widgets/overseer/says';
 import { STORED } from '../../components/widgets/overseer/use-stored';
 import { YOURS_KEY } from '../../components/yours/yours';
@@ -11,17 +11,18 @@ import { expect, figure, test } from './test';
 
 type State = ReturnType<typeof model.init>;
 
-const props = { id: 'overseer' } satisfies Props;
-
-/** How the sentence stands in the book’s own summary, and which words settle it: of summaries that wait, neither may be anywhere. */
+/** What is told of a summary once its round is over, and of the summaries that wait nowhere: the book's own sentence, as such. */
 function secrets(state: State): string[] {
   const d = derive(state);
-  return (['alone', 'helped'] as const).flatMap((round) => {
-    if (d[round].stage === 'over') return [];
-    const open = d[round].trial ? [] : [];
-    const waiting = trialsOf(state.seed, state.level, round).slice(state[round].length).filter(isFlawed);
-    return [...open, ...waiting.map(({ sentence }) => `summary says: ${sentence}`)];
-  });
+  return (['alone', 'helped'] as const)
+    .filter((round) => d[round].stage !== 'over')
+    .flatMap((round) => trialsOf(state.seed, state.level, round))
+    .filter(isFlawed)
+    .flatMap((item) => [
+      `summary says: ${item.sentence}`,
+      judgedSays({ item, fate: 'caught', named: item.changed }),
+      judgedSays({ item, fate: 'missed', named: null }),
+    ]);
 }
 
 const shown = (state: State, round: Round): string[] => {

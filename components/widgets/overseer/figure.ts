@@ -5,7 +5,7 @@ import { model } from './model';
 export const figure: FigureSpec = {
   name: 'overseer',
   model,
-  card: { box: [360, 48], compose: signsDrawing },
+  card: { anew: true, compose: signsDrawing },
   embedHeight: 760,
   states: [
     { name: 'still', still: true },

@@ -14,6 +14,8 @@ describe('whether a figure has a drawing', () => {
 
   it('a small one will do where the figure’s papers choose it, and nowhere else', () => {
     expect(hasDrawing('task-map', svg(16, 16))).toBe(true);
+    // Drawn anew, whatever stands on the page.
+    expect(hasDrawing('overseer', '<p>only words</p>')).toBe(true);
     expect(hasDrawing('lamp', svg(16, 16))).toBe(false);
     expect(hasDrawing('timeline', svg(16, 16).repeat(3))).toBe(false);
   });
