@@ -4,12 +4,12 @@ import { Segmented } from '../../ui/segmented';
 import { Controls, Picture, Says, Stage } from '../../ui/stage';
 import { HandOver } from './hand-over-links';
 import type { Round } from './items';
-import { Judgements } from './judgements';
+import { Judgements, Waiting } from './judgements';
 import { Marked } from './marked';
 import { BETS, SECONDS } from './params';
 import type { Parts } from './parts';
 import { RatesPicture } from './rates-picture';
-import { easySays, helpSays, ratesSays, roundSays } from './says';
+import { easySays, ratesShort, roundSays } from './says';
 import { TrialShown } from './trial';
 import { Watch } from './watch';
 
@@ -78,7 +78,11 @@ export function RoundAct({ round, ...parts }: Parts & { round: Round }) {
         {told && ` ${told}`}
       </Says>
       <Picture>
-        {shown.stage === 'over' && <Judgements state={state} judged={shown.judged} dispatch={dispatch} />}
+        {shown.stage === 'over' ? (
+          <Judgements state={state} judged={shown.judged} dispatch={dispatch} />
+        ) : (
+          <Waiting done={state[round].length} />
+        )}
       </Picture>
       <Controls>
         {shown.stage === 'ready' && (
@@ -89,7 +93,12 @@ export function RoundAct({ round, ...parts }: Parts & { round: Round }) {
               value={state.seconds}
               onChange={(seconds) => dispatch({ type: 'seconds', seconds })}
             />
-            <Button look="solid" className="justify-self-start" onClick={() => dispatch({ type: 'begin', round })}>
+            <Button
+              look="solid"
+              data-first=""
+              className="justify-self-start"
+              onClick={() => dispatch({ type: 'begin', round })}
+            >
               Begin
             </Button>
           </>
@@ -98,8 +107,13 @@ export function RoundAct({ round, ...parts }: Parts & { round: Round }) {
           <fieldset data-control="choice" className="min-w-0">
             <legend className="sr-only">How many of the six did you judge rightly?</legend>
             <div className="flex flex-wrap gap-1.5">
-              {BETS.map((bet) => (
-                <Button key={bet} className="min-w-9" onClick={() => dispatch({ type: 'bet', bet })}>
+              {BETS.map((bet, i) => (
+                <Button
+                  key={bet}
+                  {...(i === 0 && { 'data-first': '' })}
+                  className="min-w-9"
+                  onClick={() => dispatch({ type: 'bet', bet })}
+                >
                   {bet}
                 </Button>
               ))}
@@ -124,9 +138,7 @@ export function RoundAct({ round, ...parts }: Parts & { round: Round }) {
 export function RatesAct({ state, d, dispatch }: Parts) {
   return (
     <Stage>
-      <Says longest={undefined}>
-        {ratesSays(state, d)} {helpSays(d)}
-      </Says>
+      <Says longest={undefined}>{ratesShort(state, d)}</Says>
       <Picture>
         <RatesPicture d={d} />
       </Picture>

@@ -22,7 +22,7 @@ export function Critiques({ critiques, closed }: CritiquesProps) {
     <ul
       aria-label="What the assistants say"
       data-work=""
-      className="max-h-60 overflow-y-auto min-[900px]:max-h-[31rem]"
+      className="max-h-50 overflow-y-auto min-[900px]:max-h-[31rem]"
     >
       {critiques.map(({ says, passage, words }, i) => (
         <li key={says} className="mb-2 border-l-4 border-agent-fill pl-3 text-sm leading-snug text-ink">
@@ -38,7 +38,7 @@ export function Critiques({ critiques, closed }: CritiquesProps) {
             Passage {passage.replace('p-', '')}
           </button>
           {open === i && !closed && (
-            <p className="max-h-44 overflow-y-auto rounded bg-paper-2 p-2 font-serif leading-relaxed">
+            <p className="max-h-40 overflow-y-auto rounded bg-paper-2 p-2 font-serif leading-relaxed">
               <Marked text={PASSAGES.get(passage) ?? ''} words={words} />
             </p>
           )}

@@ -1,4 +1,6 @@
 import { PageLink } from '../../figure/page-link';
+import type { Critique } from './frozen';
+import { TRIALS } from './items';
 import type { Dispatch } from './parts';
 import type { Fate } from './result';
 import { judgedSays } from './says';
@@ -12,6 +14,27 @@ const LOOKS: Readonly<Record<Fate, { sign: string; label: string; look: string }
   alarm: { sign: '✗', label: 'sound, and sent back', look: 'border-belief border-dashed bg-paper text-belief' },
 };
 
+const VERDICTS: Readonly<Record<Critique['verdict'], string>> = {
+  right: '✓ Right:',
+  useless: '– Beside the point:',
+  wrong: '✗ Not so:',
+};
+
+/** Six summaries that wait: judged ones are filled, and nothing tells how they fare. */
+export function Waiting({ done }: { done: number }) {
+  return (
+    <div className="flex gap-2" aria-hidden="true">
+      {Array.from({ length: TRIALS }, (_, i) => (
+        <span
+          // biome-ignore lint/suspicious/noArrayIndexKey: a summary is its place
+          key={i}
+          className={`h-12 w-9 rounded border-2 ${i < done ? 'border-ink-2 bg-paper-2' : 'border-control bg-paper'}`}
+        />
+      ))}
+    </div>
+  );
+}
+
 interface JudgementsProps {
   state: State;
   judged: readonly Judged[];
@@ -22,7 +45,7 @@ interface JudgementsProps {
 export function Judgements({ state, judged, dispatch }: JudgementsProps) {
   const one = judged[state.looked];
   if (!one) return null;
-  const { item, fate, named } = one;
+  const { item, fate, named, critiques } = one;
   const number = item.passage.replace('p-', '');
   return (
     <div>
@@ -33,6 +56,7 @@ export function Judgements({ state, judged, dispatch }: JudgementsProps) {
             <button
               key={id}
               type="button"
+              {...(i === 0 && { 'data-first': '' })}
               aria-pressed={i === state.looked}
               aria-label={`Summary ${i + 1}: ${LOOKS[of].label}`}
               className={`size-10 cursor-pointer rounded border-2 text-lg font-semibold aria-pressed:outline-2 aria-pressed:outline-offset-2 aria-pressed:outline-ink ${LOOKS[of].look}`}
@@ -66,6 +90,15 @@ export function Judgements({ state, judged, dispatch }: JudgementsProps) {
         <p className="font-serif text-ink">
           <PageLink path={`book/#${item.passage}`}>Passage {number}</PageLink>: “{item.words}”
         </p>
+        {critiques.length > 0 && (
+          <ul aria-label="What the assistants said" className="space-y-1 text-sm text-ink-2">
+            {critiques.map(({ says, verdict }) => (
+              <li key={says} className="border-l-4 border-agent-fill pl-2">
+                <span className="font-semibold text-ink">{VERDICTS[verdict]}</span> {says}
+              </li>
+            ))}
+          </ul>
+        )}
       </div>
     </div>
   );

@@ -5,7 +5,7 @@ import { clampTo } from '../../figure/params';
 import { mulberry32 } from '../../models/numerics/rng';
 import { type Answers, answerOf, CHARACTERS, type Character, watchOn } from './characters';
 import { answers, describe } from './describe';
-import type { Account } from './frozen';
+import type { Account, Item } from './frozen';
 import { critiquesOf, LEVELS, type Level, ROUNDS, type Round, TRIALS, titleOf, trialsOf } from './items';
 import { ACCOUNTS } from './items.data';
 import { ACTS, BETS, BLIND, type Blind, KIND_OF, RELIABILITY, SECONDS, SEED, type Seconds, schema } from './params';
@@ -212,19 +212,21 @@ export const model = withActs(ACTS, bare);
 function roundShown(state: State, round: Round): RoundShown {
   const stage = stageOf(state, round);
   const items = stage === 'ready' || stage === 'bet' ? [] : trialsOf(state.seed, state.level, round);
+  const assistants = { reliability: state.reliability, blind: KIND_OF[state.blind] };
+  const said = (item: Item, place: number) =>
+    round === 'helped' ? critiquesOf(item, assistants, state.seed, place) : null;
   const place = state[round].length;
   const item = items[place];
   if (stage === 'judge' && item) {
-    const assistants = { reliability: state.reliability, blind: KIND_OF[state.blind] };
-    const said = round === 'helped' ? critiquesOf(item, assistants, state.seed, place) : null;
-    const critiques = said?.map(({ says, passage, words }) => ({ says, passage, words })) ?? null;
+    const critiques = said(item, place)?.map(({ says, passage, words }) => ({ says, passage, words })) ?? null;
     const { of, sentences } = item;
     return { stage, trial: { number: place + 1, title: titleOf(item), of, sentences, critiques }, judged: [] };
   }
   const fates = stage === 'over' ? fatesOf(state.seed, state.level, round, state[round]) : [];
   const judged = fates.map((fate, i): Judged => {
     const answer = state[round][i] ?? '-';
-    return { item: items[i] as Judged['item'], fate, named: answer === '-' ? null : Number(answer) };
+    const one = items[i] as Item;
+    return { item: one, fate, named: answer === '-' ? null : Number(answer), critiques: said(one, i) ?? [] };
   });
   return { stage, trial: null, judged };
 }

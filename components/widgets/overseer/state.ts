@@ -51,6 +51,8 @@ export interface Judged {
   fate: Fate;
   /** the sentence that was objected to; null: none */
   named: number | null;
+  /** what the assistants had said; none without help */
+  critiques: readonly Critique[];
 }
 
 /** What a round shows: it begins, lies open, waits for the bet, or is over. */

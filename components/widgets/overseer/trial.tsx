@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { Button } from '../../ui/button';
 import { Controls, Picture, Says, Stage } from '../../ui/stage';
 import { BookPane } from './book-pane';
@@ -11,15 +11,15 @@ import type { Trial } from './state';
 
 const CLOSED = 'Time is up: the book is closed.';
 
-/** Whether the time of a trial is over. @param seconds null: there is no clock */
-function useLate(seconds: number | null): boolean {
-  const [late, setLate] = useState(false);
+/** Whether the time of a trial is over. @param seconds null: there is no clock @param trial names it: a new one has its own time */
+function useLate(seconds: number | null, trial: string): boolean {
+  const [late, setLate] = useState('');
   useEffect(() => {
     if (seconds === null) return;
-    const timer = setTimeout(() => setLate(true), seconds * 1000);
+    const timer = setTimeout(() => setLate(trial), seconds * 1000);
     return () => clearTimeout(timer);
-  }, [seconds]);
-  return late && seconds !== null;
+  }, [seconds, trial]);
+  return late === trial && seconds !== null;
 }
 
 /** A bar that empties; not there for whoever wants no motion. */
@@ -51,16 +51,21 @@ interface TrialProps extends Parts {
   says: string;
 }
 
-/** One summary, sentence by sentence, with the book beside it or with what assistants say. */
-export function TrialShown(props: TrialProps) {
-  // A clock, an opened passage and a folded book belong to one summary.
-  return <Open key={`${props.round} ${props.trial.number}`} {...props} />;
-}
-
-function Open({ state, round, trial, says, dispatch, told }: TrialProps) {
+/**
+ * One summary, sentence by sentence, with the book beside it or with what assistants say. The buttons stay from one summary to the next,
+ * and keep the focus; a clock, an opened passage and the folded book belong to one.
+ */
+export function TrialShown({ state, round, trial, says, dispatch, told }: TrialProps) {
+  const name = `${round} ${trial.number}`;
   const seconds = state.seconds === 'off' ? null : Number(state.seconds);
-  const late = useLate(seconds);
-  const [book, setBook] = useState(false);
+  const late = useLate(seconds, name);
+  const [opened, setOpened] = useState('');
+  const book = opened === name;
+  const list = useRef<HTMLOListElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new summary is read from its first sentence
+  useEffect(() => {
+    if (list.current) list.current.scrollTop = 0;
+  }, [name]);
   const answer = (sentence: number | null) => dispatch({ type: 'answer', round, sentence });
   const bookOpen = book && !late;
   return (
@@ -70,13 +75,15 @@ function Open({ state, round, trial, says, dispatch, told }: TrialProps) {
         {told && ` ${told}`}
       </Says>
       <Picture work>
-        <Clock seconds={seconds} late={late} />
+        <Clock key={name} seconds={seconds} late={late} />
         <ol
+          ref={list}
           aria-label="The summary"
           className={`max-h-64 overflow-y-auto rounded-md border border-control min-[900px]:max-h-[27rem] ${bookOpen ? 'max-[899px]:hidden' : ''}`}
         >
           {trial.sentences.map((sentence, i) => (
-            <li key={sentence} className="border-b border-rule last:border-b-0">
+            // biome-ignore lint/suspicious/noArrayIndexKey: a sentence is its place, which keeps the focus
+            <li key={i} className="border-b border-rule last:border-b-0">
               <button
                 type="button"
                 data-control="button"
@@ -90,7 +97,7 @@ function Open({ state, round, trial, says, dispatch, told }: TrialProps) {
           ))}
         </ol>
         <div className="mt-2 flex flex-wrap gap-2">
-          <Button look="solid" className="min-h-11 flex-1" onClick={() => answer(null)}>
+          <Button look="solid" data-first="" className="min-h-11 flex-1" onClick={() => answer(null)}>
             Nothing is wrong <kbd className="text-xs font-normal">N</kbd>
           </Button>
           {canUndo(state, round) && (
@@ -102,20 +109,20 @@ function Open({ state, round, trial, says, dispatch, told }: TrialProps) {
       </Picture>
       <Controls>
         {trial.critiques ? (
-          <Critiques critiques={trial.critiques} closed={late} />
+          <Critiques key={name} critiques={trial.critiques} closed={late} />
         ) : (
           <div>
             <Button
               className="min-[900px]:hidden"
               aria-expanded={bookOpen}
               aria-disabled={late}
-              onClick={() => setBook(!book)}
+              onClick={() => !late && setOpened(book ? '' : name)}
             >
               {bookOpen ? 'Back to the summary' : 'Open the book'}
             </Button>
             {!late && (
               <div className={bookOpen ? 'mt-2' : 'max-[899px]:hidden'}>
-                <BookPane of={trial.of} />
+                <BookPane key={name} of={trial.of} />
               </div>
             )}
           </div>

@@ -1,5 +1,5 @@
 'use client';
-import type { KeyboardEvent } from 'react';
+import { type KeyboardEvent, useEffect, useRef } from 'react';
 import { useFigure } from '../../figure/use-figure';
 import { Acts } from '../../ui/acts';
 import { EasyAct, RatesAct, RoundAct } from './acts';
@@ -13,7 +13,13 @@ import { eraseKept, useKept } from './use-stored';
 /** The reader as overseer. */
 export function View(props: Props) {
   const figure = useFigure(model, props.id, props);
-  const { state, dispatch, settle, reset } = figure;
+  const { state, settle, reset } = figure;
+  const root = useRef<HTMLDivElement>(null);
+  const held = useRef(false);
+  const dispatch: typeof figure.dispatch = (action) => {
+    held.current = root.current?.contains(document.activeElement) ?? false;
+    figure.dispatch(action);
+  };
   const told = useKept(state, (kept) => settle({ type: 'restore', kept }));
   const d = derive(state);
   const startOver = () => {
@@ -22,6 +28,12 @@ export function View(props: Props) {
   };
   const parts = { id: props.id, state, d, dispatch, reset: startOver, told };
   const round: Round | null = state.act === 'alone' || state.act === 'helped' ? state.act : null;
+  const stage = round ? `${round} ${d[round].stage} ${d[round].trial?.number ?? ''}` : '';
+  // Whoever pressed what is gone with its stage goes on at the first thing of the next one.
+  useEffect(() => {
+    if (stage && held.current && document.activeElement === document.body)
+      root.current?.querySelector<HTMLElement>('[data-first]')?.focus({ preventScroll: true });
+  }, [stage]);
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey || (event.target as Element).matches('input, select')) return;
     if (!round || d[round].stage !== 'judge') return;
@@ -42,8 +54,8 @@ export function View(props: Props) {
   }[state.act];
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: figures and letters are a second way to press the buttons inside
-    <div onKeyDown={onKeyDown}>
-      <Acts acts={ACTS} figure={figure} says={says}>
+    <div ref={root} onKeyDown={onKeyDown}>
+      <Acts acts={ACTS} figure={{ ...figure, dispatch }} says={says}>
         {state.act === 'easy' && <EasyAct {...parts} />}
         {round && <RoundAct {...parts} round={round} />}
         {state.act === 'rates' && <RatesAct {...parts} />}
