@@ -64,11 +64,11 @@ export const answers = (): Description => ({
   ],
   table: {
     caption: 'The planted flaws',
-    head: ['Summary of', 'As shown', 'In the book’s own summary', 'Settled by'],
+    // The sound sentence is the one of the book's own summary, which stands on its page for everybody.
+    head: ['Summary of', 'What is changed', 'Settled by'],
     rows: ITEMS.filter(isFlawed).map((item) => [
       titleOf(item),
-      item.sentences[item.changed] ?? '',
-      item.sentence,
+      `Flawed: “${item.sentences[item.changed] ?? ''}” Sound: “${item.sentence}”`,
       `“${item.words}” (${item.passage})`,
     ]),
   },

@@ -83,10 +83,9 @@ export function Judgements({ state, judged, dispatch }: JudgementsProps) {
           <p className="font-serif text-ink-2">You pressed: {item.sentences[named]}</p>
         )}
         <p className="font-serif text-ink">It said: {item.sentences[item.changed]}</p>
-        <p className="font-serif text-ink">
-          {fate === 'caught' || fate === 'missed' ? 'The book’s own summary says' : 'The book’s own words for it'}:{' '}
-          {item.sentence}
-        </p>
+        {(fate === 'caught' || fate === 'missed') && (
+          <p className="font-serif text-ink">The book’s own summary says: {item.sentence}</p>
+        )}
         <p className="font-serif text-ink">
           <PageLink path={`book/#${item.passage}`}>Passage {number}</PageLink>: “{item.words}”
         </p>
