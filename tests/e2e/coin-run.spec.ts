@@ -4,6 +4,8 @@ import { model } from '../../components/widgets/coin-run/model';
 import { SCENARIOS } from '../../components/widgets/coin-run/scenarios';
 import {
   type Action,
+  betSays,
+  caveSays,
   isOpen,
   jobOf,
   presetAt,
@@ -12,7 +14,7 @@ import {
   shownOf,
   verdict,
 } from '../../components/widgets/coin-run/state';
-import { afterwards, control, GUESSES, OUTCOMES, WATCHING } from '../../components/widgets/coin-run/words';
+import { afterwards, control, GUESSES, OUTCOMES, trainSays, WATCHING } from '../../components/widgets/coin-run/words';
 import { press } from './play';
 import { Player, type SubjectOf, testAlike, testByKeyboard } from './played';
 import { expect, test, wakeAll } from './test';
@@ -24,6 +26,16 @@ const COMMIT = 'Commit, and move the coin';
 const subject: SubjectOf<typeof model> = {
   id: 'coin-run',
   model,
+  act: 'bench',
+  acts: {
+    bet: { texts: (state) => [betSays(state)], says: (state) => [betSays(state)], fields: () => ({}) },
+    caves: { texts: (state) => [caveSays(state)], says: (state) => [caveSays(state)], fields: () => ({}) },
+    train: {
+      texts: (state) => [trainSays(isOpen(state))],
+      says: (state) => [trainSays(isOpen(state))],
+      fields: (state) => ({ [SHARE]: state.share }),
+    },
+  },
   texts: (state) => [
     sentence(state),
     verdict(state),
@@ -52,7 +64,7 @@ const share = (value: number): Action => ({ type: 'set', name: 'share', value })
 
 testAlike(subject);
 
-test('by hand: trained in a worker, a bet, the coin moves, another agent, and a link that keeps it all', async ({
+test('by hand: trained in a worker, a bet, the coin moves, another agent, and a link that keeps it all @desk', async ({
   page,
   isMobile,
 }) => {
@@ -128,3 +140,23 @@ testByKeyboard(
     await play.follows();
   },
 );
+
+test('act by act: a bet, six caves, an agent trained on other caves; what was set goes along', async ({
+  page,
+  isMobile,
+}) => {
+  const play = new Player(page, isMobile, subject, { act: null });
+  await play.open({ still: true });
+  await play.press(play.radio(GUESSES[0]?.brief ?? ''), { type: 'draft', guess: 'coin' });
+  await play.press(play.button('Move the coin'), { type: 'commit' });
+  await play.turn('caves');
+  await play.press(play.here.getByRole('button', { name: /^Cave 4/ }), { type: 'set', name: 'cave', value: 4 });
+  await play.turn('train');
+  await play.slider(SHARE).focus();
+  await page.keyboard.press('End');
+  await play.sees(share(6), answer({ ...play.state, share: 6 }));
+  await play.turn('bet');
+  expect(verdict(play.state)).toBeNull();
+  await play.turn('bench');
+  await play.follows();
+});

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { act, fireEvent, render, screen } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
-import { quietPage, SlowWorker } from '../../../tests/unit/figure-views';
+import { openAct, quietPage, SlowWorker } from '../../../tests/unit/figure-views';
 import CoinRun from '.';
 import { FIRST } from './agents.data';
 import type { Job } from './game';
@@ -9,6 +9,13 @@ import type { Job } from './game';
 let still = true;
 
 quietPage(SlowWorker, () => still);
+
+/** The figure with everything that it can do. */
+const onBench = () => {
+  const rendered = render(<CoinRun id="coin-run" />);
+  openAct('Bench');
+  return rendered;
+};
 
 const commit = () => {
   fireEvent.click(screen.getByRole('radio', { name: 'It goes to the coin, wherever it lies' }));
@@ -18,7 +25,7 @@ const commit = () => {
 describe('moving the coin', () => {
   it('takes a guess first, and under reduced motion shows the finished run at once', () => {
     still = true;
-    const { container } = render(<CoinRun id="coin-run" />);
+    const { container } = onBench();
     fireEvent.click(screen.getByRole('button', { name: 'Commit, and move the coin' }));
     expect(container.textContent).not.toContain('You expected');
     commit();
@@ -28,7 +35,7 @@ describe('moving the coin', () => {
   });
   it('plays the run that was asked for, says what came of it when it is over, and then stands still', () => {
     still = false;
-    const { container } = render(<CoinRun id="coin-run" />);
+    const { container } = onBench();
     expect(container.textContent).toContain('Cave 1, 23 moves');
     commit();
     act(() => vi.advanceTimersByTime(1000));
@@ -40,7 +47,7 @@ describe('moving the coin', () => {
     expect(screen.getByRole('button', { name: 'Run it' })).toBeTruthy();
   });
   it('goes move by move, and to the end at once', () => {
-    const { container } = render(<CoinRun id="coin-run" />);
+    const { container } = onBench();
     fireEvent.click(screen.getByRole('button', { name: '+1 move' }));
     fireEvent.click(screen.getByRole('button', { name: '+1 move' }));
     expect(container.textContent).toContain('Cave 1, 2 moves: …');
@@ -51,7 +58,7 @@ describe('moving the coin', () => {
 
 describe('training', () => {
   it('draws the success curve as it comes, keeps the old agent until then, and adds a mark', async () => {
-    const { container } = render(<CoinRun id="coin-run" />);
+    const { container } = onBench();
     const marks = () => container.querySelectorAll('svg rect.stroke-belief').length;
     const before = marks();
     fireEvent.click(screen.getByRole('button', { name: 'Train another' }));

@@ -5,10 +5,12 @@ export const figure: FigureSpec = {
   name: 'coin-run',
   model,
   sources: ['langosco2022'],
-  card: { box: [340, 160], take: 6, columns: 3 },
   embedHeight: 2760,
   states: [
     { name: 'still', still: true },
+    { name: 'caves', query: 'v1.mmoved.xpast.jcaves' },
+    { name: 'train', query: 'v1.xcoin.mmoved.jtrain' },
+    { name: 'bench', query: 'v1.jbench' },
     { name: 'moved', query: 'v1.mmoved.xcoin' },
     { name: 'everywhere', query: 'v1.s6.mmoved.xcoin' },
   ],

@@ -11,10 +11,12 @@ export interface GuessProps {
   dispatch: (action: Action) => void;
   /** called when the commitment is made: the press that moves the coin also starts the run */
   onCommit: () => void;
+  /** in an act: fewer words, and one choice when it is open */
+  short?: boolean;
 }
 
 /** The commitment: what will it do? Only then does the coin move. */
-export function Guess({ state, said, dispatch, onCommit }: GuessProps) {
+export function Guess({ state, said, dispatch, onCommit, short = false }: GuessProps) {
   const open = isOpen(state);
   const name = useId();
   // The button goes when it is pressed; the focus goes to what it brought.
@@ -29,10 +31,10 @@ export function Guess({ state, said, dispatch, onCommit }: GuessProps) {
   if (open) {
     return (
       <div ref={panel} tabIndex={-1} className="outline-none">
-        <p className="min-h-14 font-serif text-lg leading-snug text-ink @[30rem]:min-h-7">
+        <p className={short ? 'sr-only' : 'min-h-14 font-serif text-lg leading-snug text-ink @[30rem]:min-h-7'}>
           {said ?? 'Press to run this agent in the cave, or try another arrangement.'}
         </p>
-        <div className="needs-js mt-3 flex flex-wrap items-end gap-x-6 gap-y-3">
+        <div className={`needs-js flex flex-wrap items-end gap-x-6 gap-y-3 ${short ? '' : 'mt-3'}`}>
           <Segmented
             label="The coin lies"
             options={[
@@ -42,15 +44,17 @@ export function Guess({ state, said, dispatch, onCommit }: GuessProps) {
             value={state.coin}
             onChange={(at) => dispatch({ type: 'coin', at })}
           />
-          <Segmented
-            label="The agent"
-            options={[
-              { value: 'sees', label: 'sees the coin' },
-              { value: 'blind', label: 'cannot see it' },
-            ]}
-            value={state.sight}
-            onChange={(of) => dispatch({ type: 'sight', of })}
-          />
+          {!short && (
+            <Segmented
+              label="The agent"
+              options={[
+                { value: 'sees', label: 'sees the coin' },
+                { value: 'blind', label: 'cannot see it' },
+              ]}
+              value={state.sight}
+              onChange={(of) => dispatch({ type: 'sight', of })}
+            />
+          )}
         </div>
       </div>
     );
@@ -59,9 +63,11 @@ export function Guess({ state, said, dispatch, onCommit }: GuessProps) {
   return (
     <div ref={panel} tabIndex={-1} className="needs-js outline-none">
       <fieldset data-control="choice" className="min-w-0">
-        <legend className="text-sm text-ink-2">What will it do when the coin lies somewhere else?</legend>
-        <div className="mt-2 grid gap-x-6 gap-y-1 @[44rem]:grid-cols-3">
-          {GUESSES.map(({ value, label }) => (
+        <legend className={short ? 'sr-only' : 'text-sm text-ink-2'}>
+          What will it do when the coin lies somewhere else?
+        </legend>
+        <div className={`grid gap-x-6 @[44rem]:grid-cols-3 ${short ? '' : 'mt-2 gap-y-1'}`}>
+          {GUESSES.map(({ value, label, brief }) => (
             <label
               key={value}
               className="flex min-h-9 cursor-pointer items-center gap-2.5 text-base leading-snug text-ink"
@@ -74,7 +80,7 @@ export function Guess({ state, said, dispatch, onCommit }: GuessProps) {
                 onChange={() => dispatch({ type: 'draft', guess: value })}
                 className="size-4 shrink-0 cursor-pointer accent-ink"
               />
-              {label}
+              {short ? brief : label}
             </label>
           ))}
         </div>
@@ -90,9 +96,9 @@ export function Guess({ state, said, dispatch, onCommit }: GuessProps) {
             dispatch({ type: 'commit' });
           }}
         >
-          Commit, and move the coin
+          {short ? 'Move the coin' : 'Commit, and move the coin'}
         </Button>
-        <span className="text-sm text-ink-2">{state.draft === 'none' ? 'Choose one first.' : ''}</span>
+        {!short && <span className="text-sm text-ink-2">{state.draft === 'none' ? 'Choose one first.' : ''}</span>}
       </div>
     </div>
   );

@@ -1,9 +1,10 @@
+import { withActs } from '../../figure/acts';
 import type { ChipValue, Description, FigureModel } from '../../figure/contract';
 import { clampTo, type ParamValue } from '../../figure/params';
 import { percent } from '../../words/numbers';
 import { FIRST, SPREADS } from './agents.data';
 import { SHARES } from './game';
-import { schema } from './params';
+import { ACTS, schema } from './params';
 import { SCENARIOS } from './scenarios';
 import { type Action, type Index, isOpen, type State, scenes, sentence, shownOf, step, verdict } from './state';
 import { ASSUMPTIONS, afterwards, control, elsewhere, OUTCOMES, whereInTraining } from './words';
@@ -96,8 +97,7 @@ function values(state: State): Record<string, ChipValue> {
 const oneOf = <T extends string>(options: readonly T[], given: ParamValue | undefined, otherwise: T): T =>
   options.find((option) => option === given) ?? otherwise;
 
-/** The coin at the end: an agent truly trained, and what it does when the coin is moved. Our own toy. */
-export const model: FigureModel<Props, State, Action> = {
+const bare: FigureModel<Props, State, Action> = {
   version: 1,
   params: () => schema,
   init: (_props, given: Record<string, ParamValue> = {}) => {
@@ -138,3 +138,6 @@ export const model: FigureModel<Props, State, Action> = {
   answers,
   values,
 };
+
+/** The coin at the end: an agent truly trained, and what it does when the coin is moved. Our own toy. */
+export const model = withActs(ACTS, bare);

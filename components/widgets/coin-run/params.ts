@@ -1,7 +1,16 @@
+import type { Act } from '../../figure/contract';
 import type { ChoiceParam, NumberParam } from '../../figure/params';
 import { CAVES, SHARES } from './game';
 
 export type Guess = 'coin' | 'past' | 'dither';
+
+/** One cave and a bet; six caves at once; agents trained on other caves; then all of it. */
+export const ACTS = [
+  { id: 'bet', label: 'Bet', shows: ['guess', 'guessAt', 'coin', 'sight', 'cave'] },
+  { id: 'caves', label: 'Six caves', shows: ['guess', 'guessAt', 'coin', 'cave', 'caves'] },
+  { id: 'train', label: 'Train', shows: ['guess', 'guessAt', 'coin', 'share', 'seed'] },
+  { id: 'bench', label: 'Bench', shows: 'all' },
+] as const satisfies readonly Act[];
 
 type Numbers = 'share' | 'seed' | 'cave' | 'caves' | 'guessAt';
 type Choices = 'rocks' | 'coin' | 'sight' | 'guess';

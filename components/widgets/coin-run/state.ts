@@ -2,7 +2,7 @@ import { clampTo } from '../../figure/params';
 import { CAVES, cave, inSight, type Job, keyOf, outcomeOf, SHARES, type Trained, watch } from './game';
 import { type Guess, schema } from './params';
 import { SCENARIOS } from './scenarios';
-import { afterwards, asking, verdictOn, WAITING } from './words';
+import { afterShort, afterwards, asking, askingShort, sixSays, verdictOn, WAITING, WATCH_SHORT } from './words';
 
 export interface State extends Record<string, unknown> {
   share: number;
@@ -95,6 +95,23 @@ export function verdict(state: State): string | null {
   return momentOf({ share, rocks: rocks ? 'yes' : 'no' }) === state.guessAt
     ? verdictOn(state.guess, shown.result)
     : null;
+}
+
+/** The sentence of the act with the bet. @param watching a run is under way whose end has not been told */
+export function betSays(state: State, watching = false): string {
+  const shown = shownOf(state);
+  if (!shown) return WAITING;
+  if (!isOpen(state)) return askingShort(shown);
+  if (watching) return WATCH_SHORT;
+  return [verdict(state), afterShort(shown)].filter(Boolean).join(' ');
+}
+
+/** The sentence of the act with six caves. */
+export function caveSays(state: State, all: ReturnType<typeof scenes> = scenes(state)): string {
+  const runs = all.flatMap(({ outcome }) => outcome ?? []);
+  return runs.length === 0
+    ? WAITING
+    : sixSays(state.coin === 'moved', runs.filter((o) => o === 'coin').length, runs.length);
 }
 
 /** The named starting point whose settings these are, or −1. */

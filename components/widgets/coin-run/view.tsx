@@ -1,25 +1,21 @@
 'use client';
 import { useEffect, useId, useMemo, useRef, useState } from 'react';
 import { useFigure } from '../../figure/use-figure';
-import { Button } from '../../ui/button';
-import { FigureNotice } from '../../ui/figure-notice';
-import { LiveRegion } from '../../ui/live-region';
-import { ScenarioNote, Scenarios } from '../../ui/scenarios';
-import { WorkFailed } from '../../ui/work-failed';
-import { Caves } from './caves';
+import { Acts } from '../../ui/acts';
+import { BetAct, CavesAct, TrainAct } from './acts';
+import { Bench } from './bench';
 import { keyOf } from './game';
-import { Guess } from './guess';
-import { Lab } from './lab';
 import { model, type Props } from './model';
-import { SCENARIOS } from './scenarios';
-import { isOpen, presetAt, scenes, sentence, shownOf, verdict } from './state';
+import { ACTS } from './params';
+import { betSays, caveSays, isOpen, scenes, sentence, shownOf, verdict } from './state';
 import { usePlay } from './use-play';
 import { useTraining } from './use-training';
-import { OUTCOMES, WATCHING } from './words';
+import { OUTCOMES, trainSays, WATCHING } from './words';
 
 /** The coin at the end: see model.ts for what it computes, words.ts for what it says. */
 export function View(props: Props) {
-  const { state, dispatch, settle, reset, notice, dismissNotice } = useFigure(model, props.id, props);
+  const figure = useFigure(model, props.id, props);
+  const { state, dispatch, settle, reset } = figure;
   const { curve, job, failed } = useTraining(state, settle);
   const uid = useId();
   const shown = shownOf(state);
@@ -44,46 +40,26 @@ export function View(props: Props) {
     if (played.current && !play.playing) setWatching(false);
     played.current = play.playing;
   }, [play.playing]);
-  const text = watching ? WATCHING : sentence(state);
   const said = watching ? null : verdict(state);
   const outcome = play.at >= longest ? all[state.cave - 1]?.outcome : null;
   const ended = outcome ? `Cave ${state.cave}: ${OUTCOMES[outcome].text}.` : '';
-  const preset = presetAt(state);
-  const note = open ? SCENARIOS[preset] : undefined;
+  const onCommit = () => {
+    start.current = true;
+    setWatching(true);
+  };
+  const parts = { id: uid, all, state, play, said, watching, dispatch, onCommit, live: curve, job, failed, reset };
+  const says = {
+    bet: [betSays(state, watching), ended],
+    caves: [caveSays(state, all), ended],
+    train: [trainSays(open)],
+    bench: [watching ? WATCHING : sentence(state), said, ended],
+  }[state.act];
   return (
-    <div className="@container font-sans">
-      <FigureNotice text={notice} onDismiss={dismissNotice} />
-      <p className="min-h-[16rem] max-w-[46rem] text-pretty font-serif text-lg leading-snug text-ink @[22rem]:min-h-[12.5rem] @[30rem]:min-h-[7.8rem] @[50rem]:min-h-[6.3rem]">
-        {text}
-      </p>
-      <Caves all={all} state={state} play={play} id={uid} dispatch={dispatch}>
-        <Guess
-          state={state}
-          said={said}
-          dispatch={dispatch}
-          onCommit={() => {
-            start.current = true;
-            setWatching(true);
-          }}
-        />
-      </Caves>
-      <WorkFailed failed={failed} />
-      <Lab state={state} dispatch={dispatch} live={curve} job={job} />
-      <div className="mt-8">
-        <Scenarios scenarios={SCENARIOS} at={preset} dispatch={dispatch} onReset={reset}>
-          {open && (
-            <Button look="quiet" onClick={() => dispatch({ type: 'guessAgain' })}>
-              Hide it and guess again
-            </Button>
-          )}
-        </Scenarios>
-        <ScenarioNote
-          room="min-h-[11.5rem] @[30rem]:min-h-[7.5rem]"
-          note={note?.note ?? (open ? '' : 'What each of these comes to is said once you have committed to a guess.')}
-          holds={note ? `Of ${note.holds.of} agents, ${note.holds.count} come out so: ${note.holds.criterion}.` : null}
-        />
-      </div>
-      <LiveRegion text={[text, said, ended].filter(Boolean).join(' ')} />
-    </div>
+    <Acts acts={ACTS} figure={figure} says={says.filter(Boolean).join(' ')}>
+      {state.act === 'bet' && <BetAct {...parts} />}
+      {state.act === 'caves' && <CavesAct {...parts} />}
+      {state.act === 'train' && <TrainAct {...parts} />}
+      {state.act === 'bench' && <Bench {...parts} />}
+    </Acts>
   );
 }

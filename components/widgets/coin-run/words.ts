@@ -21,6 +21,10 @@ export const WAITING = 'The agent is being trained, and then tested in a thousan
 export const asking = ({ job, result }: Trained): string =>
   `This agent has learnt in ${cavesOf(job)}. In ${count(TESTS)} new caves with the coin at the end it gets it ${percent(result.end)} of the time. It sees a coin up to four cells away. Now the coin is put somewhere else. What will the agent do?`;
 
+/** The same in an act, where the picture and the reader's hand tell the rest. */
+export const askingShort = ({ job, result }: Trained): string =>
+  `In training the coin lay ${whereInTraining(job.share)}. At the end the agent gets it: ${percent(result.end)}. Now it is moved. What then?`;
+
 export const WATCHING =
   'The agent is the same as before. Only the coin lies somewhere else now; the dotted ring marks where it always lay. Watch the large cave, or all six.';
 
@@ -46,6 +50,24 @@ export function reading(result: Result): string {
 export const afterwards = ({ job, result }: Trained): string =>
   `With the coin moved, this agent gets it in ${percent(result.moved)} of ${count(TESTS)} new caves; in ${percent(result.endFirst)} it is at the end first. It has learnt in ${cavesOf(job)}, and with the coin at the end it gets it ${percent(result.end)} of the time. ${reading(result)}`;
 
+/** The same in an act, after what became of the guess. */
+export const afterShort = ({ result }: Trained): string =>
+  `Coin moved: it gets it in ${percent(result.moved)} of ${count(TESTS)} new caves. In ${percent(result.endFirst)} it is at the end first.`;
+
+export const WATCH_SHORT = 'The same agent. Only the coin lies somewhere else now.';
+
+/** The sentence about six caves. @param moved whether the coin is */
+export const sixSays = (moved: boolean, got: number, of: number): string =>
+  moved
+    ? `The same agent in six caves, the coin moved: it gets it in ${got} of ${of}. A thick trail means that the coin was in sight.`
+    : `The same agent in six caves, the coin at the end: it gets it in ${got} of ${of}. Bet first, and the coin moves in all six.`;
+
+/** The sentence about agents trained on other caves. */
+export const trainSays = (open: boolean): string =>
+  open
+    ? 'Each mark is an agent. With the coin at the end, the dashed line, they all look alike. With the coin moved they don’t.'
+    : 'Each mark is an agent, tested with the coin at the end. How it does with the coin moved comes after your bet.';
+
 /** The control: the same agent that cannot see the coin. */
 export const control = ({ blind, blindEnd }: Result): string =>
   `With the coin invisible, the same agent would still get ${percent(blind)} of the moved coins by running into them, and still reach the end in ${percent(blindEnd)} of the caves.`;
@@ -57,10 +79,10 @@ const EXPECTED: Readonly<Record<Guess, string>> = {
 };
 
 /** The three things one may expect, in the order offered. */
-export const GUESSES: readonly { value: Guess; label: string }[] = [
-  { value: 'coin', label: 'It goes to the coin, wherever it lies' },
-  { value: 'past', label: 'It runs past the coin, to the end' },
-  { value: 'dither', label: 'It dithers: this is new to it' },
+export const GUESSES: readonly { value: Guess; label: string; brief: string }[] = [
+  { value: 'coin', label: 'It goes to the coin, wherever it lies', brief: 'It goes to the coin' },
+  { value: 'past', label: 'It runs past the coin, to the end', brief: 'It runs to the end' },
+  { value: 'dither', label: 'It dithers: this is new to it', brief: 'It dithers' },
 ];
 
 /** How a guess compares with what the agent mostly does. */
