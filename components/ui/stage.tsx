@@ -31,8 +31,8 @@ export function Says({ longest, children }: SaysProps) {
   );
 }
 
-/** The height of a pane on a phone: 24, 18 or 15 rem. */
-export type PaneRoom = 'high' | 'middle' | 'low';
+/** The height of a pane on a phone: 24, 18 or 15 rem. `short` is lower on wide screens too, under a story of some lines. */
+export type PaneRoom = 'high' | 'middle' | 'low' | 'short';
 
 export interface PictureProps {
   /** for a picture taller than its room: it scrolls within the stage, under this name, and the controls stay in sight */

@@ -3,26 +3,29 @@ import type { Page } from '@playwright/test';
 import { encodeParams } from '../../components/figure/params';
 import { blockers, indexTree, judge, type TaskTree } from '../../components/models/recursion/task-tree';
 import { budgetSteps, nearestStep } from '../../components/widgets/decomposition/budget';
+import { lightSays } from '../../components/widgets/decomposition/light';
 import { lookOf, nodeName } from '../../components/widgets/decomposition/look';
-import { type Action, derive, model, type State } from '../../components/widgets/decomposition/model';
-import type { Props } from '../../components/widgets/decomposition/params';
-import { count, inMinutes, STATUS_WORDS } from '../../components/widgets/decomposition/words';
+import { type Action, derive, model } from '../../components/widgets/decomposition/model';
+import { ACTS, type Props } from '../../components/widgets/decomposition/params';
+import { count, inMinutes, reason, STATUS_WORDS } from '../../components/widgets/decomposition/words';
 import { loadTasks } from '../../content/tasks';
-import { expectFollowed, expectTexts, focusBefore, island, press, says, slide } from './play';
+import { actButton, expectFollowed, expectTexts, focusBefore, island, openAct, press, says, slide } from './play';
 import { expect, figure, test, wakeAll } from './test';
 
 const ID = 'decomposition';
-const PAGE = 'help-the-human-evaluate/';
+const PAGE = 'help-the-human-evaluate/?decomposition=v1.jbench';
 const trees: readonly TaskTree[] = loadTasks();
 const props: Props = { id: ID, trees: [...trees] };
+type State = ReturnType<typeof model.init>;
 const first = trees[0] as TaskTree;
 const home = indexTree(first);
 
-const step = (state: State, ...actions: Action[]) => actions.reduce((s, action) => model.step(s, action, props), state);
+const step = (state: State, ...actions: (Action | { type: 'act'; act: (typeof ACTS)[number]['id'] })[]) =>
+  actions.reduce((s, action) => model.step(s, action, props), state);
 const lastOf = (state: State) => derive(state, props).frames.length - 1;
 const linkTo = (state: State) => {
   const text = encodeParams(model.version, model.params(props), model.toParams(state, props));
-  return text === null ? PAGE : `${PAGE}?${ID}=${text}`;
+  return text === null ? PAGE : `help-the-human-evaluate/?${ID}=${text}`;
 };
 const button = (page: Page, name: RegExp) => island(page, ID).getByRole('button', { name });
 const scrub = (page: Page) => island(page, ID).getByRole('slider', { name: 'Step of the story' });
@@ -76,7 +79,7 @@ test('by hand: the story to its end, a node, a fold, other minutes, and a link t
 }) => {
   await page.goto(PAGE);
   await wakeAll(page);
-  let state = model.init(props);
+  let state = model.init(props, { act: 'bench' });
   await expectShown(page, state);
   while (state.step < lastOf(state)) {
     const before = await says(page, ID);
@@ -122,15 +125,56 @@ test('by hand: the story to its end, a node, a fold, other minutes, and a link t
   await expectShown(page, state);
 });
 
+test('act by act: the light under other minutes, the story over the drawing, a room; all of it goes along', async ({
+  page,
+  isMobile,
+}) => {
+  await page.goto('help-the-human-evaluate/');
+  await wakeAll(page);
+  let state = model.init(props);
+  await expectTexts(page, ID, [lightSays(derive(state, props))]);
+  const minutes = budgetSteps(first.budget)[await slide(budget(page), 0.05, isMobile)] ?? 0;
+  state = step(state, { type: 'budget', minutes });
+  expect(judge(home, minutes).status(0)).toBe('out');
+  await expectTexts(page, ID, [lightSays(derive(state, props)), 'doesn’t reach the top']);
+  await openAct(page, ID, 'Step by step');
+  state = step(state, { type: 'act', act: 'story' });
+  await expect(scrub(page)).toHaveValue(`${state.step}`);
+  await scrub(page).press('Home');
+  state = step(state, { type: 'step', index: 0 });
+  await press(button(page, /^Begin/), isMobile);
+  state = step(state, { type: 'step', index: 1 });
+  await expectTexts(page, ID, [derive(state, props).frame.sentence]);
+  await press(button(page, /^Next/), isMobile);
+  await press(button(page, /^Next/), isMobile);
+  state = step(state, { type: 'step', index: 3 });
+  await expectTexts(page, ID, [derive(state, props).frame.sentence]);
+  const helper = home.nodes[0]?.helps[0] ?? 0;
+  await press(drawn(page, helper), isMobile);
+  state = step(state, { type: 'focus', id: home.nodes[helper]?.id ?? '' });
+  await expectTexts(page, ID, [
+    `${home.nodes[helper]?.label}. ${reason(judge(home, minutes), home.nodes[helper] as never)}`,
+  ]);
+  await openAct(page, ID, 'Bench');
+  state = step(state, { type: 'act', act: 'bench' });
+  await expectShown(page, state);
+  await expectFollowed(page, ID, model, state, props);
+});
+
 test('with the keyboard alone: story, minutes, and a walk through the tree @desk', async ({ page }) => {
   await page.goto(PAGE);
   await focusBefore(page, ID);
   const key = (name: string) => page.keyboard.press(name);
   const expectAt = (i: number) => expect(drawn(page, i)).toBeFocused();
-  let state = model.init(props);
+  let state = model.init(props, { act: 'bench' });
 
+  for (const { label } of ACTS) {
+    await key('Tab');
+    await expect(actButton(page, ID, label)).toBeFocused();
+    await expect(island(page, ID)).toHaveAttribute('data-awake', '');
+  }
+  // The task, and then the story.
   await key('Tab');
-  await expect(island(page, ID)).toHaveAttribute('data-awake', '');
   await key('Tab');
   await expect(button(page, /^Step back/)).toBeFocused();
   await key('Tab');
@@ -195,7 +239,7 @@ test('with the keyboard alone: story, minutes, and a walk through the tree @desk
 test('every task is told as it is, and where nobody can judge the figure says so @desk', async ({ page, isMobile }) => {
   await page.goto(PAGE);
   await wakeAll(page);
-  let state = model.init(props);
+  let state = model.init(props, { act: 'bench' });
   for (const tree of trees.slice(1)) {
     if (isMobile) await island(page, ID).getByRole('combobox', { name: 'Task' }).selectOption(tree.id);
     else await press(island(page, ID).getByRole('radio', { name: tree.title }), false);
@@ -220,8 +264,8 @@ test('every task is told as it is, and where nobody can judge the figure says so
   expect(judge(indexTree(claim), claim.budget.default).status(0)).toBe('out');
 
   // The first task, with ever less time.
-  state = step(model.init(props), { type: 'budget', minutes: first.budget.min });
-  await page.goto(linkTo(model.init(props)));
+  state = step(model.init(props, { act: 'bench' }), { type: 'budget', minutes: first.budget.min });
+  await page.goto(linkTo(model.init(props, { act: 'bench' })));
   await wakeAll(page);
   await budget(page).press('Home');
   await expectShown(page, state);
@@ -273,7 +317,7 @@ const watched = (page: Page) =>
   });
 
 test('without motion everything stands at once where motion would have brought it @desk', async ({ page }) => {
-  const start = model.init(props);
+  const start = model.init(props, { act: 'bench' });
   const fall = derive(start, props).frames.findIndex((f) => f.key === 'fall-1');
   const begin = step(start, { type: 'step', index: 1 });
   const play = async () => {
@@ -311,7 +355,10 @@ test('without motion everything stands at once where motion would have brought i
 });
 
 test('a narrow screen shows the same nodes under the same names as a wide one @desk', async ({ page }) => {
-  const state = step(model.init(props), { type: 'step', index: lastOf(model.init(props)) });
+  const state = step(model.init(props, { act: 'bench' }), {
+    type: 'step',
+    index: lastOf(model.init(props, { act: 'bench' })),
+  });
   await page.setViewportSize({ width: 390, height: 844 });
   await page.goto(linkTo(state));
   await wakeAll(page);
@@ -332,16 +379,13 @@ test('a narrow screen shows the same nodes under the same names as a wide one @d
 
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
-  test('a still drawing, and the whole tree in words', async ({ page, isMobile }) => {
+  test('a still drawing, and the whole tree in words', async ({ page }) => {
     await page.goto(PAGE);
     const state = model.init(props);
-    await expectTexts(page, ID, [derive(state, props).frame.sentence]);
-    const drawing = island(page, ID).locator(isMobile ? 'ul:has([data-node])' : 'svg:has([data-node])');
-    await expect(drawing).toBeVisible();
-    expect((await drawing.boundingBox())?.height).toBeGreaterThan(250);
-    for (const [i, name] of await names(page)) {
-      expect(name).toBe(nodeName(home.nodes[i] as (typeof home.nodes)[number], lookOf(derive(state, props), i)));
-    }
+    await expectTexts(page, ID, [lightSays(derive(state, props))]);
+    const drawing = island(page, ID).locator('.stage-picture > svg:visible');
+    await expect(drawing).toHaveCount(1);
+    expect((await drawing.boundingBox())?.height).toBeGreaterThan(200);
     for (const part of ['button', 'input', 'select']) {
       await expect(island(page, ID).locator(`.needs-js ${part}:visible`)).toHaveCount(0);
     }

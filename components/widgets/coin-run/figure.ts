@@ -5,7 +5,7 @@ export const figure: FigureSpec = {
   name: 'coin-run',
   model,
   sources: ['langosco2022'],
-  embedHeight: 2760,
+  embedHeight: 870,
   states: [
     { name: 'still', still: true },
     { name: 'caves', query: 'v1.mmoved.xpast.jcaves' },

@@ -9,11 +9,13 @@ import { makeTree } from '../../../tests/tools/make-tree';
 import { decodeParams, encodeParams } from '../../figure/params';
 import { indexTree, type TaskTree } from '../../models/recursion/task-tree';
 import Decomposition from '.';
+import { Bench } from './bench';
 import { budgetSteps, nearestStep } from './budget';
 import { moveFor } from './keyboard';
 import { blocks, layout, SIDE, wrap } from './layout';
+import { cellsOf, lightSays } from './light';
 import { lookOf } from './look';
-import { type Action, derive, model, type State } from './model';
+import { type Action, derive, model } from './model';
 import type { Props } from './params';
 import { MAX_FRAMES } from './story';
 import { Transcript } from './transcript';
@@ -25,6 +27,7 @@ const trees = readdirSync(folder)
   .filter((f) => f.endsWith('.yaml'))
   .map((f) => parse(readFileSync(new URL(f, folder), 'utf8')) as TaskTree)
   .sort((a, b) => a.order - b.order);
+type State = ReturnType<typeof model.init>;
 const props: Props = { id: 'decomposition', trees };
 const first = trees[0] as TaskTree;
 const nodeIds = trees.flatMap((t) => [...JSON.stringify(t).matchAll(/"id":"([a-z0-9-]+)"/g)].map((m) => m[1] ?? ''));
@@ -105,7 +108,8 @@ describe('the model', () => {
 
   it('lets a chip set the budget, and keeps the moment of the story', () => {
     const state = model.step(model.init(props), { type: 'step', index: 3 }, props);
-    const after = model.setParam?.(state, 'budget', first.budget.default + 1, props) as State;
+    const after = model.setParam?.(state, 'budget', first.budget.default + 1, props);
+    if (!after) throw new Error('no budget to set');
     expect(after.budget).toBe(first.budget.default + 1);
     expect(derive(after, props).frame.key).toBe(derive(state, props).frame.key);
     const chips = model.values(after, props);
@@ -326,8 +330,54 @@ describe('small things', () => {
   });
 });
 
+/** The bench as it opens, as markup. */
+const benchMarkup = () => {
+  const state = model.init(props);
+  const derived = derive(state, props);
+  const { step, budget } = state;
+  return createElement(Bench, { trees, derived, drawn: derived, step, budget, pointed: null, dispatch: () => {} });
+};
+
+describe('the light', () => {
+  it('is first drawn by the server: every judgement a cell, the sentence, no style', () => {
+    const html = renderToString(createElement(Decomposition, props));
+    expect(html.replaceAll('<!-- -->', '')).toContain(lightSays(derive(model.init(props), props)).slice(0, 40));
+    expect(html).not.toContain('style=');
+    // Narrow and wide.
+    expect(html.split('<rect').length - 1).toBeGreaterThanOrEqual(2 * indexTree(first).judgements);
+  });
+
+  it('has a cell for every judgement, and below each cell as much as it is wide', () =>
+    fc.assert(
+      fc.property(fc.constantFrom(...trees), fc.double({ min: 0, max: 1, noNaN: true }), (tree, share) => {
+        const { min, max } = tree.budget;
+        const state = model.init(props, { tree: tree.id, budget: min + share * (max - min) });
+        const d = derive(state, props);
+        const cells = cellsOf(d);
+        expect(cells).toHaveLength(d.index.judgements);
+        const by = new Map(cells.map((cell) => [cell.i, cell]));
+        for (const cell of cells) {
+          expect(cell.status).toBe(d.judgement.status(cell.i));
+          const below = (d.index.nodes[cell.i]?.helps ?? []).map((h) => by.get(h));
+          if (below.length === 0) continue;
+          expect(below[0]?.x).toBeCloseTo(cell.x, 9);
+          expect(below.reduce((sum, one) => sum + (one?.w ?? 0), 0)).toBeCloseTo(cell.w, 9);
+        }
+      }),
+    ));
+
+  it('says how far it gets, at every budget', () => {
+    const says = (budget: number) => lightSays(derive(model.init(props, { budget }), props));
+    expect(says(10)).toBe(
+      'Judging the summary of the book takes 45 minutes; there are 10. Smaller questions can be judged, and each answer helps to judge what stands above it.',
+    );
+    expect(says(first.budget.min)).toContain('doesn’t reach the top');
+    expect(says(60)).toContain('judges all of it alone');
+  });
+});
+
 describe('the markup', () => {
-  const html = renderToString(createElement(Decomposition, props));
+  const html = renderToString(benchMarkup());
 
   it('holds the first state in both layouts, without inline style', () => {
     const { frame, index, frames } = derive(model.init(props), props);
@@ -349,7 +399,7 @@ describe('the markup', () => {
 });
 
 it('names every room of the drawing and every row of the outline by the words that they show', () => {
-  const html = renderToStaticMarkup(createElement(Decomposition, props));
+  const html = renderToStaticMarkup(benchMarkup());
   const text = (markup: string) =>
     markup
       .replace(/<\/(tspan|text)>/g, ' ')

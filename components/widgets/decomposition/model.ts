@@ -1,5 +1,6 @@
 /** The decomposition figure: a task nobody can judge, over evaluation-subtasks that somebody can. Pure. */
 
+import { withActs } from '../../figure/acts';
 import type { FigureModel } from '../../figure/contract';
 import type { ParamValue } from '../../figure/params';
 import {
@@ -13,7 +14,7 @@ import {
 import { some } from '../../words/plural';
 import type { Derived } from './derived';
 import { describe } from './describe';
-import { indexOf, type Props, params, treeOf } from './params';
+import { ACTS, indexOf, type Props, params, treeOf } from './params';
 import { type Frame, spine, story } from './story';
 import { branch } from './visible';
 import { inMinutes } from './words';
@@ -222,7 +223,7 @@ function toParams(state: State, props: Props): Record<string, ParamValue> {
   };
 }
 
-export const model: FigureModel<Props, State, Action> = {
+const bare: FigureModel<Props, State, Action> = {
   version: 1,
   params,
   init,
@@ -262,3 +263,5 @@ export const model: FigureModel<Props, State, Action> = {
     };
   },
 };
+
+export const model = withActs(ACTS, bare);

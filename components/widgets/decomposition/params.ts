@@ -1,3 +1,4 @@
+import type { Act } from '../../figure/contract';
 import type { ParamSchema } from '../../figure/params';
 import { indexTree, type TaskTree, type TreeIndex } from '../../models/recursion/task-tree';
 import { MAX_FRAMES } from './story';
@@ -9,6 +10,14 @@ export interface Props {
   /** id of the tree that the figure starts with; the first one unless said */
   start?: string;
 }
+
+/** How far the light gets; how that comes about, step by step; then all of it. */
+export const ACTS = [
+  { id: 'light', label: 'Light', shows: ['budget'] },
+  { id: 'story', label: 'Step by step', shows: ['budget', 'step'] },
+  { id: 'bench', label: 'Bench', shows: 'all' },
+] as const satisfies readonly Act[];
+export type ActId = (typeof ACTS)[number]['id'];
 
 const indexes = new WeakMap<TaskTree, TreeIndex>();
 

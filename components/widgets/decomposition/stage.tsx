@@ -36,13 +36,15 @@ export interface StageProps {
   derived: Derived;
   dispatch: (action: Action) => void;
   pointed: string | null;
+  /** in an act: of the room in focus one line, and no panel */
+  plain?: boolean;
 }
 
 /**
  * The drawing and the panel that tells all about one node. It follows the controls with low priority: a slider that is being
  * dragged never waits for it.
  */
-export const Stage = memo(function Stage({ derived, dispatch, pointed }: StageProps) {
+export const Stage = memo(function Stage({ derived, dispatch, pointed, plain = false }: StageProps) {
   const { box, width, wide } = useRoom();
   const { index, judgement, frame, path, fold, pages, focus } = derived;
   const [cursor, setCursor] = useState(0);
@@ -109,7 +111,13 @@ export const Stage = memo(function Stage({ derived, dispatch, pointed }: StagePr
   const node = index.nodes[focus ?? 0] as TreeNode;
   const shown = view.nodes.find((v) => v.i === node.index);
   const open = node.helps.length > 0 && frame.depth > node.depth && shown ? shown.children.length > 0 : null;
-  const details = (of: TreeNode) => (
+  const line = (of: TreeNode) => (
+    <p className="py-1 text-sm text-ink-2">
+      <b className="text-ink">{of.label}.</b> {reason(judgement, of)}
+    </p>
+  );
+  const details = (of: TreeNode) => (plain ? line(of) : whole(of));
+  const whole = (of: TreeNode) => (
     <Details derived={derived} node={of} open={open} onSelect={onSelect} onFold={onFold} />
   );
   // Room for the deepest floor of the whole story, so that stepping moves nothing; more only where the reader unfolds more.
@@ -129,11 +137,15 @@ export const Stage = memo(function Stage({ derived, dispatch, pointed }: StagePr
         )}
       </div>
       {/* On a narrow screen the panel opens beneath its own row instead. */}
-      <div
-        className={`mt-6 min-[45rem]:min-h-[24rem] border-t border-rule pt-4 ${focus ? 'hidden min-[45rem]:block' : ''}`}
-      >
-        {details(node)}
-      </div>
+      {plain ? (
+        <div className={`mt-2 min-h-8 ${focus ? 'hidden min-[45rem]:block' : 'hidden'}`}>{line(node)}</div>
+      ) : (
+        <div
+          className={`mt-6 min-[45rem]:min-h-[24rem] border-t border-rule pt-4 ${focus ? 'hidden min-[45rem]:block' : ''}`}
+        >
+          {details(node)}
+        </div>
+      )}
       <LiveRegion text={focus === null ? '' : `In focus: ${node.label}. ${reason(judgement, node)}`} />
     </>
   );

@@ -9,7 +9,7 @@ export const figure: FigureSpec = {
   name: 'learned-you',
   model,
   card: { box: [360, 48], compose: writersDrawing },
-  embedHeight: 860,
+  embedHeight: 840,
   states: [
     { name: 'still', still: true },
     { name: 'start' },

@@ -6,7 +6,7 @@ export const figure: FigureSpec = {
   name: 'overseer',
   model,
   card: { anew: true, compose: signsDrawing },
-  embedHeight: 760,
+  embedHeight: 730,
   states: [
     { name: 'still', still: true },
     { name: 'start' },
