@@ -1,6 +1,6 @@
 /** One thing at a time: what each act of a figure shows at once keeps within its limits, on both screens. */
 import { loadEmbeds } from '../../content/embeds';
-import { faultsOf, measureActs, measureWhole, SCREENS, SMALL, WITHOUT } from '../tools/acts-measure';
+import { faultsOf, measureActs, measureWhole, SCREENS, SMALL } from '../tools/acts-measure';
 import { withFigures } from './pages';
 import { expect, test, wakeAll } from './test';
 
@@ -20,9 +20,9 @@ for (const { path, figures } of withFigures) {
     for (const id of figures) {
       const at = `figure#${id} [data-island]`;
       const acts = await measureActs(page, at);
-      // A figure is in acts, or on one of the lists of those that aren’t: they are too much still, or small enough as a whole.
+      // A figure is in acts, or on the list of those that are small enough as a whole.
       const widget = widgetOf.get(id) ?? '';
-      expect(acts.length > 0, `${id} has acts`).toBe(![...WITHOUT, ...SMALL].includes(widget));
+      expect(acts.length > 0, `${id} has acts`).toBe(!SMALL.includes(widget));
       const measured = SMALL.includes(widget) ? await measureWhole(page, at) : acts;
       faults.push(...faultsOf(measured, screen).map((fault) => `${id}: ${fault}`));
     }
@@ -31,7 +31,7 @@ for (const { path, figures } of withFigures) {
 }
 
 test('the lists of figures without acts name only figures that there are @desk', () => {
-  const listed = [...WITHOUT, ...SMALL];
+  const listed = SMALL;
   expect(new Set(listed).size).toBe(listed.length);
   expect(listed.filter((name) => ![...widgetOf.values()].includes(name))).toEqual([]);
 });

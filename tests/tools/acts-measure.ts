@@ -1,9 +1,6 @@
 /** How much one act of a figure shows at once, measured in a browser, and how much it may: one home for the tool and the tests. */
 import type { Page } from 'playwright-core';
 
-/** Figures that are not in acts yet. A figure leaves this list when it gets them. */
-export const WITHOUT: readonly string[] = [];
-
 /**
  * Figures that need no acts: all that they are fits the limits of an opening act, and is measured as one. Such a figure may grow
  * acts any day; a figure that outgrows the limits has to.
