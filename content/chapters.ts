@@ -14,6 +14,8 @@ const frontMatter = z.strictObject({
   assumes: z.array(line(300)).min(1).max(2),
   prerequisites: z.array(id),
   widgets: z.array(id),
+  /** the figure whose drawing opens the chapter */
+  picture: id.optional(),
   updated: date,
   aliases: z.record(id, id).default({}),
   /** ids that moved to another page: old id → new address */

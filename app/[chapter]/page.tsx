@@ -52,6 +52,7 @@ export default async function ChapterPage(props: Props) {
           updated={chapter.updated}
           minutes={Math.max(1, Math.round(page.scan.words / WORDS_PER_MINUTE))}
           sections={sections}
+          picture={chapter.picture}
         />
         <div className="prose">
           <Text components={blocksFor(page)} />

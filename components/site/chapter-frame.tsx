@@ -12,10 +12,26 @@ export function ChapterHead(props: {
   updated: string;
   minutes: number;
   sections: { id: string; text: string }[];
+  /** the figure whose drawing opens the chapter */
+  picture?: string | undefined;
 }) {
-  const { order, count, title, question, assumes, updated, minutes, sections } = props;
+  const { order, count, title, question, assumes, updated, minutes, sections, picture } = props;
   return (
     <div className="chapter-head">
+      {picture && (
+        <div className="chapter-picture" aria-hidden="true">
+          {(['light', 'dark'] as const).map((scheme) => (
+            // biome-ignore lint/performance/noImgElement: a drawing of the release; there is no server to resize it
+            <img
+              key={scheme}
+              data-scheme={scheme}
+              src={`/embed/${picture}/drawing-${scheme}.svg`}
+              alt=""
+              loading="lazy"
+            />
+          ))}
+        </div>
+      )}
       <p className="chapter-place">
         <a href="/#path">
           Chapter {order} of {count}
@@ -28,17 +44,19 @@ export function ChapterHead(props: {
       </p>
       <h1>{title}</h1>
       <p className="chapter-question">{question}</p>
-      <div className="chapter-assumes">
-        {assumes.map((line, i) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: the lines never change order
-          <p key={i}>{line}</p>
-        ))}
-        <p>
-          About {minutes} minutes. Last updated <time dateTime={updated}>{dayInWords(updated)}</time>.
-        </p>
-      </div>
       <details className="chapter-sections">
-        <summary>In this chapter</summary>
+        <summary>
+          About {minutes} minutes <span className="chapter-more">· in this chapter</span>
+        </summary>
+        <div className="chapter-assumes">
+          {assumes.map((line, i) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: the lines never change order
+            <p key={i}>{line}</p>
+          ))}
+          <p>
+            Last updated <time dateTime={updated}>{dayInWords(updated)}</time>.
+          </p>
+        </div>
         <ol>
           {sections.map((s) => (
             <li key={s.id}>

@@ -1,4 +1,5 @@
 /** Data files hold what they should, and chapters agree with the path and with what they use. */
+import { loadAccounts } from '../accounts';
 import { loadBooks } from '../books';
 import { loadCases } from '../cases';
 import { loadChapters } from '../chapters';
@@ -33,6 +34,7 @@ export const dataFiles: Rule = () => {
   loadTasks();
   loadBooks();
   loadFlaws();
+  loadAccounts();
   loadGallery();
   return [];
 };
@@ -59,6 +61,9 @@ export const chapters: Rule = () => {
     const listed = [...new Set(chapter.widgets)].sort().join(', ');
     if (used !== listed)
       say(`“widgets” lists ${listed || 'none'}, the text uses ${used || 'none'}`, 'make the two agree');
+    const { picture } = chapter;
+    if (picture !== undefined && !page?.scan.figures.some((f) => f.id === picture))
+      say(`“picture” names “${picture}”, which is no figure of this chapter`, 'name the id of one of its figures');
     for (const [old, now] of Object.entries(chapter.aliases)) {
       if (!page?.scan.ids.some((i) => i.id === now)) {
         say(`the alias “${old}” leads to “${now}”, which is not here`, 'name an id of this page, or use “moved”');
