@@ -52,6 +52,7 @@ const FILES: Record<string, string> = {
     )
     .join(''),
   'flaws.yaml': '[]\n',
+  'accounts.yaml': '[]\n',
   'statements.yaml': '[]\n',
   'references.json': JSON.stringify(
     [

@@ -46,6 +46,7 @@ describe('front matter', () => {
     ],
     ['question: Where do we start?', 'question: Where?', /“question” is not what the path says: “Where\?” here/],
     ['prerequisites: []', 'prerequisites: [nowhere]', /the prerequisite “nowhere” is no chapter/],
+    ['widgets: []', 'widgets: []\npicture: reach', /“picture” names “reach”, which is no figure of this chapter/],
     ['widgets: []', 'widgets: [lamp]', /“widgets” lists lamp, the text uses none/],
     ['{old-start: start}', '{old-start: gone}', /the alias “old-start” leads to “gone”/],
   ])('%s → %s', (from, to, message) => {
