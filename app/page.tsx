@@ -27,8 +27,11 @@ export default function Home() {
         <Text components={blocksFor(writtenPage('home'))} />
         {first && (
           <p className="home-start">
-            <a href={`/${first.id}/`} rel="next">
-              Start with the first question <span aria-hidden="true">→</span>
+            <a href="/start/">
+              The argument in ten minutes <span aria-hidden="true">→</span>
+            </a>
+            <a href={`/${first.id}/`} rel="next" className="quiet">
+              Begin with the first question <span aria-hidden="true">→</span>
             </a>
           </p>
         )}

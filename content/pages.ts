@@ -7,6 +7,8 @@ const frontMatter = z.object({
   summary: line(160),
   updated: date.optional(),
   aliases: z.record(id, id).default({}),
+  /** for headings of this page the figure whose drawing stands under them: heading’s id → figure’s id */
+  pictures: z.record(id, id).default({}),
 });
 
 /** A page that is not a chapter: home, about, the promise about links, what is kept of the reader. */
@@ -14,12 +16,14 @@ export interface Page extends z.infer<typeof frontMatter> {
   name: PageName;
 }
 
-export const PAGE_NAMES = ['home', 'about', 'links', 'yours'] as const;
+export const PAGE_NAMES = ['home', 'start', 'people-say', 'about', 'links', 'yours'] as const;
 export type PageName = (typeof PAGE_NAMES)[number];
 
 /** Where each of these pages lies. */
 export const PAGE_PATHS: Readonly<Record<PageName, string>> = {
   home: '/',
+  start: '/start/',
+  'people-say': '/people-say/',
   about: '/about/',
   links: '/about/links/',
   yours: '/about/yours/',

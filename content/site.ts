@@ -46,13 +46,16 @@ export function writtenPage(id: string): WrittenPage {
   return page;
 }
 
+/** Pages that end with their sources and words as chapters do. */
+const NOTED: readonly PageName[] = ['about', 'start', 'people-say'];
+
 /** Ids that the site's own pages give themselves, outside the written pages. */
 export function generatedIds(): { path: string; ids: string[] }[] {
   return [
     { path: '/', ids: ['path'] },
     // The lists at the end of a page (components/site/page-notes.tsx).
     ...loadWrittenPages()
-      .filter((page) => page.isChapter || page.path === PAGE_PATHS.about)
+      .filter((page) => page.isChapter || NOTED.some((name) => page.path === PAGE_PATHS[name]))
       .map((page) => ({
         path: page.path,
         ids: [

@@ -28,6 +28,19 @@ export function pageCards(): PageCard[] {
   const kind = SITE_NAME;
   return [
     { path: '/', kind: 'An explainer whose figures run', title: SITE_NAME, line: SITE_SUBTITLE, ...firstFigure('/') },
+    {
+      path: '/start/',
+      kind,
+      title: loadPage('start').title,
+      line: 'Eight stops, each with a figure that runs',
+      figure: 'lamp',
+    },
+    {
+      path: '/people-say/',
+      kind,
+      title: loadPage('people-say').title,
+      line: 'Fifteen sentences, each with its answer, its evidence and the best case for it',
+    },
     { path: '/about/', kind, title: loadPage('about').title, line: loadPage('about').summary },
     { path: '/about/links/', kind, title: loadPage('links').title, line: loadPage('links').summary },
     {

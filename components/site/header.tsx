@@ -3,10 +3,13 @@ import { ThemeButton } from './theme-button';
 /** The bar at the top of every page. @param contents address of the path of chapters */
 export function Header({ siteName, here }: { siteName: string; here: string }) {
   const links = [
+    { href: '/start/', text: 'Start' },
     { href: '/#path', text: 'Contents' },
+    { href: '/people-say/', text: 'People say' },
     { href: '/lab/', text: 'Workbench' },
-    { href: '/glossary/', text: 'Glossary' },
-    { href: '/references/', text: 'Sources' },
+    // On a phone these two are found at the end of the page.
+    { href: '/glossary/', text: 'Glossary', wide: true },
+    { href: '/references/', text: 'Sources', wide: true },
     { href: '/about/', text: 'About' },
   ];
   return (
@@ -24,8 +27,8 @@ export function Header({ siteName, here }: { siteName: string; here: string }) {
         </a>
         <nav aria-label="Site">
           <ul>
-            {links.map(({ href, text }) => (
-              <li key={href}>
+            {links.map(({ href, text, wide }) => (
+              <li key={href} className={wide ? 'wide-only' : undefined}>
                 <a href={href} aria-current={href === here ? 'page' : undefined}>
                   {text}
                 </a>

@@ -1,7 +1,7 @@
 import { ContentError, type Problem } from '../problem';
 import { accounts } from './accounts';
 import * as blocks from './blocks';
-import { chapters, dataFiles } from './chapters';
+import { chapters, dataFiles, pictures } from './chapters';
 import { chips, figures, yours } from './figures';
 import { flaws } from './flaws';
 import { frozenLinks } from './frozen-links';
@@ -18,6 +18,7 @@ import { timeline } from './timeline';
 const RULES: Readonly<Record<string, Rule>> = {
   'data files': dataFiles,
   chapters,
+  'drawings under headings': pictures,
   ids,
   code,
   vocabulary: blocks.vocabulary,

@@ -1,8 +1,10 @@
 /** Links inside the site. */
+import { decodeParams } from '../../components/figure/params';
 import { loadChapters } from '../chapters';
 import { shown } from '../files';
 import { loadGlossary } from '../glossary';
 import { loadOutline } from '../outline';
+import { figureOf } from '../page/resolve';
 import type { Problem } from '../problem';
 import { loadWrittenPages, publishedAnchors } from '../site';
 import { entryLine, type Rule } from './rule';
@@ -17,9 +19,17 @@ export const links: Rule = () => {
   const problems: Problem[] = [];
   const check = (href: string, from: string, file: string, line: number) => {
     if (/^(https?:|mailto:)/.test(href) || FILES.has(href)) return;
-    const [path = '', fragment] = href.split('#');
+    const [where = '', fragment] = href.split('#');
+    const [path = '', query = ''] = where.split('?');
     const page = path === '' ? from : path;
     const say = (message: string, cure: string) => problems.push({ file, line, message, cure });
+    for (const [id, text] of new URLSearchParams(query)) {
+      const figure = figureOf(id);
+      const read = figure && decodeParams(text, { [figure.model.version]: figure.model.params(figure.props) });
+      if (figure?.page.path !== page) say(`the link ${href} sets “${id}”, which is no figure of ${page}`, 'correct it');
+      else if (read && read.problems.length > 0)
+        say(`the state in the link ${href} can’t be read: ${read.problems.join(' ')}`, 'copy it from the figure');
+    }
     const known = anchors.get(page);
     if (!known) {
       const chapter = page.replaceAll('/', '');

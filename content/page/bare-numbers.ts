@@ -5,15 +5,20 @@
  *   stands in a claim, or the number is a figure's value, a citation's place, a formula, or a name or a date.
  * - A sentence that cites a source is held to more: a share or a multiple written in words (“half of”, “one in ten”, “ten
  *   times as”) counts as a number, too.
+ * - Where a claim is told again it is a link to that claim, and every number in the link stands in the claim's record.
  * - What is left is an exception by name, and content/number-exceptions.ts gives the reason.
  *
  * Small counts in words (“five toy tasks”) are told by no rule: too many of them count nothing that was found out.
  */
 
+import { loadClaims } from '../claims';
+
 /** What is read of a node of a page's tree. */
 interface Node {
   type: string;
   name?: string | null;
+  /** of a link: where it leads */
+  url?: string;
   value?: string;
   children?: Node[];
   attributes?: { type: string; name?: string; value?: unknown }[];
@@ -84,11 +89,21 @@ const attribute = (node: Node, name: string): string => {
 
 const wordsOf = (node: Node): string => node.value ?? (node.children ?? []).map(wordsOf).join('');
 
+/** Whether a link tells a claim again: it leads there, and has no number that the claim has not. */
+function tellsAClaim(node: Node): boolean {
+  if (node.type !== 'link') return false;
+  const id = (node.url ?? '').split('#')[1];
+  const claim = loadClaims().find((one) => one.id === id);
+  const numbersIn = (text: string): string[] => text.match(/\d[\d.,]*\d|\d/g) ?? [];
+  const known = new Set(numbersIn(claim?.text ?? ''));
+  return claim !== undefined && numbersIn(wordsOf(node)).every((number) => known.has(number));
+}
+
 /** The words of a block, without what may hold numbers. */
 function proseOf(node: Node): string {
   if (node.name === 'Cite') return CITED;
   // A claim that is a whole sentence ends it.
-  if (VOUCHED.has(node.name ?? '')) return /[.?!][”’)]?$/.test(wordsOf(node)) ? '….' : '…';
+  if (VOUCHED.has(node.name ?? '') || tellsAClaim(node)) return /[.?!][”’)]?$/.test(wordsOf(node)) ? '….' : '…';
   if (/^(inlineCode|inlineMath|math|mdxTextExpression|mdxFlowExpression)$/.test(node.type)) return '…';
   if (node.type === 'break') return ' ';
   return node.value ?? (node.children ?? []).map(proseOf).join('');

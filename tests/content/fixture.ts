@@ -27,6 +27,8 @@ const FILES: Record<string, string> = {
     '- {id: first-steps, order: 1, title: First steps, question: "Where do we start?", idea: Begin.}\n- {id: later, order: 2, title: Later, question: "And then?", idea: Go on.}\n',
   'chapters/01-first-steps.mdx': CHAPTER,
   'pages/home.mdx': '---\ntitle: Home\nsummary: Home.\n---\nWelcome.\n',
+  'pages/start.mdx': '---\ntitle: Start\nsummary: Start.\nupdated: 2026-01-02\n---\n## One [#one]\n\nThis.\n',
+  'pages/people-say.mdx': '---\ntitle: Say\nsummary: Say.\nupdated: 2026-01-02\n---\n## So [#so]\n\nThis.\n',
   'pages/about.mdx': '---\ntitle: About\nsummary: About.\nupdated: 2026-01-02\n---\n## What [#what]\n\nThis.\n',
   'pages/links.mdx': '---\ntitle: Links\nsummary: Links.\nupdated: 2026-01-02\n---\n## Promise [#promise]\n\nThis.\n',
   'pages/yours.mdx': '---\ntitle: Yours\nsummary: Yours.\nupdated: 2026-01-02\n---\n## Kept [#kept]\n\nThis.\n',

@@ -13,6 +13,20 @@ import { type Fixture, fixture } from './fixture';
 
 const told = (source: string): string[] => bareNumbers(treeOf(source)).map((b) => b.text);
 
+describe('a claim that is told again', () => {
+  let fix: Fixture;
+  beforeEach(() => {
+    fix = fixture();
+  });
+  afterEach(() => fix.remove());
+  it.each([
+    ['is a link to it', 'It [had 40 parts](/first-steps/#forty).', []],
+    ['and has no number that the claim has not', 'It [had 41 parts](/first-steps/#forty).', ['It had 41 parts.']],
+    ['nor a part of one', 'It [had 4 parts](/first-steps/#forty).', ['It had 4 parts.']],
+    ['elsewhere it is a number as any', 'It [had 40 parts](/first-steps/#acts).', ['It had 40 parts.']],
+  ])('%s', (_, source, numbers_) => expect(told(source)).toEqual(numbers_));
+});
+
 describe('a number in digits is told', () => {
   it.each([
     ['in a paragraph', 'Quiet. It held 40 parts. Quiet again.', 'It held 40 parts.'],

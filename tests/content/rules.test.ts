@@ -73,6 +73,7 @@ describe('the text', () => {
     ],
     ['(#acts)', '(#facts)', /there is no “#facts” in \/first-steps\//],
     ['/glossary/#policy', '/glosary/', /the link \/glosary\/ leads nowhere/],
+    ['/glossary/#policy', '/about/?reach=v1.c80#what', /sets “reach”, which is no figure of \/about\//],
     [
       '/glossary/#policy',
       '/first-steps#acts',
