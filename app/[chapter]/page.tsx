@@ -39,7 +39,14 @@ export default async function ChapterPage(props: Props) {
   const page = writtenPage(chapter.id);
   const { default: Text } = await import(`../../content/chapters/${chapter.file}.mdx`);
   const entries = pathEntries();
-  const sections = page.scan.headings.flatMap((h) => (h.depth === 2 && h.id ? [{ id: h.id, text: h.text }] : []));
+  const { headings, blocks } = page.scan;
+  const sections = [
+    ...headings.flatMap((h) => (h.depth === 2 && h.id ? [{ line: h.line, id: h.id, text: h.text }] : [])),
+    // What is folded is found in the contents as well; a link there opens it.
+    ...blocks.flatMap(({ name, line, attributes: { id = '', title = '' } }) =>
+      name === 'Deeper' ? [{ line, id, text: title }] : [],
+    ),
+  ].sort((a, b) => a.line - b.line);
   return (
     <Shell here={`/${chapter.id}/`} updated={chapter.updated}>
       <article>

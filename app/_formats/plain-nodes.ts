@@ -77,6 +77,10 @@ export function plainNodes(nodes: readonly PageNode[], words: Words): Plain {
     const at = attributesOf(node);
     if (node.name === 'Figure') return figure(words.figure(at.id ?? ''), children);
     if (node.name === 'Predict') return predict(at.id ?? '', at.question ?? '', children);
+    if (node.name === 'Deeper') {
+      const title = { type: 'heading', depth: 3, children: [anchor(at.id ?? ''), text(at.title ?? '')] };
+      return [title as unknown as BlockContent, ...flow(children)];
+    }
     if (node.name === 'Aside') {
       const [first, ...rest] = flow(children);
       // A block quotation without a word about it would pass for somebody else's words.

@@ -1,4 +1,5 @@
 import type { ComponentType, ReactNode } from 'react';
+import { Deeper } from '../../components/mdx/blocks/deeper';
 import { Assumptions, Figure, type Kind } from '../../components/mdx/blocks/figure';
 import { Cite, Claim, Term } from '../../components/mdx/blocks/notes';
 import { Option, Predict } from '../../components/mdx/blocks/predict';
@@ -25,6 +26,7 @@ export function blocksFor(page: WrittenPage): Record<string, ComponentType<any>>
     table: Table,
     Aside,
     Assumptions,
+    Deeper,
     Option,
     Predict,
     Term,

@@ -1,5 +1,5 @@
 /**
- * Folds of a text that is shown at several levels (app/book): opened around what a link names, where the browser does not do so
+ * Folds of a text that is shown at several levels (app/book), and what chapters keep for a second reading: opened around what a link names, where the browser does not do so
  * itself, and all of them at once. Comes only to pages that have such folds (page.ts), as a file of its own.
  */
 
@@ -22,12 +22,13 @@ function show(): void {
 }
 
 const folds = () => document.querySelectorAll<HTMLDetailsElement>('details[data-level]');
+const onPaper = () => document.querySelectorAll<HTMLDetailsElement>('details[data-level], details.deeper');
 
 /** Whatever the reader had shut is open on paper, and shut again afterwards. */
 function openForPrint(): void {
   let opened: HTMLDetailsElement[] = [];
   addEventListener('beforeprint', () => {
-    opened = [...folds()].filter((fold) => !fold.open);
+    opened = [...onPaper()].filter((fold) => !fold.open);
     for (const fold of opened) fold.open = true;
   });
   addEventListener('afterprint', () => {

@@ -14,7 +14,7 @@ export function startPage(wake: Wake = async () => {}): void {
   startCards();
   startChips(wake);
   startShare();
-  if (document.querySelector('.fold'))
+  if (document.querySelector('.fold, .deeper'))
     import('./folds').then(
       (folds) => folds.startFolds(say),
       () => {},

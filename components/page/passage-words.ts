@@ -70,10 +70,13 @@ export const figuresIn = (elements: readonly ParentNode[]): string[] => [
   ),
 ];
 
+/** Headings of sections, shown and folded. */
+const HEADINGS = 'main .heading > :is(h2, h3), main .deeper > summary';
+
 /** The last heading above an element. */
 function headingAbove(element: Element): string {
   let last: Element | null = null;
-  for (const heading of document.querySelectorAll('main .heading > :is(h2, h3)')) {
+  for (const heading of document.querySelectorAll(HEADINGS)) {
     if (heading.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING) last = heading;
   }
   return oneLine(last);
@@ -81,10 +84,15 @@ function headingAbove(element: Element): string {
 
 /** The text blocks of a section up to the next heading. */
 function blocksBelow(heading: Element): Element[] {
+  return blocksFrom((heading.closest('.heading') ?? heading).nextElementSibling);
+}
+
+/** Text blocks from one on. */
+function blocksFrom(first: Element | null): Element[] {
   const blocks: Element[] = [];
-  let next = (heading.closest('.heading') ?? heading).nextElementSibling;
+  let next = first;
   // At a table the words break off: what follows it speaks of what stands there.
-  const ends = (at: Element) => blocks.length > 0 && at.matches('.heading, .table-scroll');
+  const ends = (at: Element) => blocks.length > 0 && at.matches('.heading, .table-scroll, .deeper-box');
   for (; next && !ends(next); next = next.nextElementSibling) {
     if (next.matches('p, ul, ol, blockquote, .claim')) blocks.push(next);
   }
@@ -122,6 +130,11 @@ export function passageAt(id: string): Passage | null {
     const blocks = blocksBelow(element);
     return { id, title: oneLine(element), text: beginningOf(blocks), figures: figuresIn(blocks) };
   }
+  if (element.matches('.deeper')) {
+    const blocks = blocksFrom(element.querySelector(':scope > .deeper-inside')?.firstElementChild ?? null);
+    const title = oneLine(element.querySelector(':scope > summary'));
+    return { id, title, text: beginningOf(blocks), figures: figuresIn(blocks) };
+  }
   if (element.matches(ENTRIES)) {
     const blocks = Array.from(element.querySelectorAll('p')).filter((p) => !p.closest('.transcript, details'));
     return { id, title: titleOf(element), text: beginningOf(blocks), figures: [], bibtex: element.dataset.bibtex };
@@ -143,10 +156,13 @@ export function passageAround(element: Element): { id: string; title: string } {
   );
   if (block) return { id: block.id, title: titleOf(block) };
   let id = '';
-  for (const heading of document.querySelectorAll('main .heading > :is(h2, h3)[id]')) {
+  let title = '';
+  for (const heading of document.querySelectorAll(HEADINGS)) {
+    const own = heading.localName === 'summary' ? heading.parentElement?.id : heading.id;
     const order = heading.compareDocumentPosition(element);
-    if (heading.contains(element) || order & Node.DOCUMENT_POSITION_FOLLOWING) id = heading.id;
+    if (!own || !(heading.contains(element) || order & Node.DOCUMENT_POSITION_FOLLOWING)) continue;
+    id = own;
+    title = oneLine(heading);
   }
-  const heading = id ? document.getElementById(id) : null;
-  return { id, title: oneLine(heading) };
+  return { id, title };
 }

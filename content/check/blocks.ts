@@ -88,7 +88,7 @@ export const nesting: Rule = () =>
     if (block.stands === 'page') {
       if (isInline)
         say(`<${name}> stands among words`, 'give it lines of its own, with an empty line before and after');
-      else if (outer !== undefined) {
+      else if (outer !== undefined && (outer !== 'Deeper' || name === 'Deeper')) {
         say(`<${name}> stands in ${called(outer)}`, `move it out: <${name}> is a block of its own, between paragraphs`);
       }
     } else if (block.stands !== 'text' && outer !== block.stands) {

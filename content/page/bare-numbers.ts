@@ -77,6 +77,7 @@ const VOUCHED: ReadonlySet<string> = new Set(['Claim', 'Value', 'Chapter']);
 /** What an attribute says to the reader, by element. */
 const SAID: Readonly<Record<string, readonly string[]>> = {
   Figure: ['title'],
+  Deeper: ['title'],
   Predict: ['question'],
   Option: ['label'],
   abbr: ['title'],

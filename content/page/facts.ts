@@ -77,6 +77,8 @@ export interface Scan {
   maths: (Located & { tex: string })[];
   /** plain words, for counting */
   words: number;
+  /** of these, words on the main path: outside figures, guesses, side notes and what is folded */
+  mainWords: number;
 }
 
 const lineOf = (node: Node): number => node.position?.start.line ?? 0;
@@ -91,6 +93,18 @@ const isCode = (node: Node): boolean => /^(mdxjsEsm|mdxFlowExpression|mdxTextExp
 
 /** `{/* … *\/}`: a note to authors, which no reader sees. */
 const isNote = (node: Node): boolean => /^\s*(\/\*([^*]|\*(?!\/))*\*\/\s*)*$/.test(node.value ?? '');
+
+const wordsIn = (text: string): number => text.split(/\s+/).filter(Boolean).length;
+
+/** Blocks that the main path of a page leaves out. */
+const BESIDE: ReadonlySet<string> = new Set(['Figure', 'Predict', 'Aside', 'Deeper']);
+
+function mainText(node: Node): string {
+  if (isElement(node) && BESIDE.has(node.name ?? '')) return ' ';
+  if (!node.children) return textOf(node);
+  const blocks = /^(root|list|listItem|blockquote|table|tableRow)$/.test(node.type);
+  return node.children.map(mainText).join(blocks ? ' ' : '');
+}
 
 /** The facts of a page. @param file in content/ @throws ContentError if it is not valid MDX */
 export const factsOf = onceEach((file: string): Scan => {
@@ -113,7 +127,8 @@ export const factsOf = onceEach((file: string): Scan => {
     bareNumbers: [],
     code: [],
     maths: [],
-    words: textOf(tree).split(/\s+/).filter(Boolean).length,
+    words: wordsIn(textOf(tree)),
+    mainWords: wordsIn(mainText(tree)),
   };
   const read = (node: Node, within: readonly string[]): void => {
     const line = lineOf(node);

@@ -44,7 +44,7 @@ export const sharePath = (p: { page: string; id: string }): string => `/s/${p.pa
 function sectionAt(blocks: readonly PageNode[], at: number): Words {
   const nodes: PageNode[] = [];
   for (const node of blocks.slice(at + 1)) {
-    if (/^(heading|table)$/.test(node.type) && nodes.length > 0) break;
+    if ((/^(heading|table)$/.test(node.type) || node.name === 'Deeper') && nodes.length > 0) break;
     if (/^(paragraph|list|blockquote)$/.test(node.type) || node.name === 'Claim') nodes.push(node);
   }
   const all = wordsOf(nodes);
@@ -62,12 +62,12 @@ function passagesOf(page: WrittenPage): Passage[] {
     if (id) found.push({ ...common, id, ...passage });
   };
 
-  const visit = (node: PageNode): void => {
+  const visit = (node: PageNode, beside: readonly PageNode[]): void => {
     const children = node.children ?? [];
     const at = attributesOf(node);
     if (node.type === 'heading') {
       heading = wordsOf([node]).text;
-      add(markOf(node), { kind: 'section', title: heading, ...sectionAt(blocks, blocks.indexOf(node)) });
+      add(markOf(node), { kind: 'section', title: heading, ...sectionAt(beside, beside.indexOf(node)) });
     } else if (node.type === 'paragraph') {
       if (markOf(node)) add(markOf(node), { kind: 'paragraph', title: heading, ...wordsOf([node]) });
     } else if (node.name === 'Figure') {
@@ -78,14 +78,17 @@ function passagesOf(page: WrittenPage): Passage[] {
     } else if (node.name === 'Claim') {
       const { id, text = '', sources = [] } = claims.get(at.id ?? '') ?? {};
       add(id, { kind: 'claim', title: heading, text, sources });
+    } else if (node.name === 'Deeper') {
+      heading = at.title ?? '';
+      add(at.id, { kind: 'section', title: heading, ...sectionAt(children, -1) });
     } else if (node.name === 'Aside') {
       add(at.id, { kind: 'aside', title: heading, ...wordsOf(children) });
     } else if (node.name === 'Predict') {
       add(at.id, { kind: 'question', title: heading, text: at.question ?? '', sources: [] });
     }
-    for (const child of children) visit(child);
+    for (const child of children) visit(child, children);
   };
-  for (const node of blocks) visit(node);
+  for (const node of blocks) visit(node, blocks);
   return found;
 }
 

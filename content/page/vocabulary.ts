@@ -4,7 +4,7 @@
 export interface Block {
   /** its attributes; true: it cannot do without this one */
   attributes: Readonly<Record<string, boolean>>;
-  /** “page”: a block of its own between paragraphs. “text”: among words. Else the block in which alone it stands. */
+  /** “page”: a block of its own between paragraphs, of the page or of a `<Deeper>`. “text”: among words. Else the block in which alone it stands. */
   stands: 'page' | 'text' | 'Figure' | 'Predict';
   /** all that may stand in it, if that is not simply text */
   holds?: readonly string[];
@@ -29,6 +29,8 @@ export const VOCABULARY: Readonly<Record<string, Block>> = {
   },
   Assumptions: { attributes: {}, stands: 'Figure', words: 'none' },
   Aside: { attributes: { id: true }, stands: 'page', words: 'inside', address: true },
+  // What a second reading wants: folded, in the flow.
+  Deeper: { attributes: { id: true, title: true }, stands: 'page', words: 'inside', address: true },
   Predict: {
     attributes: { id: true, question: true },
     stands: 'page',

@@ -82,6 +82,11 @@ describe('places', () => {
       /<Figure> stands in <Option>/,
     ],
     [`- x\n\n  ${FIGURE().replaceAll('\n', '\n  ')}`, /<Figure> stands in a list/],
+    [
+      '<Deeper id="a" title="A">\n\n<Deeper id="b" title="B">\n\nx\n\n</Deeper>\n\n</Deeper>',
+      /<Deeper> stands in <Deeper>/,
+    ],
+    ['<Deeper id="a">\n\nx\n\n</Deeper>', /<Deeper> without “title”/],
     ['See <Aside id="a">this</Aside>.', /<Aside> stands among words\n.*→ give it lines of its own/],
     [OPTION('A'), /<Option> stands in the page itself\n.*→ it stands in <Predict>/],
     ['<Aside id="a">\n\n<Assumptions>\n\n- A.\n\n</Assumptions>\n\n</Aside>', /<Assumptions> stands in <Aside>/],
@@ -98,6 +103,7 @@ describe('places', () => {
   it.each([
     '<Aside id="a">\n\nThe <Term id="policy">policy</Term> of <Chapter id="later"/> [@wu2021].\n\n- <Chapter id="later"/>\n\n</Aside>',
     '### A *new* `thing` [#t]',
+    '<Deeper id="a" title="More">\n\nA <Term id="policy">policy</Term>. [#b]\n\n<Aside id="c">\n\nBy the way.\n\n</Aside>\n\n</Deeper>',
     'a<sub>i</sub>, m<sup>n</sup>, <abbr title="that is">i.e.</abbr><br/><em>so</em> and <strong>so</strong>.',
   ])('nothing is said of %s', (text) => expect(said(text)).toBe(''));
 });

@@ -57,6 +57,16 @@ describe('passages of a small page', () => {
     expect(sources).toEqual([]);
   });
 
+  it('take what is folded for a section of its own, with the paragraphs in it', () => {
+    write('## Start [#start]\n\nShown.\n\n<Deeper id="more" title="More of it">\n\nFolded. [#folded]\n\n</Deeper>');
+    expect(passage('more')).toMatchObject({ kind: 'section', title: 'More of it', text: 'Folded.' });
+    expect(passage('folded')).toMatchObject({ kind: 'paragraph', title: 'More of it', text: 'Folded.' });
+    expect(passage('start')).toMatchObject({ text: 'Shown.' });
+    // The main path is what is not folded.
+    const { words = 0, mainWords = 0 } = loadWrittenPages()[0]?.scan ?? {};
+    expect(words - mainWords).toBe(1);
+  });
+
   it('take the words of an aside and the question of a guess', () => {
     write(
       '<Aside id="by-the-way">\n\nOne thing.\n\nAnother.\n\n</Aside>\n\n<Predict id="guess" question="What?">\n\n<Option label="A">\n\nNo.\n\n</Option>\n\n<Option label="B" right>\n\nYes.\n\n</Option>\n\n</Predict>\n\n## Start [#start]',

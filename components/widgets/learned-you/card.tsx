@@ -1,3 +1,4 @@
+import { PageLink } from '../../figure/page-link';
 import type { Action } from './model';
 import type { Derived, State } from './state';
 import { SUMMARY } from './statements.data';
@@ -37,7 +38,11 @@ export function Card({ d, turn, clock }: { d: Derived; turn: number; clock: bool
       </p>
       {lying?.report && (
         <p className="min-h-[4rem] border-t border-rule pt-2 text-sm text-ink">
-          <span className="text-agent">The assistant found, in passage {lying.report.passage.replace('p-', '')}:</span>{' '}
+          <span className="text-agent">
+            The assistant found, in{' '}
+            <PageLink path={`book/#${lying.report.passage}`}>passage {lying.report.passage.replace('p-', '')}</PageLink>
+            :
+          </span>{' '}
           “{lying.report.words}”
         </p>
       )}

@@ -72,7 +72,9 @@ describe.each(pages.map((p) => [p.page.path, p] as const))('%s', (_, { page, mar
       const at = new URL(url, `${SITE}/md/x.md`).href;
       if (!at.startsWith(`${SITE}/`)) return !/^https:\/\//.test(url);
       if (!url.startsWith(base)) return true;
-      const [path = '', id] = at.slice(SITE.length).split('#');
+      const [where = '', id] = at.slice(SITE.length).split('#');
+      // A figure’s state may stand in between.
+      const [path = ''] = where.split('?');
       const ids =
         anchors.get(path) ??
         (/^\/((references|answers|glossary)\/|anchors\.json)$/.test(path) ? new Set<string>() : undefined);

@@ -1,0 +1,49 @@
+/** What chapters keep for a second reading: shut at first, opened by a press, by a link to anything in it, and on paper. */
+import { expect, test } from './test';
+
+const CHAPTER = 'two-ways-to-fail/';
+const FOLD = 'details#whose-intent';
+
+test('it is shut at first, opens by a press, and by a link from the contents', async ({ page }) => {
+  await page.goto(CHAPTER);
+  const fold = page.locator(FOLD);
+  await expect(fold).not.toHaveAttribute('open', '');
+  await fold.locator('summary').click();
+  await expect(fold.locator('p').first()).toBeVisible();
+  await fold.locator('summary').click();
+  await expect(fold.locator('p').first()).toBeHidden();
+  await page.locator('.chapter-sections summary').click();
+  await page.locator('.chapter-sections').getByRole('link', { name: 'Whose intent?' }).click();
+  await expect(fold.locator('p').first()).toBeVisible();
+  await expect(fold.locator('summary')).toBeInViewport();
+});
+
+test('a link to a claim in it, from elsewhere, opens it and shows the claim @desk', async ({ page }) => {
+  await page.goto('people-say/');
+  await page.locator('main a[href*="#alignment-faking-comply"]').click();
+  await expect(page).toHaveURL(/inner-alignment\/#alignment-faking-comply$/);
+  await expect(page.locator('#alignment-faking-comply')).toBeInViewport();
+});
+
+test('it is open on paper, and shut again afterwards @desk', async ({ page }) => {
+  await page.goto(CHAPTER);
+  const fold = page.locator(FOLD);
+  await page.waitForFunction(() => document.documentElement.dataset.islands !== undefined);
+  await expect
+    .poll(async () => {
+      await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+      return fold.getAttribute('open');
+    })
+    .toBe('');
+  await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+  await expect(fold).not.toHaveAttribute('open', '');
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+  test('it opens by a press @desk', async ({ page }) => {
+    await page.goto(CHAPTER);
+    await page.locator(FOLD).locator('summary').click();
+    await expect(page.locator(FOLD).locator('p').first()).toBeVisible();
+  });
+});
