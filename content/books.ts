@@ -31,7 +31,7 @@ const cover = z
 /** A piece of about 165 words: its text, paragraphs apart by an empty line, and a sentence that sums it up. */
 export type BookPassage = z.infer<typeof passage>;
 export type BookChapter = z.infer<typeof chapter>;
-export type BookPart = z.infer<typeof part>;
+type BookPart = z.infer<typeof part>;
 
 /** What a summary stands for: the book, a part, a chapter. */
 export interface Summarised {

@@ -4,7 +4,7 @@ import { line, opaque, quoted } from './schemas';
 import { readYaml } from './yaml';
 
 /** So many answers has a question, half of them true. */
-export const ANSWERS = 8;
+const ANSWERS = 8;
 
 const answer = z.strictObject({ id: opaque, says: line(160), holds: z.boolean(), ...quoted });
 

@@ -15,7 +15,7 @@ export interface Rate {
 }
 
 /** What an interval is meant to hold, as a share of readers, in [0, 1]. */
-export const LEVEL = 0.9;
+const LEVEL = 0.9;
 
 /**
  * Jeffreys' interval of a rate, equal-tailed.

@@ -5,7 +5,7 @@ import type { Action, State } from './model';
 import { type Name, schema } from './params';
 import { priceText } from './words';
 
-export type Setting = Exclude<Name, 'seed' | 'round' | 'fresh'>;
+type Setting = Exclude<Name, 'seed' | 'round' | 'fresh'>;
 const TONES: Readonly<Record<Setting, 'lamp' | 'agent' | 'ink'>> = {
   mu: 'ink',
   se: 'agent',

@@ -26,7 +26,7 @@ export type DebateEvidenceAction =
   | { type: 'pixels'; pixels: '6' | '4' }
   | { type: 'judge'; judge: Judge };
 
-export type Judge = 'person' | 'model';
+type Judge = 'person' | 'model';
 
 const [NAIVE, , DEBATE] = KHAN;
 

@@ -3,7 +3,7 @@ import { ATTEMPTS, ROUND } from './seeds';
 import { isChoosing, isOpen, isReady, type Repair, repairLabels, type State, shownOf, stageOf } from './state';
 import { betText, countOf, headline, spoken } from './words';
 
-export const WAITING = 'The story is being played …';
+const WAITING = 'The story is being played …';
 
 /** The first act: choose, bet, and see. */
 export function lookSays(state: State): string {

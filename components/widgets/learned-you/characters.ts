@@ -20,7 +20,7 @@ export const CHARACTERS = [
 export type Character = (typeof CHARACTERS)[number]['id'];
 
 /** How often a simulated reader who is given a report goes by it. */
-export const HEEDS = 0.9;
+const HEEDS = 0.9;
 
 /**
  * Goes on judging as a reader would, to a place.

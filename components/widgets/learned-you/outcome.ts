@@ -2,7 +2,7 @@
 import type { Fared } from './rounds';
 
 /** So many standard errors apart are two shares called different: one reader in ten without any taste would be. */
-export const CLEAR = 1.2816;
+const CLEAR = 1.2816;
 
 /** Whether more of one writer's tries came off than of the other's, and by more than chance makes easily. */
 export function clearlyMore(more: { hits: number; tries: number }, less: { hits: number; tries: number }): boolean {

@@ -26,7 +26,7 @@ export interface Rounds {
 const markAt = ({ question, answer }: Sheet) => MARK_TABLE[question]?.[answer] ?? [];
 
 /** What was learned from the first verdicts of the first round. */
-export const tasteOf = (sheets: readonly Sheet[], verdicts: Verdicts): Taste =>
+const tasteOf = (sheets: readonly Sheet[], verdicts: Verdicts): Taste =>
   learnTaste(sheets.slice(0, FIRST).map((sheet, i) => ({ marks: markAt(sheet), accepted: verdicts[i] === 'A' })));
 
 /**

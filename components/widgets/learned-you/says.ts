@@ -23,7 +23,7 @@ export const BET_WORDS: Readonly<Record<Bet, string>> = {
 };
 
 /** What is said before the bet: all that the machine gets, and nothing of what it found. */
-export const LEARNED =
+const LEARNED =
   'Your thirty verdicts are in. A small machine has fitted them to six marks of style, and saw neither the texts nor the truth. Of the next thirty answers half are drawn by chance. The others are those that it expects you to accept.';
 export const BET_QUESTION = 'Will that writer get more false answers past you?';
 
@@ -38,7 +38,7 @@ export function judgeSays(state: State, d: Derived): string {
   return `${place}, from two writers, mixed. Accept it, or send it back?`;
 }
 
-export const LOCKED = 'Nothing to see yet: first judge sixty answers, or let a simulated reader do it.';
+const LOCKED = 'Nothing to see yet: first judge sixty answers, or let a simulated reader do it.';
 
 const who = (state: State): string =>
   CHARACTERS.find(({ id }) => id === state.character)
@@ -76,7 +76,7 @@ export function betSays({ bet }: State, outcome: Outcome | null): string {
 }
 
 /** The mark that weighs most, with its sign; null where none weighs anything. */
-export function strongest({ taste }: Outcome): { mark: Mark; likes: boolean } | null {
+function strongest({ taste }: Outcome): { mark: Mark; likes: boolean } | null {
   const weights = taste.slice(1);
   const most = Math.max(...weights.map(Math.abs));
   if (!(most > 0)) return null;

@@ -21,7 +21,7 @@ export interface State extends Record<string, unknown> {
 export type Kept = Pick<State, 'seed' | 'verdicts' | 'bet' | 'character'>;
 
 /** The sheet that lies before the reader. */
-export interface Lying {
+interface Lying {
   /** its number in its round, from 1, and how many the round has */
   number: number;
   of: number;

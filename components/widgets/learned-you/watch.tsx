@@ -1,4 +1,5 @@
 import { Button } from '../../ui/button';
+import { WatchChoice } from '../../ui/watch-choice';
 import { CHARACTERS } from './characters';
 import type { Action } from './model';
 import { ENDS } from './rounds';
@@ -7,18 +8,7 @@ import type { State } from './state';
 /** For whoever would rather watch: a simulated reader judges on to the next stop. */
 export function Watch({ state, dispatch }: { state: State; dispatch: (action: Action) => void }) {
   if (state.verdicts.length >= ENDS[2]) return null;
-  return (
-    <fieldset data-control="choice" className="min-w-0 text-sm">
-      <legend className="mb-1 text-ink-2">Let a simulated reader do it, who …</legend>
-      <div className="flex flex-wrap gap-1.5">
-        {CHARACTERS.map(({ id, label }) => (
-          <Button key={id} onClick={() => dispatch({ type: 'watch', character: id })}>
-            {label}
-          </Button>
-        ))}
-      </div>
-    </fieldset>
-  );
+  return <WatchChoice characters={CHARACTERS} onWatch={(character) => dispatch({ type: 'watch', character })} />;
 }
 
 /** Takes the last verdict back. */

@@ -17,7 +17,7 @@ export const SHAPES: readonly Law[] = ['even', 'wild', 'trick'];
 export const LAST_NOTCH = START;
 
 /** Besides being taken in by the trick, that judge errs a little: its error's size, in standard deviations of the truth. */
-export const SLIGHT = 0.35;
+const SLIGHT = 0.35;
 
 /** A thousand answers in the order in which they are drawn. */
 export interface Cloud {

@@ -9,7 +9,7 @@ import { Marked } from './marked';
 import { BETS, SECONDS } from './params';
 import type { Parts } from './parts';
 import { RatesPicture } from './rates-picture';
-import { easySays, ratesShort, roundSays } from './says';
+import { BET_QUESTION, easySays, ratesShort, roundSays } from './says';
 import { TrialShown } from './trial';
 import { Watch } from './watch';
 
@@ -105,7 +105,7 @@ export function RoundAct({ round, ...parts }: Parts & { round: Round }) {
         )}
         {shown.stage === 'bet' && (
           <fieldset data-control="choice" className="min-w-0">
-            <legend className="sr-only">How many of the six did you judge rightly?</legend>
+            <legend className="sr-only">{BET_QUESTION}</legend>
             <div className="flex flex-wrap gap-1.5">
               {BETS.map((bet, i) => (
                 <Button

@@ -19,7 +19,7 @@ export const fatesOf = (seed: number, level: Level, round: Round, answers: Answe
 const count = (fates: readonly Fate[], fate: Fate) => fates.filter((one) => one === fate).length;
 
 /** The tallies of a finished round. */
-export const tallied = (fates: readonly Fate[]): Watch => ({
+const tallied = (fates: readonly Fate[]): Watch => ({
   caught: { hits: count(fates, 'caught'), tries: EACH },
   alarms: { hits: count(fates, 'alarm'), tries: EACH },
 });

@@ -31,7 +31,7 @@ const READY: Readonly<Record<Round, (state: State) => string>> = {
     `Six others, ${CLOCK[state.seconds]} for each. Three assistants have read the book. Some of what they say is wrong, and each points at a passage.`,
 };
 
-export const BET_QUESTION = `How many of the six did you judge rightly?`;
+export const BET_QUESTION = 'How many of the six did you judge rightly?';
 
 /** The sentence of a round. */
 export function roundSays(state: State, round: Round, { stage, trial, judged }: RoundShown): string {
@@ -86,7 +86,7 @@ export const BLIND_WORDS: Readonly<Record<string, string>> = {
   order: 'a wrong order',
 };
 
-export const NOTHING_YET = 'Nothing is counted yet: judge six summaries, or let a simulated reader do it.';
+const NOTHING_YET = 'Nothing is counted yet: judge six summaries, or let a simulated reader do it.';
 
 const who = (state: State): string => {
   const character = CHARACTERS.find(({ id }) => id === state.character);

@@ -5,7 +5,7 @@ import type { Derived } from './words';
 import { verdict } from './words';
 
 /** Levels that the first two acts climb. */
-export const STEPS = 3;
+const STEPS = 3;
 
 /** Quality at the start of the three steps and after each of them, [0, 1]. */
 export function threeSteps(settings: Settings): number[] {
