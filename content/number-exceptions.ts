@@ -19,21 +19,21 @@ const OWNED_UP = 'components/widgets/cheap-evaluation/words.ts';
 
 export const NUMBER_EXCEPTIONS: readonly NumberException[] = [
   {
-    file: 'chapters/07-cheaper-evaluation.mdx',
+    file: 'chapters/08-cheaper-evaluation.mdx',
     says: 'held the truth 87 times',
     kind: 'setting',
     why: 'Our own simulation, about the draws that were passed over; the figure shows the others and so has no value for it.',
     heldBy: { file: OWNED_UP, as: 'held the truth in 87' },
   },
   {
-    file: 'chapters/07-cheaper-evaluation.mdx',
+    file: 'chapters/08-cheaper-evaluation.mdx',
     says: '92.3 % of the time',
     kind: 'setting',
     why: 'Our own simulation in the long run, which takes too long to run in a reader’s browser.',
     heldBy: { file: OWNED_UP, as: 'over 4,000 draws it holds it in 92.3' },
   },
   {
-    file: 'chapters/07-cheaper-evaluation.mdx',
+    file: 'chapters/08-cheaper-evaluation.mdx',
     says: '95 times in 100',
     kind: 'convention',
     why: 'What a 95 % interval is meant to do, by its definition.',

@@ -4,7 +4,7 @@
  */
 import { startCards } from './cards';
 import { startChips, type Wake } from './chips';
-import { startShare } from './share';
+import { startMoved, startShare } from './share';
 
 /** Starts it all, once. @param wake wakes the figure with an id and resolves when it lives */
 export function startPage(wake: Wake = async () => {}): void {
@@ -14,6 +14,7 @@ export function startPage(wake: Wake = async () => {}): void {
   startCards();
   startChips(wake);
   startShare();
+  startMoved();
   if (document.querySelector('.fold, .deeper'))
     import('./folds').then(
       (folds) => folds.startFolds(say),

@@ -9,6 +9,20 @@ export function stateQuery(search: string): string {
   return query && `?${query}`;
 }
 
+/** A passage that has moved to another page leads there, with the settings of figures that a link to it carried. */
+export function startMoved(): void {
+  const go = () => {
+    const link = document
+      .getElementById(decodeURIComponent(location.hash.slice(1)))
+      ?.querySelector<HTMLAnchorElement>(':scope.moved > a');
+    if (!link) return;
+    link.search = stateQuery(location.search);
+    location.replace(link.href);
+  };
+  addEventListener('hashchange', go);
+  go();
+}
+
 /**
  * On a share page the link that leads on to the passage's place takes the figure's settings along: those the reader came with,
  * and those they have chosen since. Without scripts it leads to the figure as it starts.

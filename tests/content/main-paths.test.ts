@@ -4,7 +4,6 @@ import { MAIN_PATH } from '../tools/main-paths';
 
 /** Chapters that are still too long, and how long they may be until then. */
 const LONG: Readonly<Record<string, number>> = {
-  '/where-human-feedback-runs-out/': 2250,
   '/help-the-human-evaluate/': 2150,
 };
 

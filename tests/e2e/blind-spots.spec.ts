@@ -25,7 +25,7 @@ import { expect, figure, test, wakeAll } from './test';
 import { holdWorkers, outputs, watchWorkers } from './workers';
 
 const ID = 'blind-spots';
-const PAGE = `where-human-feedback-runs-out/?${ID}=v1.jbench`;
+const PAGE = `how-hard-to-push/?${ID}=v1.jbench`;
 const props: Props = { id: ID };
 type State = ReturnType<typeof model.init>;
 const atBench = model.init(props, { act: 'bench' });

@@ -1,18 +1,35 @@
 /** Old links are opened: every figure state in the frozen collection, several figures of a page at once. */
 import { readFrozen } from '../../content/check/frozen-links';
+import { loadEmbeds } from '../../content/embeds';
 import { expect, figure, test, wakeAll } from './test';
 
 const { states, trees, starts } = readFrozen();
 
+/** Where each figure stands today. */
+const homes = new Map(loadEmbeds().map(({ id, page }) => [id, page]));
+const stays = ({ page, figure: id }: { page: string; figure: string }) => homes.get(id) === page;
+
 /** The n-th state of every figure of each page, as one address each. */
 const addresses: { page: string; figures: Record<string, string> }[] = [];
-for (const { page, figure, query } of states) {
+for (const { page, figure, query } of states.filter(stays)) {
   const free = addresses.find((a) => a.page === page && !(figure in a.figures));
   if (free) free.figures[figure] = query;
   else addresses.push({ page, figures: { [figure]: query } });
 }
 
-for (const path of new Set(states.map((s) => s.page))) {
+test('old links to figures that have moved lead to where they stand now, with their states @desk', async ({ page }) => {
+  test.slow();
+  for (const { page: path, figure: id, query } of states.filter((state) => !stays(state))) {
+    await page.goto(`.${path}?${new URLSearchParams({ [id]: query })}#${id}`);
+    await expect(page).toHaveURL(new RegExp(`${homes.get(id)}(index\\.html)?\\?.*#${id}$`));
+    await expect(figure(page, id)).toBeInViewport();
+    await wakeAll(page);
+    await expect(figure(page, id), `${id}=${query}`).not.toContainText('The link');
+    expect(new URL(page.url()).searchParams.get(id)).toBe(query);
+  }
+});
+
+for (const path of new Set(addresses.map((a) => a.page))) {
   test(`old links to figures of ${path} open, and the figures can read them @desk`, async ({ page, isMobile }) => {
     test.skip(isMobile, 'the same on every screen');
     test.slow();

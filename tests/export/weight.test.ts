@@ -16,14 +16,9 @@ const sum = (list: readonly string[], of: (file: string) => number) => list.redu
 const linked = pages.filter((file) => file !== '404.html');
 
 const HTML = 45 * KIB;
-/** Pages whose figures' first pictures are still too heavy, and what they may weigh until then. */
-const HEAVY: Readonly<Record<string, number>> = {
-  'where-human-feedback-runs-out/index.html': 72 * KIB,
-  'help-the-human-evaluate/index.html': 49 * KIB,
-};
 
 describe.each(linked)('%s', (file) => {
-  it('is at most 45 KiB of HTML', () => expect(size(file)).toBeLessThanOrEqual(HEAVY[file] ?? HTML));
+  it('is at most 45 KiB of HTML', () => expect(size(file)).toBeLessThanOrEqual(HTML));
 
   it('has at most 14 KiB of style', () => {
     const sheets = linkedBy(file, 'stylesheet');
