@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import { otherPage } from '../../../components/figure/other-page';
 
 /** A figure on a page at an address, with its mark as the frame has it. */
@@ -8,6 +8,12 @@ function inside(mark: string, address: string, target = ''): Element {
   document.body.innerHTML = `<figure id="f"><a href="${mark}"${target && ` target="${target}"`}>Toy model</a><div data-island><p></p></div></figure>`;
   return document.querySelector('p') as Element;
 }
+// Other tests find the same document.
+afterEach(() => {
+  document.head.innerHTML = '';
+  document.body.innerHTML = '';
+});
+
 const ABOUT = 'about/#how-figures-are-marked';
 
 describe('another page, from inside a figure', () => {
