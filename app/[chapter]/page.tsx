@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { ChapterEnd, ChapterHead } from '../../components/site/chapter-frame';
+import { ChapterEnd, ChapterHead, MarginContents } from '../../components/site/chapter-frame';
 import { PageNotes } from '../../components/site/page-notes';
 import { type Chapter, loadChapters } from '../../content/chapters';
 import { writtenPage } from '../../content/site';
@@ -61,6 +61,8 @@ export default async function ChapterPage(props: Props) {
           sections={sections}
           picture={chapter.picture}
         />
+        <div className="reading-progress no-print" aria-hidden="true" />
+        <MarginContents sections={sections} />
         <div className="prose">
           <Text components={blocksFor(page)} />
           {Object.entries(chapter.moved).map(([old, now]) => (

@@ -3,6 +3,8 @@
  * itself, and all of them at once. Comes only to pages that have such folds (page.ts), as a file of its own.
  */
 
+import { startContents } from './contents';
+
 /** Opens every fold around a place. @returns whether one of them was shut */
 function openAround(place: Element | null): boolean {
   let wasShut = false;
@@ -55,6 +57,7 @@ export function startFolds(say: (text: string) => void): void {
     const others = link.parentElement?.matches('.rests') ? link.parentElement.querySelectorAll('a') : [link];
     for (const { hash } of others) openAround(placeOf(hash));
   });
+  startContents();
   addEventListener('hashchange', show);
   openForPrint();
   show();

@@ -15,7 +15,7 @@ export function startPage(wake: Wake = async () => {}): void {
   startChips(wake);
   startShare();
   startMoved();
-  if (document.querySelector('.fold, .deeper'))
+  if (document.querySelector('.fold, .deeper, .margin-contents'))
     import('./folds').then(
       (folds) => folds.startFolds(say),
       () => {},

@@ -69,6 +69,21 @@ export function ChapterHead(props: {
   );
 }
 
+/** The contents once more, beside the text where there is room; the section being read is marked (components/page/contents.ts). */
+export function MarginContents({ sections }: { sections: { id: string; text: string }[] }) {
+  return (
+    <nav className="margin-contents no-print" aria-label="Sections, beside the text">
+      <ol>
+        {sections.map((s) => (
+          <li key={s.id}>
+            <a href={`#${s.id}`}>{s.text}</a>
+          </li>
+        ))}
+      </ol>
+    </nav>
+  );
+}
+
 function Neighbour({ entry, rel, word }: { entry: PathEntry | undefined; rel: 'prev' | 'next'; word: string }) {
   if (!entry) return <span />;
   const inside = (

@@ -39,6 +39,24 @@ test('it is open on paper, and shut again afterwards @desk', async ({ page }) =>
   await expect(fold).not.toHaveAttribute('open', '');
 });
 
+test('from 1200 px on the contents stand beside the text and tell where the reader is @desk', async ({ page }) => {
+  await page.goto('how-far/#the-line');
+  const contents = page.locator('.margin-contents');
+  await expect(contents.locator('[aria-current]')).toHaveText('The line');
+  await contents.getByRole('link', { name: 'Collapse does not undo itself' }).click();
+  await expect(contents.locator('[aria-current]')).toHaveText('Collapse does not undo itself');
+  // A figure that is wider than the text passes over them.
+  await page.locator('figure#reach').scrollIntoViewIfNeeded();
+  const box = await page.locator('figure#reach').boundingBox();
+  const top = await page.evaluate(({ x, y }) => document.elementFromPoint(x, y)?.closest('figure, nav')?.localName, {
+    x: (box?.x ?? 0) + (box?.width ?? 0) - 60,
+    y: Math.max(60, (box?.y ?? 0) + 60),
+  });
+  expect(top).toBe('figure');
+  await page.setViewportSize({ width: 1100, height: 800 });
+  await expect(contents).toBeHidden();
+});
+
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
   test('it opens by a press @desk', async ({ page }) => {
