@@ -32,10 +32,13 @@ async function found(
   options: typeof OPTIONS | typeof COLOURS | typeof LAYOUT,
   within?: string,
 ): Promise<string[]> {
-  // Colours on their way are neither the old ones nor the new.
+  // Colours on their way are neither the old ones nor the new. What runs with the scroll bar, or for ever, has no end to wait for.
   await page.evaluate(() =>
     Promise.allSettled(
-      document.getAnimations().flatMap((a) => (a.effect?.getComputedTiming().endTime === Infinity ? [] : [a.finished])),
+      document
+        .getAnimations()
+        .filter((a) => a.timeline === document.timeline && a.effect?.getComputedTiming().endTime !== Infinity)
+        .map((a) => a.finished),
     ),
   );
   const axe = new AxeBuilder({ page }).options(options);
