@@ -15,9 +15,8 @@ export default defineConfig({
   fullyParallel: true,
   forbidOnly: Boolean(process.env.CI),
   workers: 2,
-  // A test that fails is played once more where nobody can look at it: a fault fails twice. What passes only then is told by
-  // name, and is a fault of the test, to be mended.
-  retries: process.env.CI ? 1 : 0,
+  // A test that passes only at a second try is a fault, of the site or of the test.
+  retries: 0,
   reporter: 'list',
   use: {
     browserName: 'chromium',

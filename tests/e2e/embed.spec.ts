@@ -404,6 +404,11 @@ test.describe('as a guest', () => {
 
   test('its link leads to the figure’s place in a page of its own @desk', async ({ page, baseURL, context }) => {
     await visit(page, baseURL, 'lamp', '?lamp=v1.l1');
+    // Until the host has given the frame the height that it told, everything in it may still move away from under the press.
+    await expect
+      .poll(async () => (await page.locator('iframe').boundingBox())?.height === (await told(page)).at(-1)?.height)
+      .toBe(true);
+    await page.evaluate(() => document.fonts.ready.then(() => null));
     const opened = context.waitForEvent('page');
     await frameOf(page).locator('a[data-onward]').click();
     const place = await opened;
