@@ -28,5 +28,7 @@ export function startContents(): void {
   };
   addEventListener('scroll', soon, { passive: true });
   addEventListener('resize', soon);
+  // What is unfolded moves what follows, and nothing scrolls. The event does not bubble.
+  addEventListener('toggle', soon, true);
   mark();
 }

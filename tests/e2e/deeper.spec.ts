@@ -45,6 +45,10 @@ test('from 1200 px on the contents stand beside the text and tell where the read
   await expect(contents.locator('[aria-current]')).toHaveText('The line');
   await contents.getByRole('link', { name: 'Collapse does not undo itself' }).click();
   await expect(contents.locator('[aria-current]')).toHaveText('Collapse does not undo itself');
+  // A folded section counts as soon as it is open.
+  await page.goto('two-ways-to-fail/#whose-intent');
+  await expect(contents.locator('[aria-current]')).toHaveText('Whose intent?');
+  await page.goto('how-far/#the-line');
   // A figure that is wider than the text passes over them.
   await page.locator('figure#reach').scrollIntoViewIfNeeded();
   const box = await page.locator('figure#reach').boundingBox();
