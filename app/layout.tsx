@@ -20,6 +20,7 @@ export default function Layout({ children }: { children: ReactNode }) {
       <head>
         {/* It must run before the first paint, or a dark page flashes light. */}
         <script src="/theme.js" data-keep="" />
+        <link rel="manifest" href="/manifest.json" />
       </head>
       <body>
         {children}

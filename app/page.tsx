@@ -35,6 +35,8 @@ export default function Home() {
             </a>
           </p>
         )}
+        {/* Filled by the reader's own place (components/page/resume.ts); its room is kept. */}
+        <p className="home-resume" data-resume="" />
       </div>
       <section aria-labelledby="path">
         <div className="home-path-title">

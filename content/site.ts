@@ -1,6 +1,7 @@
 /** Everything that is published, by page: the table that links, ledger, references ("cited in") and pages are made from. */
 import { models } from '../components/widgets';
 import { loadChapters } from './chapters';
+import { loadClaims } from './claims';
 import { figureSources } from './figures';
 import { once } from './files';
 import { loadGallery } from './gallery';
@@ -64,6 +65,8 @@ export function generatedIds(): { path: string; ids: string[] }[] {
         ],
       })),
     { path: '/references/', ids: loadReferences().map((r) => r.id) },
+    { path: '/claims/', ids: loadClaims().map(({ id }) => `record-${id}`) },
+    { path: '/contents/', ids: [] },
     { path: '/glossary/', ids: loadGlossary().flatMap((g) => [g.id, ...g.formerly]) },
     { path: '/lab/', ids: ['workbench', 'what-runs-under-it', 'gallery', ...loadGallery().map((g) => `tree-${g.id}`)] },
     // A content folder for tests may have no novel; then there is no page of it either.

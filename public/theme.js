@@ -1,4 +1,4 @@
-// Before the first paint: says that scripts run, and takes up the reader's theme. From a file (no server) it also brings the
+// Before the first paint: says that scripts run, and takes up the reader's theme and type. From a file (no server) it also brings the
 // figures as one classic script, because browsers refuse modules there.
 (() => {
   var root = document.documentElement;
@@ -6,6 +6,9 @@
   try {
     const theme = localStorage.getItem('theme');
     if (theme === 'light' || theme === 'dark') root.dataset.theme = theme;
+    new URLSearchParams(localStorage.getItem('reading') || '').forEach((value, key) => {
+      if (/^(size|gap|face|keys)$/.test(key)) root.dataset[key] = value;
+    });
   } catch (_) {
     // Storage denied: the system's theme it is.
   }

@@ -17,6 +17,9 @@ export interface Bundles {
 
 const FOLDER = '_islands';
 
+/** Files of components/page that a page fetches when they are wanted; one that asks for another stands after it. */
+const APART = ['copy', 'folds', 'yours', 'find', 'filter', 'offline', 'settings', 'reader'] as const;
+
 const common: BuildOptions = {
   bundle: true,
   minify: true,
@@ -29,8 +32,7 @@ const common: BuildOptions = {
 };
 
 /**
- * Bundles what wakes the figures: the loader alone (with splitting it would need one more request) and what it fetches to copy
- * quotes, to fold the novel and to speak of the reader’s numbers, hydrate and one entry per widget as split ES modules, and one classic script with everything for pages opened from a file.
+ * Bundles what wakes the figures: the loader alone (with splitting it would need one more request) and what it fetches when it is wanted, hydrate and one entry per widget as split ES modules, and one classic script with everything for pages opened from a file.
  * @param release the release's top folder
  */
 export async function bundleIslands(root: string, release: string, names: string[]): Promise<Bundles> {
@@ -49,21 +51,17 @@ export async function bundleIslands(root: string, release: string, names: string
       plugins,
     });
   const fileOf = (result: BuildResult) => path.basename(Object.keys(result.metafile?.outputs ?? {})[0] ?? '');
-  const apart = {
-    './copy': fileOf(await alone('page/copy.ts')),
-    './folds': fileOf(await alone('page/folds.ts')),
-    './yours': fileOf(await alone('page/yours.ts')),
+  // Each of these is one file, so that none needs a second request; what is asked for later is a file of its own.
+  const apart: Record<string, string> = {};
+  const left: Plugin = {
+    name: 'apart',
+    setup: ({ onResolve }) =>
+      onResolve({ filter: /^\.\/\w+$/ }, ({ path: from, kind }) =>
+        kind === 'dynamic-import' && apart[from] ? { path: `./${apart[from]}`, external: true } : undefined,
+      ),
   };
-  const loader = await alone('entries/loader.ts', [
-    {
-      name: 'apart',
-      setup: ({ onResolve }) =>
-        onResolve({ filter: /^\.\/(copy|folds|yours)$/ }, ({ path: from }) => ({
-          path: `./${apart[from as keyof typeof apart]}`,
-          external: true,
-        })),
-    },
-  ]);
+  for (const name of APART) apart[`./${name}`] = fileOf(await alone(`page/${name}.ts`, [left]));
+  const loader = await alone('entries/loader.ts', [left]);
   const embed = await build({
     ...common,
     absWorkingDir: root,

@@ -8,6 +8,7 @@ import { needsSite } from '../_formats/files';
 import { siteUrl } from '../_site/urls';
 import { bundleIslands } from './bundle';
 import { danglingReferences } from './check-references';
+import { offersOffline, writeOffline } from './offline';
 import { finishPage } from './page';
 import { partSheets } from './sheets';
 
@@ -45,8 +46,12 @@ const ALLOWED = [
   /^md\/[a-z0-9-]+\.md$/,
   /^(llms|robots)\.txt$/,
   /^(feed|sitemap)\.xml$/,
-  /^references\.(bib|csl\.json)$/,
-  /^anchors\.json$/,
+  /^references\.(bib|csv|csl\.json)$/,
+  /^claims\.(csv|json)$/,
+  /^glossary\.json$/,
+  /^(anchors|manifest|offline)\.json$/,
+  /^sw\.js$/,
+  /^search-index\.js$/,
   /^lab\/decomposition\.schema\.json$/,
   /^oembed\/[a-z0-9-]+\.json$/,
 ];
@@ -116,6 +121,7 @@ export async function finish(root: string, raw: string, release: string): Promis
   };
   const cards = await writeCards(root, css, put);
   await writePosters(css, put);
+  if (offersOffline()) await writeOffline(root, release, filesBelow(release), put);
   const files = filesBelow(release);
   const strange = files.filter((file) => !ALLOWED.some((pattern) => pattern.test(file)));
   if (strange.length) throw new Error(`files that a release should not hold:\n  ${strange.join('\n  ')}`);

@@ -11,12 +11,16 @@ import { markdownPath } from '../_site/markdown-paths';
 import { SITE_NAME, SITE_SUBTITLE } from '../_site/urls';
 import { bibtex } from './bibtex';
 import { bookMarkdown } from './book';
+import { claimsMarkdown } from './claims';
 import { atom, robots, sitemap } from './feed';
 import { galleryMarkdown } from './gallery';
 import { glossaryMarkdown } from './glossary';
 import { llms } from './llms';
+import { manifest } from './manifest';
 import { pageMarkdown } from './markdown';
 import { oembedFiles } from './oembed';
+import { searchIndex } from './search';
+import { claimRows, csv, sourceRows, termRows } from './tables';
 
 /** The day of a page's last change, where its source says it. */
 function updatedOf(path: string): string | undefined {
@@ -50,9 +54,16 @@ export function formatFiles(site: string | null, paths: readonly string[]): Read
     [markdownPath('/lab/').slice(1)]: () => galleryMarkdown(site),
     [markdownPath(NOVEL_PATH).slice(1)]: () => bookMarkdown(site),
     'llms.txt': () => llms(site),
+    'search-index.js': searchIndex,
     'lab/decomposition.schema.json': () => json(DECOMPOSITION_SCHEMA),
     'robots.txt': () => robots(site),
+    'manifest.json': () => json(manifest()),
     'anchors.json': () => json(readLedger()),
+    [markdownPath('/claims/').slice(1)]: () => claimsMarkdown(site),
+    'claims.json': () => json(claimRows(site)),
+    'claims.csv': () => csv(claimRows(site)),
+    'references.csv': () => csv(sourceRows(site)),
+    'glossary.json': () => json(termRows(site)),
     'references.bib': () => bibtex(loadReferences()),
     'references.csl.json': () => json(loadReferences()),
     ...(site && {

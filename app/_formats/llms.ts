@@ -9,6 +9,8 @@ import { LICENCE } from '../_site/edition';
 import { markdownPath } from '../_site/markdown-paths';
 import { SITE_NAME } from '../_site/urls';
 import { BOOK_SUMMARY } from './book';
+import { CLAIMS_SUMMARY } from './claims';
+import { CONTENTS_SUMMARY } from './contents';
 import { GLOSSARY_SUMMARY } from './glossary';
 
 /** A line of the list. Titles are our own; brackets in one would end the link. */
@@ -46,6 +48,7 @@ export function llms(site: string | null): string {
     entry(loadPage('links').title, to(markdownPath('/about/links/')), loadPage('links').summary),
     entry(loadPage('yours').title, to(markdownPath('/about/yours/')), loadPage('yours').summary),
     entry('Glossary', to(markdownPath('/glossary/')), GLOSSARY_SUMMARY),
+    entry('Claims', to(markdownPath('/claims/')), CLAIMS_SUMMARY),
     entry(
       'The workbench',
       to(markdownPath('/lab/')),
@@ -58,6 +61,12 @@ export function llms(site: string | null): string {
     entry('Home', to(markdownPath('/')), 'The first page, and the path of chapters.'),
     entry('Sources', to('/references/'), 'Every source, and the chapters that cite it.'),
     entry('Sources as BibTeX', to('/references.bib'), 'The same, for reference managers.'),
+    entry(
+      'Claims as JSON',
+      to('/claims.json'),
+      'Each with its kind, status, sources, and what would change it; claims.csv is the same.',
+    ),
+    entry('Everything on one page', to('/contents/'), CONTENTS_SUMMARY),
     entry('Sources as CSL-JSON', to('/references.csl.json'), 'The same, for citation processors.'),
     entry(
       'Answers',

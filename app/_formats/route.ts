@@ -10,8 +10,10 @@ const TYPES: Readonly<Record<string, string>> = {
   md: 'text/markdown',
   txt: 'text/plain',
   bib: 'text/plain',
+  csv: 'text/csv',
   json: 'application/json',
   xml: 'application/xml',
+  js: 'text/javascript',
 };
 
 const filesFor = (file: string) =>

@@ -11,7 +11,7 @@ const FOLDER = '/md/';
 export const markdownPath = (path: string): string => `${FOLDER}${pageName(path)}.md`;
 
 /** Pages beside the written ones that have a Markdown file. */
-const OTHERS = [NOVEL_PATH, '/glossary/', '/lab/'];
+const OTHERS = [NOVEL_PATH, '/glossary/', '/claims/', '/lab/'];
 
 /** Whether a page has a Markdown file. */
 export const hasMarkdown = (path: string): boolean =>

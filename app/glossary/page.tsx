@@ -1,4 +1,5 @@
 import { CopyLink } from '../../components/mdx/blocks/copy-link';
+import { Filters } from '../../components/site/filters';
 import { loadGlossary } from '../../content/glossary';
 import { sourcesOf } from '../../content/page/resolve';
 import { loadWrittenPages } from '../../content/site';
@@ -17,8 +18,12 @@ export default function Glossary() {
       <div className="plain-head">
         <h1>Glossary</h1>
         <p className="chapter-question">The words of the debate, as this explainer uses them.</p>
+        <p>
+          As data: <a href="/glossary.json">JSON</a>.
+        </p>
       </div>
-      <dl className="glossary">
+      <Filters list="all-terms" choices={[]} />
+      <dl className="glossary" id="all-terms">
         {loadGlossary().map((entry) => {
           const used = pages.filter((p) => p.scan.terms.some((t) => t.id === entry.id));
           return (

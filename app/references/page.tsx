@@ -1,6 +1,7 @@
 import { CopyLink } from '../../components/mdx/blocks/copy-link';
+import { choicesOf, Filters } from '../../components/site/filters';
 import { SourceLine } from '../../components/site/page-notes';
-import { loadReferences } from '../../content/references';
+import { KNOWN, loadReferences } from '../../content/references';
 import { citedIn } from '../../content/site';
 import { bibtex } from '../_formats/bibtex';
 import { pageMetadata } from '../_site/metadata';
@@ -22,15 +23,38 @@ export default function References() {
         <h1>Sources</h1>
         <p className="chapter-question">Every source cited here, and where.</p>
         <p>
-          For reference managers: <a href="/references.bib">BibTeX</a>, <a href="/references.csl.json">CSL-JSON</a>.
+          For reference managers: <a href="/references.bib">BibTeX</a>, <a href="/references.csl.json">CSL-JSON</a>; as
+          a table: <a href="/references.csv">CSV</a>.
         </p>
       </div>
-      <ul className="reference-list">
+      <Filters
+        list="all-sources"
+        choices={[
+          {
+            name: 'known',
+            label: 'How we know it',
+            of: choicesOf(loadReferences().map((r) => [r.custom.known, KNOWN[r.custom.known]])),
+          },
+          {
+            name: 'page',
+            label: 'Cited in',
+            of: choicesOf([...where.values()].flat().map((page) => [page.path, page.title])),
+          },
+        ]}
+      />
+      <ul className="reference-list" id="all-sources">
         {loadReferences().map((r) => (
           // The copy control offers the source's own entry.
-          <li key={r.id} id={r.id} data-bibtex={bibtex([r])}>
+          <li
+            key={r.id}
+            id={r.id}
+            data-bibtex={bibtex([r])}
+            data-is-known={r.custom.known}
+            data-is-page={(where.get(r.id) ?? []).map((page) => page.path).join(' ')}
+          >
             <p>
-              <SourceLine source={sourceNote(r)} /> <CopyLink id={r.id} what={`the source “${r.title}”`} />
+              <SourceLine source={sourceNote(r)} /> {r.DOI && <a href={`https://doi.org/${r.DOI}`}>DOI</a>}{' '}
+              <CopyLink id={r.id} what={`the source “${r.title}”`} />
             </p>
             <p className="cited-in">
               {where.has(r.id)

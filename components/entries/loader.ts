@@ -13,13 +13,21 @@ export function propsOf(island: HTMLElement): Record<string, unknown> {
   return { ...JSON.parse(props), ...(dataKey && store?.[dataKey]) };
 }
 
+let reader: (() => Promise<void>) | undefined;
+// Figures may be asked for before the page's own start, a line below, has returned.
+const soon = Promise.resolve();
 const wake = startIslands(async (island) => {
   const { modules = '', data } = island.dataset;
   const load = (file: string) => import(new URL(file, import.meta.url).href);
-  const [parts] = await Promise.all([Promise.all(modules.split(' ').map(load)), data ? load(data) : null]);
+  // The text's number chips listen before a figure speaks.
+  const [parts] = await Promise.all([
+    Promise.all(modules.split(' ').map(load)),
+    data ? load(data) : null,
+    soon.then(() => reader?.()),
+  ]);
   await (parts[0] as Hydrate).mount(island, (parts.at(-1) as { default: unknown }).default, propsOf(island));
 });
-if (wake) startPage(wake);
+if (wake) reader = startPage(wake);
 
 // A link to the next chapter is warmed up when the page has nothing else to do, so that turning the page takes no time.
 addEventListener('load', () => {

@@ -1,113 +1,89 @@
 /**
- * What a page does besides its figures, without React: theme, copying links, note cards, number chips. The release's loader
- * and `next dev` start the same code.
+ * What stands on every page before anybody acts: almost nothing. What a reader can do with a page (reader.ts) comes at their first
+ * sign, and whatever they pressed meanwhile is done then.
  */
-import { startCards } from './cards';
-import { startChips, type Wake } from './chips';
-import { startMoved, startShare } from './share';
+import type { Wake } from './chips';
+import { startMoved } from './moved';
 
-/** Starts it all, once. @param wake wakes the figure with an id and resolves when it lives */
-export function startPage(wake: Wake = async () => {}): void {
-  startTheme();
-  // An embed is another's page: its reader copies from the figure's own place.
-  if (!document.querySelector('[data-embed]')) startCopy();
-  startCards();
-  startChips(wake);
-  startShare();
-  startMoved();
-  if (document.querySelector('.fold, .deeper, .margin-contents'))
-    import('./folds').then(
-      (folds) => folds.startFolds(say),
-      () => {},
-    );
-  if (document.querySelector('[data-yours], [data-kept]'))
-    import('./yours').then(
-      (yours) => yours.startYours(say),
-      () => {},
-    );
+/** Signs that somebody is there. */
+const SIGNS = ['pointerover', 'touchstart', 'focusin', 'keydown', 'scroll'] as const;
+
+/** What is pressed and needs code to answer. */
+const PRESSED = 'a[data-copy], [data-ask], [data-theme-button]';
+
+/** Where a key is a letter. */
+const isField = (target: Element): boolean => !!target.closest('input, textarea, select, [contenteditable]');
+
+/** The keys that open search, which browsers would use for something else. */
+export function asksForSearch(event: KeyboardEvent): boolean {
+  if (document.documentElement.dataset.keys === 'off' || event.defaultPrevented) return false;
+  if (event.key === 'k') return (event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey;
+  return event.key === '/' && !event.ctrlKey && !event.metaKey && !event.altKey && !isField(event.target as Element);
 }
-
-function startTheme(): void {
-  const root = document.documentElement;
-  for (const button of document.querySelectorAll<HTMLButtonElement>('[data-theme-button]')) {
-    button.onclick = () => {
-      const dark = root.dataset.theme
-        ? root.dataset.theme === 'dark'
-        : matchMedia('(prefers-color-scheme: dark)').matches;
-      root.dataset.theme = dark ? 'light' : 'dark';
-      try {
-        localStorage.setItem('theme', root.dataset.theme);
-      } catch {
-        // Storage denied: the theme holds for this page.
-      }
-      say(dark ? 'Light theme' : 'Dark theme');
-    };
-  }
-}
-
-let voice: HTMLElement | null = null;
 
 /**
- * Speaks to a screen reader, and shows a word beside `at` for a moment: below it, so that it hides no words above, or on the far
- * side of a box that says on which side of its words it stands.
+ * Starts the page, once.
+ * @param wake wakes the figure with an id and resolves when it lives
+ * @returns brings what a reader needs, and resolves when it is there or can't be had
  */
-function say(text: string, at?: Element): void {
-  if (!voice) {
-    voice = document.createElement('div');
-    voice.className = 'page-voice';
-    voice.setAttribute('role', 'status');
-    document.body.append(voice);
-  }
-  const box = at?.getBoundingClientRect();
-  voice.classList.toggle('shown', !!box);
-  if (box) {
-    const above = (at as HTMLElement).dataset.side === 'above' || box.bottom + 40 > innerHeight;
-    voice.style.top = `${above ? box.top - 34 : box.bottom + 8}px`;
-  }
-  voice.textContent = text;
-  if (box) voice.style.left = `${Math.max(8, Math.min(innerWidth - voice.offsetWidth - 8, box.left - 8))}px`;
-  setTimeout(() => voice?.classList.remove('shown'), 1600);
-}
+export function startPage(wake: Wake = async () => {}): () => Promise<void> {
+  let coming: Promise<void> | null = null;
+  let isHere = false;
+  const reader = (): Promise<void> => {
+    coming ??= import('./reader').then(
+      ({ startReader }) => {
+        startReader(wake);
+        isHere = true;
+      },
+      (error) => {
+        // Offline, perhaps; the next sign tries again.
+        coming = null;
+        throw error;
+      },
+    );
+    return coming;
+  };
 
-/** Copy controls open a menu, and a selection gets a bar; both come as a file of their own when they are first wanted. */
-function startCopy(): void {
-  const load = () => import('./copy');
-  const linkOf = (target: EventTarget | null) =>
-    (target as Element | null)?.closest?.<HTMLAnchorElement>('a[data-copy]');
-  for (const link of document.querySelectorAll('a[data-copy]')) link.setAttribute('aria-haspopup', 'menu');
-  let opening = false;
-  document.addEventListener('click', async (event) => {
-    const link = linkOf(event.target);
-    if (!link || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
-    event.preventDefault();
-    // A second Enter before the menu is there must not close it.
-    if (opening) return;
-    opening = true;
-    try {
-      (await load()).openMenu(link, say);
-    } catch {
-      // The menu did not arrive (offline): the address bar takes the link.
-      history.replaceState(history.state, '', link.hash);
-      say('The link is in the address bar', link);
-    }
-    opening = false;
-  });
-  document.addEventListener('focusin', (event) => {
-    if (linkOf(event.target)) load().catch(() => {});
-  });
-  let asked: ReturnType<typeof setTimeout> | undefined;
-  const look = () => {
-    if (getSelection()?.isCollapsed !== false) return;
-    document.removeEventListener('selectionchange', selected);
-    load().then(
-      (copy) => copy.watchSelection(say),
-      () => document.addEventListener('selectionchange', selected),
+  const first = (event: Event) => {
+    if (isHere) return;
+    if (event.type === 'keydown' && asksForSearch(event as KeyboardEvent)) event.preventDefault();
+    const target = event.target as Element | Document;
+    const again = new (event.constructor as typeof Event)(event.type, event);
+    const isFirst = coming === null;
+    // What happened first happens once more for those who listen now: a card opens, a key counts.
+    reader().then(
+      () => isFirst && event.type !== 'scroll' && target.dispatchEvent(again),
+      () => {},
     );
   };
-  // Asking for the selection makes the browser lay out the page; a key that moves a caret must not wait for that.
-  const selected = () => {
-    clearTimeout(asked);
-    asked = setTimeout(look, 100);
+  for (const sign of SIGNS) addEventListener(sign, first, { capture: true, passive: false });
+
+  const pressed = (event: MouseEvent) => {
+    const control = !isHere && (event.target as Element).closest?.<HTMLElement>(PRESSED);
+    if (!control || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+    event.preventDefault();
+    event.stopPropagation();
+    reader().then(
+      () => control.click(),
+      () => {
+        if (control instanceof HTMLAnchorElement) location.href = control.href;
+      },
+    );
   };
-  document.addEventListener('selectionchange', selected);
+  addEventListener('click', pressed, true);
+
+  startMoved();
+  // A link to a place or a state, and sentences with the reader's own numbers, want it at once.
+  const kept = document.querySelector('[data-kept], [data-onward]');
+  if (location.hash || location.search || kept || (document.querySelector('[data-yours]') && keepsSomething()))
+    reader().catch(() => {});
+  return () => reader().catch(() => {});
+}
+
+function keepsSomething(): boolean {
+  try {
+    return localStorage.length > 0;
+  } catch {
+    return false;
+  }
 }

@@ -1,10 +1,10 @@
-import { ThemeButton } from './theme-button';
+import { HeadControls } from './head-controls';
 
 /** The bar at the top of every page. @param contents address of the path of chapters */
 export function Header({ siteName, here }: { siteName: string; here: string }) {
   const links = [
     { href: '/start/', text: 'Start' },
-    { href: '/#path', text: 'Contents' },
+    { href: '/#path', text: 'Contents', contents: true },
     { href: '/people-say/', text: 'People say' },
     { href: '/lab/', text: 'Workbench' },
     // On a phone these two are found at the end of the page.
@@ -27,16 +27,20 @@ export function Header({ siteName, here }: { siteName: string; here: string }) {
         </a>
         <nav aria-label="Site">
           <ul>
-            {links.map(({ href, text, wide }) => (
+            {links.map(({ href, text, wide, contents }) => (
               <li key={href} className={wide ? 'wide-only' : undefined}>
-                <a href={href} aria-current={href === here ? 'page' : undefined}>
+                <a
+                  href={href}
+                  data-contents={contents ? '' : undefined}
+                  aria-current={href === here ? 'page' : undefined}
+                >
                   {text}
                 </a>
               </li>
             ))}
           </ul>
         </nav>
-        <ThemeButton />
+        <HeadControls />
       </div>
     </header>
   );

@@ -1,12 +1,17 @@
 /** What the explainer keeps on the reader's device: one table of its keys, and reading and erasing it. Storage may be denied. */
 import { parseYours, YOURS_EVENT, YOURS_KEY, type Yours } from './yours';
 
+/** Where the reader was last (components/page/resume.ts). */
+export const PLACE_KEY = 'pwwcc-place';
+
 /** Kinds of what is kept, by how their keys begin, with the words that a reader knows them by. */
 export const KEPT = [
   { begins: YOURS_KEY, what: 'Your numbers: what the figures counted when you judged' },
   { begins: 'pwwcc-verdicts:', what: 'Your single verdicts, so that a round can be left and taken up again' },
   { begins: 'pwwcc-lab:', what: 'Your trees in the workbench' },
   { begins: 'theme', what: 'Which theme you chose' },
+  { begins: 'reading', what: 'How you read: type size, spacing, face, keys' },
+  { begins: PLACE_KEY, what: 'Your place: the chapter and section you were at last' },
 ] as const;
 
 /** The device's storage, or null where the browser does not let the page have it. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { stateQuery } from '../../../components/page/share';
+import { stateQuery } from '../../../components/page/moved';
 
 describe('what a share page carries on', () => {
   it('is figures’ settings, and nothing else of the query', () => {

@@ -1,0 +1,28 @@
+/** Style of what is fetched when it is asked for: it comes with the code, so that no page carries it before. */
+
+const adopted = new Set<string>();
+
+/** Puts a style sheet's text into the page, once. The content policy lets scripts of the site do this. */
+export function adopt(css: string): void {
+  if (adopted.has(css)) return;
+  adopted.add(css);
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(css);
+  document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+}
+
+/** Looks of every dialog of the site. */
+export const DIALOG_STYLE = `
+.asked { margin: 8vh auto auto; width: min(44rem, 100vw - 1.5rem); max-height: 84vh; padding: 0; overflow: hidden;
+  color: var(--ink); background: var(--paper); border: 1px solid var(--rule); border-radius: 10px;
+  box-shadow: 0 12px 40px rgb(0 0 0 / .25); font-family: var(--sans); font-size: 1rem; }
+.asked[open] { display: flex; flex-direction: column; }
+.asked::backdrop { background: rgb(0 0 0 / .4); }
+.asked-head { display: flex; align-items: center; gap: .5rem; padding: .75rem 1rem; border-bottom: 1px solid var(--rule); }
+.asked-head h2 { margin: 0; flex: 1; font: inherit; font-weight: 600; }
+.asked-body { overflow-y: auto; overscroll-behavior: contain; padding: 1rem; }
+.asked button { min-height: 44px; min-width: 44px; padding: 0 .75rem; font: inherit; color: var(--ink); background: none;
+  border: 1px solid var(--control); border-radius: 6px; cursor: pointer; }
+.asked button:hover { background: var(--paper-2); }
+.asked :focus-visible { outline: 3px solid var(--link); outline-offset: 2px; }
+`;
