@@ -12,6 +12,7 @@ const LEFT = [
   /^(feed|sitemap)\.xml$/,
   /\.txt$/,
   /^\.nojekyll$/,
+  /^picture\.png$/,
 ];
 
 /** Whether a file of the release belongs to the reading path; the drawings that open chapters do. */

@@ -1,5 +1,5 @@
 /** Keys for the whole page. They do nothing while a reader writes, with a modifier, or where they were switched off. */
-import { asksForSearch } from './page';
+import { asksForSearch } from './search-key';
 
 /** What a page can be asked for. */
 export type Ask = 'find' | 'settings' | 'keys';

@@ -4,22 +4,13 @@
  */
 import type { Wake } from './chips';
 import { startMoved } from './moved';
+import { asksForSearch } from './search-key';
 
 /** Signs that somebody is there. */
 const SIGNS = ['pointerover', 'touchstart', 'focusin', 'keydown', 'scroll'] as const;
 
 /** What is pressed and needs code to answer. */
 const PRESSED = 'a[data-copy], [data-ask], [data-theme-button]';
-
-/** Where a key is a letter. */
-const isField = (target: Element): boolean => !!target.closest('input, textarea, select, [contenteditable]');
-
-/** The keys that open search, which browsers would use for something else. */
-export function asksForSearch(event: KeyboardEvent): boolean {
-  if (document.documentElement.dataset.keys === 'off' || event.defaultPrevented) return false;
-  if (event.key === 'k') return (event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey;
-  return event.key === '/' && !event.ctrlKey && !event.metaKey && !event.altKey && !isField(event.target as Element);
-}
 
 /**
  * Starts the page, once.

@@ -11,7 +11,14 @@ export const ROOT = path.join(path.dirname(fileURLToPath(import.meta.url)), '../
  */
 export const ROOMS = {
   models: ['components/models'],
-  figure: ['components/figure', 'components/page', 'components/embed', 'components/words'],
+  figure: [
+    'components/figure',
+    'components/page',
+    'components/embed',
+    'components/words',
+    'components/find',
+    'components/offline',
+  ],
   lab: ['components/lab'],
   content: ['content'],
   plugins: ['components/mdx/plugins'],

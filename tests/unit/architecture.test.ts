@@ -54,6 +54,9 @@ const ROOMS: readonly RegExp[] = [
   /^components\/widgets\/[^/]+\//,
   /^components\/widgets\//,
   /^components\/embed\//,
+  // asking the book's index; keeping an edition on a device
+  /^components\/find\//,
+  /^components\/offline\//,
   /^components\/page\//,
   // what the release's scripts start from
   /^components\/entries\//,

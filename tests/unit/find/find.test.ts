@@ -1,0 +1,155 @@
+import fc from 'fast-check';
+import MiniSearch from 'minisearch';
+import { describe, expect, it } from 'vitest';
+import { searchIndex } from '../../../app/_formats/search';
+import { excerpt, marked } from '../../../components/find/excerpt';
+import { type BookIndex, find } from '../../../components/find/found';
+import { comparable, INDEX_OPTIONS, type Indexed } from '../../../components/find/options';
+import { figureOf } from '../../../content/page/resolve';
+import { type PageNode, pageTree } from '../../../content/page/tree';
+import { wordsOf } from '../../../content/page/words';
+import { loadFindables } from '../../../content/search';
+import { guessLockedFigures, loadWrittenPages, publishedAnchors } from '../../../content/site';
+import { loadStatements } from '../../../content/statements';
+
+const all = loadFindables();
+const book = (() => {
+  const text = searchIndex();
+  const json = /^globalThis\.bookIndex=JSON\.parse\((.*)\);\n$/s.exec(text)?.[1] ?? '';
+  return JSON.parse(JSON.parse(json)) as BookIndex;
+})();
+const index = MiniSearch.loadJSON<Indexed>(book.index, INDEX_OPTIONS);
+const optionsIn = (node: PageNode): PageNode[] =>
+  node.name === 'Option' ? [node] : (node.children ?? []).flatMap(optionsIn);
+const ask = (asked: string) => find(index, book.found, asked, 30);
+
+describe('what can be found', () => {
+  it('is every section, figure, term, claim, source, saying, example and passage, each at an address that is published', () => {
+    const anchors = publishedAnchors();
+    for (const { to, title, text } of all) {
+      expect(`${title}${text}`.trim()).not.toBe('');
+      const [path = '', id] = to.split('#');
+      expect(anchors.has(path), to).toBe(true);
+      if (id && !id.startsWith('g=')) expect(anchors.get(path)?.has(id), to).toBe(true);
+    }
+    const kinds = new Set(all.map(({ kind }) => kind));
+    expect([...kinds].sort()).toEqual(['claim', 'example', 'figure', 'novel', 'saying', 'source', 'term', 'text']);
+    expect(new Set(all.map(({ to }) => to)).size).toBe(all.length);
+  });
+
+  it('has every figure of every page', () => {
+    const figures = loadWrittenPages().flatMap((page) => page.scan.figures.map(({ id }) => `${page.path}#${id}`));
+    expect(all.filter(({ kind }) => kind === 'figure').map(({ to }) => to)).toEqual(expect.arrayContaining(figures));
+  });
+
+  it('holds nothing that is kept back until the reader has committed', () => {
+    const words = all.map(({ title, text }) => `${title} ${text}`).join('\n');
+    // What a guess says to each of its options.
+    const answers = loadWrittenPages().flatMap((page) =>
+      optionsIn(pageTree(page.source)).map((node) => wordsOf([node]).text),
+    );
+    expect(answers.length).toBeGreaterThan(20);
+    for (const answer of answers) expect(words).not.toContain(answer);
+    // Statements and which of them are true.
+    for (const { answers: told } of loadStatements()) for (const { says } of told) expect(words).not.toContain(says);
+    // Figures' answers.
+    const locked = guessLockedFigures();
+    expect(locked.length).toBeGreaterThan(0);
+    for (const { id } of locked) {
+      const figure = figureOf(id);
+      const said = new Set(figure?.model.describe(figure.state, figure.props).sentences);
+      for (const sentence of figure?.model.answers?.(figure.props).sentences ?? [])
+        if (!said.has(sentence)) expect(words).not.toContain(sentence);
+    }
+  });
+
+  it('tells nothing of a guess but its question', () => {
+    const page = loadWrittenPages().find(({ scan }) => scan.blocks.some(({ name }) => name === 'Predict'));
+    const question = page?.scan.blocks.find(({ name }) => name === 'Predict')?.attributes.question ?? '';
+    expect(all.some(({ text }) => text.includes(question))).toBe(true);
+  });
+});
+
+describe('asking', () => {
+  it('finds a term under its own name before all else', () => {
+    for (const term of ['reward model', 'policy', 'debate', 'recursive reward modeling']) {
+      expect(
+        ask(term)
+          .slice(0, 3)
+          .map(({ title }) => title),
+      ).toContain(term);
+    }
+  });
+  it('forgives a slip, a missing ending and a mark', () => {
+    const at = (asked: string) =>
+      ask(asked)
+        .map(({ to }) => to)
+        .slice(0, 8);
+    const right = ask('overoptimisation')[0]?.to;
+    expect(at('overoptimistaion')).toContain(right);
+    expect(at('overoptimi')).toContain(right);
+    expect(ask('evaluator’s').length).toBeGreaterThan(0);
+  });
+  it('asks for all words first, and for some where few places have all', () => {
+    const results = ask('lamp zebra');
+    expect(results.length).toBeGreaterThan(0);
+    expect(results[0]?.words.some((word) => word.startsWith('lamp'))).toBe(true);
+  });
+  it('finds nothing for nothing', () => {
+    expect(ask('')).toEqual([]);
+    expect(ask(' …?! ')).toEqual([]);
+    expect(ask('xqzvw')).toEqual([]);
+  });
+  it('takes anything and gives at most what is asked for, each once', () => {
+    fc.assert(
+      fc.property(fc.string({ maxLength: 60 }), (text) => {
+        const found = ask(text);
+        expect(found.length).toBeLessThanOrEqual(30);
+        expect(new Set(found.map(({ to }) => to)).size).toBe(found.length);
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
+
+describe('words', () => {
+  it('are compared without marks, case and possession', () => {
+    expect(comparable('Tülu')).toBe('tulu');
+    expect(comparable('model’s')).toBe('model');
+    expect(comparable("reader's")).toBe('reader');
+    expect(comparable('a')).toBeNull();
+    expect(comparable('7')).toBe('7');
+  });
+  it('are marked where they stand, and nothing is lost', () => {
+    expect(marked('A lamp, and Lamps.', ['lamp'])).toEqual([
+      { text: 'A ', mark: false },
+      { text: 'lamp', mark: true },
+      { text: ', and Lamps.', mark: false },
+    ]);
+    fc.assert(
+      fc.property(fc.string(), fc.array(fc.string()), (text, words) => {
+        expect(
+          marked(text, words)
+            .map((run) => run.text)
+            .join(''),
+        ).toBe(text);
+      }),
+    );
+  });
+  it('bring the piece of a text in which most of them stand', () => {
+    const text = `${'nothing here. '.repeat(40)}The lamp lights the part that a person judged. ${'nothing here. '.repeat(40)}`;
+    const piece = excerpt(text, ['lamp', 'judged']);
+    expect(piece).toContain('lamp lights the part that a person judged');
+    expect(piece.length).toBeLessThan(200);
+    expect(piece.startsWith('… ')).toBe(true);
+    expect(piece.endsWith(' …')).toBe(true);
+    expect(excerpt('short', ['x'])).toBe('short');
+  });
+  it('an excerpt is a piece of its text', () => {
+    fc.assert(
+      fc.property(fc.string({ maxLength: 900 }), fc.array(fc.string({ maxLength: 8 })), (text, words) => {
+        expect(text).toContain(excerpt(text, words).replace(/^… /, '').replace(/ …$/, ''));
+      }),
+    );
+  });
+});
