@@ -20,13 +20,14 @@ const APART: ReadonlySet<string> = new Set(['Figure', 'Predict', 'Deeper']);
 
 const isApart = (node: PageNode): boolean => APART.has(node.name ?? '');
 
-/** A figure's title, caption and words as it first stands; `describe` says nothing that the reader has not yet earned. */
+/** A figure's title, caption and words as it first stands. */
 function figureEntry(node: PageNode, page: WrittenPage): Findable[] {
   const { id = '' } = attributesOf(node);
   const figure = figureOf(id);
   if (!figure) return [];
   const caption = wordsOf((node.children ?? []).filter((c) => c.type === 'paragraph')).text;
-  const { sentences } = figure.model.describe(figure.state, figure.props);
+  // One that keeps something back is found by its caption: its words already show what is to be judged.
+  const { sentences } = figure.model.answers ? { sentences: [] } : figure.model.describe(figure.state, figure.props);
   const text = [caption, ...sentences].join(' ');
   return [{ kind: 'figure', title: figure.title, within: page.title, to: `${page.path}#${id}`, text }];
 }

@@ -18,8 +18,7 @@ export function startReader(wake: Wake): void {
   startShare();
   startResume();
   startAsked();
-  // Only those who keep the book on their device have somebody who answers for the server.
-  if (navigator.serviceWorker?.controller)
+  if (isKeptHere())
     import('./offline').then(
       (offline) => offline.watchEdition(),
       () => {},
@@ -39,6 +38,15 @@ export function startReader(wake: Wake): void {
       (yours) => yours.startYours(say),
       () => {},
     );
+}
+
+/** Whether the page came from the reader's own device: then a newer edition may wait there. A sandboxed frame may not even ask. */
+function isKeptHere(): boolean {
+  try {
+    return !!navigator.serviceWorker?.controller;
+  } catch {
+    return false;
+  }
 }
 
 /** Search and settings open from the keys and from controls in the head of the page. */

@@ -8,6 +8,15 @@ export const written = loadWrittenPages().map((p) => ({
 export const chapters = loadWrittenPages()
   .filter((p) => p.isChapter)
   .map((p) => p.path.slice(1));
-export const allPages = [...written.map((p) => p.path), 'references/', 'glossary/', 'answers/', 'lab/', 'book/'];
+export const allPages = [
+  ...written.map((p) => p.path),
+  'references/',
+  'claims/',
+  'contents/',
+  'glossary/',
+  'answers/',
+  'lab/',
+  'book/',
+];
 /** Pages with at least one figure. */
 export const withFigures = written.filter((p) => p.figures.length > 0);
