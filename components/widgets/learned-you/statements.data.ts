@@ -133,7 +133,7 @@ export const QUESTIONS: Frozen = [
     question: 'What is the island like when Ruth lands?',
     answers: [
       ['It has one road, one chapel and a school.', 1, 'p-7', 'one road, one chapel and a school'],
-      ['Some two hundred and sixty people live on it.', 0, 'p-7', 'Skarra had a hundred and forty people'],
+      ['Some ninety people live on it.', 0, 'p-7', 'Skarra had a hundred and forty people'],
       [
         'Wenna seems unable to pass the pier without a look at it.',
         0,
@@ -166,7 +166,7 @@ export const QUESTIONS: Frozen = [
     question: 'How does Wenna take a reading?',
     answers: [
       [
-        'She brings two pencils down with her, tied to her belt.',
+        'She brings three pencils down with her, tied to her belt.',
         0,
         'p-18',
         'in the niche a tin, and in the tin a stub of pencil on a length of twine',
@@ -233,7 +233,7 @@ export const QUESTIONS: Frozen = [
         'I used to lie here and listen to him turn the page.',
       ],
       [
-        'He gets down the grey book before he puts in the weather.',
+        'The grey book comes down first, and the weather goes in after it.',
         0,
         'p-32',
         'The weather is true, he is particular about the weather. Then he gets down the grey book.',
@@ -534,7 +534,7 @@ export const QUESTIONS: Frozen = [
         'p-40',
         'I never said so because nobody was meant to know there was a book.',
       ],
-      ['She had been on the mainland once before.', 0, 'p-26', 'It is the only time I was ever off the island.'],
+      ['She had seen the mainland already, once.', 0, 'p-26', 'It is the only time I was ever off the island.'],
       [
         'She was nineteen miles away, with an arm in plaster.',
         1,
@@ -794,7 +794,7 @@ export const QUESTIONS: Frozen = [
       ['Each of the books holds two years.', 1, 'p-25', 'two years to a book and a month to a page'],
       ['The books have plain blue covers, with a label.', 0, 'p-19', 'It was a school copybook with a marbled cover.'],
       [
-        'There are eleven of them, as there are of the ledgers.',
+        'There are eleven of them, one for each ledger.',
         0,
         'p-25',
         'There were eight, two years to a book and a month to a page',
@@ -836,7 +836,7 @@ export const QUESTIONS: Frozen = [
         'In eleven of them Amos would have had the Provider afloat when Col had been aground',
       ],
       [
-        'Miss Bray read out each line of the copybooks, apparently so that Ruth should not see the figures before she judged.',
+        'Miss Bray read out each line of the copybooks, apparently so that Ruth should judge without a sight of the figures.',
         0,
         'p-38',
         'Ruth undid the oilcloth and found the line, in figures like beetles.',
@@ -907,7 +907,7 @@ export const QUESTIONS: Frozen = [
     question: 'How does Ruth find out who wrote the strange lines?',
     answers: [
       [
-        'She does it in the schoolroom, before she goes home.',
+        'She does it in the schoolroom, in that same hour.',
         0,
         'p-41',
         'She carried the third book home and sat down with it under the lens.',
@@ -930,7 +930,7 @@ export const QUESTIONS: Frozen = [
         'p-41',
         'had made the figures large to begin with, to pass for a girl’s, and by the third day had forgotten to',
       ],
-      ['There are nine sevens in them, and no two are alike.', 0, 'p-41', 'There were four sevens in them'],
+      ['There are nine sevens in them, and all are plain.', 0, 'p-41', 'There were four sevens in them'],
       ['All of the four sevens have a bar through the stem.', 1, 'p-41', 'All four had a bar through the stem.'],
       ['For the Friday of that week Amos had put down that it was calm.', 0, 'p-41', 'in the remarks ‘Gale N.’'],
       ['She sits down with the book under a lens.', 1, 'p-41', 'sat down with it under the lens'],
@@ -961,7 +961,7 @@ export const QUESTIONS: Frozen = [
         'The readings wandered round the predictions as they should.',
       ],
       [
-        'Ruth leaves the tables aside for a while, apparently because she wants to know the clerk’s ways before she compares anything.',
+        'Ruth leaves the tables aside for a while, apparently because she wants to know the clerk by his own hand.',
         0,
         'p-9',
         'She read for two hours with the tables for 1888 beside her.',
@@ -1416,7 +1416,7 @@ export const QUESTIONS: Frozen = [
       ],
       ['He has lit the lamp again, and is mending a glove.', 0, 'p-16', 'The kitchen was dark'],
       [
-        'It seems to be past midnight when Ruth comes in for water, as she has slept for a while over the ledgers.',
+        'It seems to be past midnight when Ruth comes in for water, for she has slept a while over the ledgers.',
         0,
         'p-16',
         'Towards eleven she went for water.',
@@ -1429,7 +1429,7 @@ export const QUESTIONS: Frozen = [
         'She thought of the certificate in her case, in Hallam’s good round hand. ‘I find no blanks, Mr Pellow,’ she said.',
       ],
       [
-        'He says ‘Fifteen years’ to her before he goes.',
+        'His good night to her is ‘Fifteen years’.',
         0,
         'p-16',
         '‘No,’ said Amos. ‘You would not find those.’ He got up',
@@ -1460,7 +1460,7 @@ export const QUESTIONS: Frozen = [
         'In the second ledger, at March 1891, a slip of red paper was laid between the pages.',
       ],
       [
-        'He tells of it while he is gutting two mackerel.',
+        'He tells of it while he is gutting six mackerel.',
         0,
         'p-10',
         'said Amos, who was peeling potatoes with great economy',
@@ -1543,7 +1543,7 @@ export const QUESTIONS: Frozen = [
         'Lieutenant Sayle sounded it last August.',
       ],
       [
-        'Sayle could not lie still over the rock, as Ruth explains it, for the stream runs hard there at the neaps as well.',
+        'Sayle, Ruth explains, could not lie still over the rock, for the stream runs hard there at neaps and springs alike.',
         0,
         'p-28',
         'The stream is slack then, and he could lie still over the rock.',
@@ -1624,7 +1624,7 @@ export const QUESTIONS: Frozen = [
         'A gale could do that, two feet nine of water that had no business there.',
       ],
       [
-        'Ruth works out that two inches have been added to what the table gives, as Amos would do on other days.',
+        'Ruth works out that three inches have been added to what the table gives, which Amos did on other days too.',
         0,
         'p-15',
         'Five feet two, less four inches, was four feet ten.',
@@ -1636,7 +1636,7 @@ export const QUESTIONS: Frozen = [
     question: 'What shows Ruth that somebody looks after the gauge?',
     answers: [
       [
-        'The scrapings have been carried away, as Ruth notices.',
+        'The scrapings have been carried away, Ruth notices.',
         0,
         'p-18',
         'It had been scraped, and lately, for the scrapings lay in the cleft, still wet.',
