@@ -33,10 +33,10 @@ export const QUESTIONS: Frozen = [
         'Wenna shall take you tomorrow, when she has done at the school.',
       ],
       [
-        'One of his reasons is that the stair is bad after rain, another that a length of chain is being seen to.',
+        'When he has spoken, very low, she takes off her coat and sees a pair of sea boots by the back door.',
         1,
         'p-11',
-        'The stair is bad after rain. And there is a length of the chain being seen to.',
+        'So she took her coat off. Under the slate by the back door stood a man’s sea boots, well greased once.',
       ],
       [
         'She is sure of the hour, apparently because she worked out that morning that low water would be at twenty to three.',
@@ -101,10 +101,10 @@ export const QUESTIONS: Frozen = [
     answers: [
       ['Wenna has given a page to each of the twelve months.', 1, 'p-25', 'two years to a book and a month to a page'],
       [
-        'It gives one low water a day, whichever fell in daylight.',
+        'At springs she had read in the school’s dinner hour.',
         1,
         'p-25',
-        'She read one low water each day, whichever fell in daylight',
+        'at springs that was near noon, and she ran from school in the dinner hour',
       ],
       ['The very first line ends with ‘Wind N.W. cold’.', 1, 'p-25', '‘3.4 afternoon. 1 foot 9. Wind N.W. cold.’'],
       ['Wenna was nine when she began it, with the pencil that had been Jory’s.', 0, 'p-25', 'She was eleven then.'],
@@ -165,12 +165,7 @@ export const QUESTIONS: Frozen = [
   {
     question: 'How does Wenna take a reading?',
     answers: [
-      [
-        'She brings three pencils down with her, tied to her belt.',
-        0,
-        'p-18',
-        'in the niche a tin, and in the tin a stub of pencil on a length of twine',
-      ],
+      ['She says the figure twice over, and writes it in ink.', 0, 'p-19', 'felt for the pencil on its twine'],
       [
         'She comes down facing the rock, and counts under her breath.',
         0,
@@ -190,10 +185,10 @@ export const QUESTIONS: Frozen = [
         'She squatted, put her face level with the water',
       ],
       [
-        'She comes down barefoot, with her boots hung round her neck.',
+        'She comes down fast, as other people come to their breakfast.',
         1,
         'p-19',
-        'her boots hung round her neck by the laces',
+        'She came fast, as other people come down to breakfast.',
       ],
       ['It takes some minutes, apparently without a word.', 1, 'p-19', 'It took some minutes. Neither of them spoke.'],
       [
@@ -227,10 +222,10 @@ export const QUESTIONS: Frozen = [
         'He would have had to stop, and then there would be a blank.',
       ],
       [
-        'Wenna used to lie in the loft and listen to him turn the page.',
+        'Through the boards Ruth can hear him sharpen a pencil.',
         1,
         'p-32',
-        'I used to lie here and listen to him turn the page.',
+        'drew the chair to the table and sharpened a pencil',
       ],
       [
         'The grey book comes down first, and the weather goes in after it.',
@@ -289,10 +284,10 @@ export const QUESTIONS: Frozen = [
         'by fourteen he was as good a reader of the board as their father',
       ],
       [
-        'His slate came ashore with nothing on it.',
+        'He was found on a Friday, by the mail boat’s owner.',
         1,
         'p-31',
-        'The slate came ashore on the Thursday, the fifteenth, on the strand below the chapel. There was nothing on it.',
+        'On the Friday Col Treen found Jory, at what was left of the Rand',
       ],
     ],
   },
@@ -578,8 +573,13 @@ export const QUESTIONS: Frozen = [
         'p-35',
         'I put calm, and I put fog, for so it was.',
       ],
-      ['A child would have laughed at it, he says.', 1, 'p-35', 'A child would have laughed at it.'],
-      ['That he saw it was wrong.', 1, 'p-35', '‘I saw that it was wrong.’'],
+      ['He tries a rung with his thumb while he speaks.', 1, 'p-35', 'He tried the rung with his thumb.'],
+      [
+        'It is evening, and he is at the back door.',
+        1,
+        'p-35',
+        'Amos was mending the hens’ ladder at the back door on the Wednesday evening',
+      ],
     ],
   },
   {
@@ -872,7 +872,7 @@ export const QUESTIONS: Frozen = [
         'I was two years purser’s clerk in a barque there, the Ottilie.',
       ],
       [
-        'His wife died when their daughter was nine years old.',
+        'His wife died when their daughter was seven years old.',
         0,
         'p-29',
         'Their mother had died when Wenna was four.',
@@ -930,7 +930,12 @@ export const QUESTIONS: Frozen = [
         'p-41',
         'had made the figures large to begin with, to pass for a girl’s, and by the third day had forgotten to',
       ],
-      ['There are nine sevens in them, and all are plain.', 0, 'p-41', 'There were four sevens in them'],
+      [
+        'Of the nine sevens in them five have a bar.',
+        0,
+        'p-41',
+        'There were four sevens in them: two in the times for the seventh and the eighth, one in a height, one in the time for the thirteenth. All four had a bar',
+      ],
       ['All of the four sevens have a bar through the stem.', 1, 'p-41', 'All four had a bar through the stem.'],
       ['For the Friday of that week Amos had put down that it was calm.', 0, 'p-41', 'in the remarks ‘Gale N.’'],
       ['She sits down with the book under a lens.', 1, 'p-41', 'sat down with it under the lens'],
@@ -1016,10 +1021,10 @@ export const QUESTIONS: Frozen = [
     question: 'What is the stair to the gauge like?',
     answers: [
       [
-        'It seems to be steepest at the top, because the first twenty steps are twice as high as those farther down.',
+        'For twenty feet near the top the chain is missing, apparently because it was taken down in order to be greased.',
         0,
         'p-17',
-        'The steps were cut in the rock, eight inches each',
+        'with a chain along the wall side. The first fifty were dry',
       ],
       [
         'At the foot of it the tide board stands ten feet high.',
@@ -1034,24 +1039,14 @@ export const QUESTIONS: Frozen = [
         'bolted upright to the rock where one could see it from any of the last thirty steps',
       ],
       ['For the first thirty steps a chain runs along both sides.', 0, 'p-17', 'with a chain along the wall side'],
+      ['Ruth counts the steps as she goes down them.', 1, 'p-17', 'She crossed the turf to the gate and counted.'],
+      ['Its steps are eight inches each.', 1, 'p-17', 'The steps were cut in the rock, eight inches each'],
+      ['There are seventy-one steps in all.', 1, 'p-17', '‘There are seventy-one,’ he said'],
       [
-        'Ruth sits down on it once, hard, in the green slime.',
+        'At the fifty-eighth step she sits down hard, apparently because there is a green slime on everything below the first fifty.',
         1,
         'p-17',
-        'a green slime on which she sat down once, hard, at the fifty-eighth',
-      ],
-      [
-        'After the first fifty steps there is weed and a green slime.',
-        1,
-        'p-17',
-        'The first fifty were dry, and worn in the middle like spoons. After that there was weed, and a green slime',
-      ],
-      ['It has seventy-one steps cut in the rock.', 1, 'p-17', '‘There are seventy-one,’ he said'],
-      [
-        'For its last twenty feet the chain is of another pattern, apparently because the sea once took away that piece.',
-        1,
-        'p-18',
-        'For its last twenty feet, from the fifty-first step down, it was of a different pattern from the rest and less worn',
+        'After that there was weed, and a green slime on which she sat down once, hard, at the fifty-eighth.',
       ],
     ],
   },
@@ -1215,10 +1210,10 @@ export const QUESTIONS: Frozen = [
         'There was no second computer in the attic.',
       ],
       [
-        'The attic was so hot that summer that the gum ran on the envelopes.',
+        'It was in summer, and the room where she sat was very hot.',
         1,
         'p-14',
-        'the attic had been so hot that the gum ran on the envelopes',
+        'In the summer of 1902 the attic had been so hot that the gum ran on the envelopes.',
       ],
     ],
   },
@@ -1263,10 +1258,10 @@ export const QUESTIONS: Frozen = [
         'COMPARISON UNNECESSARY. SIGN AND RETURN. HALLAM.',
       ],
       [
-        'It would have been easier if he had been a scoundrel.',
+        'She sat on a wall and ate one of his peppermints.',
         1,
         'p-34',
-        'It would have been easier if he had been a scoundrel.',
+        'She ate one, sitting on the wall of the old quay.',
       ],
     ],
   },
@@ -1378,17 +1373,17 @@ export const QUESTIONS: Frozen = [
         'Each month the sheets came up to her from forty stations, and where a clerk had missed a tide she sent him a slip.',
       ],
       [
-        'Some of the clerks have apparently left blanks because of whooping cough, or because of a bull in the path.',
+        'Some of the clerks have apparently left blanks because there was fog, or because there was whooping cough at the time.',
         1,
         'p-1',
         'Some stations she knew chiefly by their excuses: fog, whooping cough, a bull in the path.',
       ],
       ['She sends about three hundred red slips a year.', 1, 'p-1', 'She wrote about three hundred a year.'],
       [
-        'Ruth has never asked a clerk where a completed figure came from.',
+        'The sheets of her stations come up to Ruth every month.',
         1,
-        'p-10',
-        'she had never once asked a clerk where the figures came from',
+        'p-1',
+        'Each month the sheets came up to her from forty stations',
       ],
       [
         'Ruth knows Pellow by name, as she does every clerk of hers.',
@@ -1409,10 +1404,10 @@ export const QUESTIONS: Frozen = [
     answers: [
       ['Amos is standing at the window, with his back to Ruth.', 0, 'p-16', 'Amos was sitting in the chair with arms'],
       [
-        'Amos draws a long breath, which sounds to Ruth like relief.',
+        'Amos pushes in his chair and wishes Ruth a good night.',
         1,
         'p-16',
-        'It was a long breath, and there was something in it that she did not know what to do with, for it sounded like relief.',
+        'He got up, pushed the chair in under the table as he must have done every night of his life, and wished her good night.',
       ],
       ['He has lit the lamp again, and is mending a glove.', 0, 'p-16', 'The kitchen was dark'],
       [
