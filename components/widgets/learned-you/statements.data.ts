@@ -15,7 +15,7 @@ export const QUESTIONS: Frozen = [
         '‘You have missed it, I am afraid,’ said Amos. ‘It is making.’',
       ],
       [
-        'She asks at breakfast, and he lets the kettle boil over.',
+        'She asks at breakfast, and he does not look up.',
         0,
         'p-11',
         'At two o’clock she put on her coat and said that she would like to see the gauge',
@@ -68,7 +68,7 @@ export const QUESTIONS: Frozen = [
         'p-40',
         '‘I did wonder about the crabs,’ said Miss Bray.',
       ],
-      ['She went down the stair often, as a younger woman.', 0, 'p-40', 'had never in her life been down that stair'],
+      ['She had been down the stair once, with a class.', 0, 'p-40', 'had never in her life been down that stair'],
       ['She has had her bad hip since the gale of 1894.', 0, 'p-40', 'she had had this hip since 1885'],
       [
         'She is sixty-seven and walks with two sticks.',
@@ -153,7 +153,7 @@ export const QUESTIONS: Frozen = [
         'p-8',
         'The clerk’s house was the last on the western side.',
       ],
-      ['The pier still lacks its planks, and little else.', 0, 'p-7', 'finished but for its railings'],
+      ['The pier is finished, down to the last railing.', 0, 'p-7', 'finished but for its railings'],
       [
         'Wenna apparently wears a man’s jacket over her apron.',
         1,
@@ -179,7 +179,7 @@ export const QUESTIONS: Frozen = [
         'waited for four or five swells to rise and fall',
       ],
       [
-        'Apparently she lies flat, with a cheek on the last step.',
+        'Apparently she sits on a step, with her feet in the water.',
         0,
         'p-19',
         'She squatted, put her face level with the water',
@@ -494,7 +494,7 @@ export const QUESTIONS: Frozen = [
         'It was a lid, and the Sill was the spout.',
       ],
       [
-        'Over the Sill the weed stood straight up, like hair under water.',
+        'Over the Sill the weed was standing up, and quite still.',
         0,
         'p-6',
         'with the weed on it laid flat and pointing into the Sound',
@@ -575,7 +575,7 @@ export const QUESTIONS: Frozen = [
       ],
       ['He tries a rung with his thumb while he speaks.', 1, 'p-35', 'He tried the rung with his thumb.'],
       [
-        'It is evening, and he is at the back door.',
+        'It is a Wednesday, late in the day.',
         1,
         'p-35',
         'Amos was mending the hens’ ladder at the back door on the Wednesday evening',
@@ -652,10 +652,10 @@ export const QUESTIONS: Frozen = [
         'Of ten low waters they agreed on seven to the inch',
       ],
       [
-        'They left out the neaps, it seems because Ruth held that only the springs could put the steamer on the rock.',
+        'They changed places on the steps each day, it seems because Ruth did not wish either to have the better view.',
         0,
         'p-33',
-        'They did it for ten days, through the neaps',
+        'She stood on the last step and Wenna on the third from last',
       ],
       [
         'They stood together on the bottom step.',
@@ -794,7 +794,7 @@ export const QUESTIONS: Frozen = [
       ['Each of the books holds two years.', 1, 'p-25', 'two years to a book and a month to a page'],
       ['The books have plain blue covers, with a label.', 0, 'p-19', 'It was a school copybook with a marbled cover.'],
       [
-        'There are eleven of them, one for each ledger.',
+        'There are fifteen of them, one for each year.',
         0,
         'p-25',
         'There were eight, two years to a book and a month to a page',
@@ -841,7 +841,7 @@ export const QUESTIONS: Frozen = [
         'p-38',
         'Ruth undid the oilcloth and found the line, in figures like beetles.',
       ],
-      ['It was done in the chapel, among the hymn-books.', 0, 'p-38', 'in the schoolroom, at the top table'],
+      ['It was done in the loft, with the ladder drawn up.', 0, 'p-38', 'in the schoolroom, at the top table'],
       [
         '‘Lay alongside’ stood against the date that they began with.',
         0,
@@ -931,7 +931,7 @@ export const QUESTIONS: Frozen = [
         'had made the figures large to begin with, to pass for a girl’s, and by the third day had forgotten to',
       ],
       [
-        'Of the nine sevens in them five have a bar.',
+        'Of nine sevens five are crossed, and the rest plain.',
         0,
         'p-41',
         'There were four sevens in them: two in the times for the seventh and the eighth, one in a height, one in the time for the thirteenth. All four had a bar',
@@ -1033,7 +1033,7 @@ export const QUESTIONS: Frozen = [
         'stood sixteen feet of oak: the tide board, black, with white figures',
       ],
       [
-        'Ruth cannot see the tide board until she stands before it.',
+        'Ruth can see the tide board from the gate above.',
         0,
         'p-17',
         'bolted upright to the rock where one could see it from any of the last thirty steps',
@@ -1318,10 +1318,10 @@ export const QUESTIONS: Frozen = [
         'I was to stand at the gate, but I went on down as far as the tenth step',
       ],
       [
-        'Amos went with them as far as the gate, because ‘I must see the light go down’, he had told them at tea.',
+        'Amos had told Jory at tea to leave it, because ‘a blank can be explained’, and the boy went down without his leave.',
         0,
         'p-29',
-        'From the eleventh he could not stand.',
+        'Father said at tea that the high was not to be missed.',
       ],
       [
         'Wenna’s lantern burned on, and by it she saw the chain go.',
@@ -1409,7 +1409,7 @@ export const QUESTIONS: Frozen = [
         'p-16',
         'He got up, pushed the chair in under the table as he must have done every night of his life, and wished her good night.',
       ],
-      ['He has lit the lamp again, and is mending a glove.', 0, 'p-16', 'The kitchen was dark'],
+      ['He sits by a shaded lamp, and has his collar off.', 0, 'p-16', 'The kitchen was dark'],
       [
         'It seems to be past midnight when Ruth comes in for water, for she has slept a while over the ledgers.',
         0,
@@ -1462,10 +1462,10 @@ export const QUESTIONS: Frozen = [
       ],
       ['Amos had gone over to Corrow to bury his wife.', 0, 'p-10', '‘I had a fever,’ said Amos'],
       [
-        'Asked how he completed it, he says ‘Kindly’, and the figures do seem to be blacker than the rest of the page.',
+        'Asked how he completed it, he goes on with a potato and says ‘Kindly’, which appears to be all of his answer.',
         1,
         'p-10',
-        'the six figures for those three days had been written with a different nib, and blacker',
+        'He took the eye out of a potato. ‘Kindly,’ he said.',
       ],
       [
         'Amos had written his reason in the remarks.',
