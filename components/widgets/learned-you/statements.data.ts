@@ -1661,7 +1661,7 @@ export const QUESTIONS: Frozen = [
         'in the niche a tin, and in the tin a stub of pencil on a length of twine, a knife and a rag',
       ],
       [
-        'Whoever comes down here wears other boots, Ruth thinks.',
+        'It is nobody in those old sea boots, Ruth thinks.',
         1,
         'p-18',
         'She thought of the sea boots with the cobweb. Whoever came here did not come in those.',
