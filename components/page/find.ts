@@ -67,9 +67,14 @@ function row({ kind, title, within, to, text, words }: Found): HTMLLIElement {
   return made('li', {}, link);
 }
 
-/** Up and down lead from the field through the results and back; Enter in the field opens the first. */
+/** Escape closes, and does not first empty the field as browsers would. Up and down lead from the field through the results and back; Enter in the field opens the first. */
 function steer(event: KeyboardEvent, field: HTMLInputElement, list: HTMLElement): void {
   const links = [...list.querySelectorAll('a')];
+  if (event.key === 'Escape' && !event.isComposing) {
+    event.preventDefault();
+    field.closest('dialog')?.close();
+    return;
+  }
   if (event.target === field && event.key === 'Enter' && !event.isComposing) {
     event.preventDefault();
     links[0]?.click();

@@ -37,13 +37,14 @@ export function startPage(wake: Wake = async () => {}): () => Promise<void> {
 
   const first = (event: Event) => {
     if (isHere) return;
-    if (event.type === 'keydown' && asksForSearch(event as KeyboardEvent)) event.preventDefault();
+    const asks = event.type === 'keydown' && asksForSearch(event as KeyboardEvent);
+    if (asks) event.preventDefault();
     const target = event.target as Element | Document;
     const again = new (event.constructor as typeof Event)(event.type, event);
-    const isFirst = coming === null;
+    const counts = asks || coming === null;
     // What happened first happens once more for those who listen now: a card opens, a key counts.
     reader().then(
-      () => isFirst && event.type !== 'scroll' && target.dispatchEvent(again),
+      () => counts && event.type !== 'scroll' && target.dispatchEvent(again),
       () => {},
     );
   };
@@ -66,7 +67,7 @@ export function startPage(wake: Wake = async () => {}): () => Promise<void> {
   startMoved();
   // A link to a place or a state, and sentences with the reader's own numbers, want it at once.
   const kept = document.querySelector('[data-kept], [data-onward]');
-  if (location.hash || location.search || kept || (document.querySelector('[data-yours]') && keepsSomething()))
+  if (location.hash || location.search || kept || (document.querySelector('[data-yours], [data-resume]') && keepsSomething()))
     reader().catch(() => {});
   return () => reader().catch(() => {});
 }
