@@ -24,6 +24,10 @@ export function cleanText(text: string, most: number, lines = false): string {
   return /[\ud800-\udbff]$/.test(cut) ? cut.slice(0, -1) : cut;
 }
 
+/** Does a text hold characters that no text of a tree may hold, besides breaks and tabs, which become spaces? */
+export const hasHidden = (text: string): boolean =>
+  Array.from(text.matchAll(HIDDEN)).some(([hidden]) => !SPACES.test(hidden));
+
 /** Text made safe for XML and HTML, in content and in attributes; what no text may hold is left out. */
 export const toMarkup = (text: string): string =>
   escapeMarkup(text.replace(HIDDEN, (hidden) => (SPACES.test(hidden) ? ' ' : '')));

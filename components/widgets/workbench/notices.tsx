@@ -1,10 +1,16 @@
 import { Button } from '../../ui/button';
+import { count } from '../../words/numbers';
 import type { Origin } from './state';
 import { saveText } from './use-files';
+
+/** Pieces that are shown; a file holds all of them. */
+const SHOWN = 200;
 
 export interface Notice {
   title: string;
   lines: readonly string[];
+  /** what was left out of a tree that was opened, piece by piece */
+  left?: readonly string[];
   /** what could not be read, to be kept as a file */
   rescue?: string | null;
 }
@@ -26,6 +32,7 @@ export function NoticeBox({ notice, onClose }: { notice: Notice; onClose: () => 
           ))}
           {notice.lines.length > 8 && <li>… and {notice.lines.length - 8} more.</li>}
         </ul>
+        {notice.left && notice.left.length > 0 && <LeftOut left={notice.left} />}
       </div>
       <div className="flex flex-wrap gap-1.5">
         {notice.rescue && (
@@ -34,6 +41,26 @@ export function NoticeBox({ notice, onClose }: { notice: Notice; onClose: () => 
         <Button onClick={onClose}>Close</Button>
       </div>
     </div>
+  );
+}
+
+/** Everything that was left out, to look at and to keep. */
+function LeftOut({ left }: { left: readonly string[] }) {
+  return (
+    <details>
+      <summary className="min-h-7">What was left out ({count(left.length)})</summary>
+      <pre
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable with the keyboard
+        tabIndex={0}
+        className="max-h-48 overflow-auto rounded border border-rule bg-paper-2 p-2 font-sans text-xs break-words whitespace-pre-wrap"
+      >
+        {left.slice(0, SHOWN).join('\n')}
+        {left.length > SHOWN && `\n… and ${count(left.length - SHOWN)} more`}
+      </pre>
+      <Button className="mt-1" onClick={() => saveText(`${left.join('\n')}\n`, 'left-out.txt')}>
+        Save it as a file
+      </Button>
+    </details>
   );
 }
 

@@ -1,7 +1,7 @@
 import type { LabTree } from '../../lab/document';
 import { serialize } from '../../lab/format';
-import { toMermaid, toOutline } from '../../lab/outline';
 import { toSvg } from '../../lab/svg';
+import { toMermaid, toOutline } from '../../lab/write-outline';
 
 export type FileKind = 'json' | 'svg' | 'png' | 'md' | 'mmd';
 

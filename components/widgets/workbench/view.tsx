@@ -96,7 +96,7 @@ function Bench({ starts, first: firstStart, store }: Props & { store: Store }) {
     send(open(opened.tree, UNSAVED, null, `Opened, ${count(indexOf(opened.tree).nodes.length)} products.`));
     setNotice(
       opened.warnings.length
-        ? { title: 'Opened, with a few things left out or mended.', lines: opened.warnings }
+        ? { title: 'Opened, with a few things left out or mended.', lines: opened.warnings, left: opened.left ?? [] }
         : null,
     );
     setPanel(null);

@@ -6,9 +6,9 @@ import type { LabTree } from '../../../components/lab/document';
 import { evaluate } from '../../../components/lab/evaluate';
 import { parse, serialize } from '../../../components/lab/format';
 import { isSound } from '../../../components/lab/index-tree';
-import { toMermaid, toOutline } from '../../../components/lab/outline';
 import { toSvg } from '../../../components/lab/svg';
 import { describe as say } from '../../../components/lab/words';
+import { toMermaid, toOutline } from '../../../components/lab/write-outline';
 
 const ELEMENTS = new Set(['svg', 'title', 'desc', 'defs', 'pattern', 'path', 'rect', 'g', 'text']);
 const ATTRIBUTES =
