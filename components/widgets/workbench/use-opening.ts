@@ -1,6 +1,7 @@
 import { useCallback, useEffect } from 'react';
 import { parse } from '../../lab/format';
 import { decodeLink, isTreeLink } from '../../lab/link';
+import { readName } from '../../lab/link-text';
 import { type Store, UNSAVED } from '../../lab/store';
 import type { Notice } from './notices';
 import { type Start, startOf } from './props';
@@ -68,7 +69,11 @@ export function useOpening({ store, starts, first, send, leave, setNotice, close
       } else if (start) {
         openStart(start);
         return;
-      }
+      } else if (readName(hash) !== null)
+        setNotice({
+          title: 'There is no example of this name.',
+          lines: [`The link names “${readName(hash)}”. The examples are under “New or open”, and below the workbench.`],
+        });
       if (!atStart) return;
       const last = store.last() ?? store.list()[0]?.id;
       if (last) {

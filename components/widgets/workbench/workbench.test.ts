@@ -219,7 +219,11 @@ describe('fields, files and addresses', () => {
   it('finds a start by its name alone', () => {
     const starts = [{ id: 'a-b', group: 'gallery' as const, title: 'T', text: '' }];
     expect(startOf('#g=a-b', starts)).toBe(starts[0]);
-    for (const other of ['#g=', '#g=a', '#a-b', '', '#g=a-b&x', '#g=__proto__'])
+    for (const junk of [')', '.', ',', '%20', '&utm_source=x', '%29.', '…', '*', ' and so on'])
+      expect(startOf(`#g=a-b${junk}`, starts), junk).toBe(starts[0]);
+    for (const other of ['#g%3Da-b', '#%23g=a-b', '#G=A-B', '%23G%3da-b'])
+      expect(startOf(other, starts)).toBe(starts[0]);
+    for (const other of ['#g=', '#g=a', '#a-b', '', '#g=a-bc', '#g=__proto__'])
       expect(startOf(other, starts)).toBeUndefined();
   });
 });
