@@ -1,10 +1,11 @@
 /** A tree written out as text: an outline in Markdown, and a diagram. What `parseOutline` reads comes back as it was. */
 import { percent } from '../words/numbers';
-import { type LabTree, LIMITS } from './document';
+import type { LabTree } from './document';
+import { isolated } from './graphemes';
 import { indexOf } from './index-tree';
 import { takeMinutes } from './minutes';
 import { UNTITLED } from './outline';
-import { cleanText, toMarkup } from './text';
+import { toMarkup } from './text';
 
 /** Text that means only itself in Markdown, and holds no markup. */
 const literal = (text: string): string =>
@@ -41,7 +42,7 @@ export function toOutline(tree: LabTree): string {
 
 /** Text inside a Mermaid label: everything but letters, digits, spaces and harmless marks as a character code. */
 const label = (text: string): string =>
-  cleanText(text, LIMITS.title).replace(/[^\p{L}\p{M}\p{N} .,!?'’–—-]/gu, (mark) => `#${mark.codePointAt(0)};`);
+  text.replace(/[^\p{L}\p{M}\p{N} .,!?'’–—-]/gu, (mark) => `#${mark.codePointAt(0)};`);
 
 /**
  * The tree as a Mermaid flowchart. Mermaid itself refuses more than 50,000 characters or 500 edges unless it is told
@@ -53,7 +54,8 @@ export function toMermaid(tree: LabTree): string {
   nodes.forEach((node, i) => {
     const minutes = node.minutes === null ? '' : `, ${node.minutes} min`;
     const unasked = node.parts.length && node.hidden ? `, ${percent(node.hidden)} unasked` : '';
-    lines.push(`  p${i}["${label(`${node.title.trim() || 'no title'}${minutes}${unasked}`)}"]`);
+    // a long title is whole, and its minutes stand behind it
+    lines.push(`  p${i}["${label(isolated(node.title.trim()) || 'no title')}${label(minutes + unasked)}"]`);
   });
   for (let i = 1; i < nodes.length; i++) lines.push(`  p${parent[i]} --> p${i}`);
   return `${lines.join('\n')}\n`;

@@ -4,9 +4,9 @@
  */
 
 import { embedCode } from '../embed/embed-code';
+import { showByHand } from '../ui/by-hand';
+import { toClipboard } from '../ui/clipboard';
 import { addressOf, embedOf, shareAddressOf } from './address';
-import { showByHand } from './by-hand';
-import { toClipboard } from './clipboard';
 import { figuresIn, passageAround, passageAt, wordsOf } from './passage-words';
 import { type Forms, quote } from './quotes';
 import { edges, type Picked } from './selection';
@@ -95,6 +95,7 @@ function choices(
   });
   box.append(...buttons);
   box.addEventListener('keydown', (event) => {
+    if (event.altKey || event.ctrlKey || event.metaKey) return;
     const now = buttons.indexOf(document.activeElement as HTMLButtonElement);
     const by = { ArrowDown: 1, ArrowRight: 1, ArrowUp: -1, ArrowLeft: -1 }[event.key];
     const to = event.key === 'Home' ? 0 : event.key === 'End' ? -1 : by && (now + by) % buttons.length;
@@ -110,7 +111,7 @@ function choices(
   return box;
 }
 
-/** Puts a box below a place, or above where there is no room, and within the screen. */
+/** Puts a box below a place, or above where there is no room, and within the screen; a box that is taller scrolls. */
 function place(box: HTMLElement, at: DOMRect, gap: number): void {
   const below = at.bottom + gap + box.offsetHeight + 8 < innerHeight || at.top < box.offsetHeight + 2 * gap;
   const top = below ? at.bottom + gap : at.top - box.offsetHeight - gap;

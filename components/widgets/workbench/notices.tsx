@@ -1,3 +1,4 @@
+import { isolated } from '../../lab/graphemes';
 import { Button } from '../../ui/button';
 import { count } from '../../words/numbers';
 import type { Origin } from './state';
@@ -76,7 +77,7 @@ export function CopyBar(p: { origin: Origin; back: string | null; onKeep: () => 
     <div className="flex flex-wrap items-center gap-x-3 gap-y-2 rounded-md bg-agent-soft p-3 text-sm" data-copy-bar="">
       <p className="min-w-0 flex-1 basis-60">{FROM[p.origin]}</p>
       {p.origin !== 'new' && <Button onClick={p.onKeep}>Keep a copy</Button>}
-      {p.back !== null && <Button onClick={p.onBack}>Back to {p.back || 'my tree'}</Button>}
+      {p.back !== null && <Button onClick={p.onBack}>Back to {isolated(p.back) || 'my tree'}</Button>}
     </div>
   );
 }

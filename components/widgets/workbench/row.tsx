@@ -1,6 +1,7 @@
 import { memo, type RefObject } from 'react';
 import type { LabNode } from '../../lab/document';
 import { verdictOf } from '../../lab/evaluate';
+import { isolated } from '../../lab/graphemes';
 import { duration } from '../../lab/words';
 import { Bar, Share } from './bar';
 import type { RowActions } from './row-actions';
@@ -95,7 +96,7 @@ export const Row = memo(function Row(p: RowProps) {
           <button
             type="button"
             tabIndex={-1}
-            aria-label={`${node.folded ? 'Unfold' : 'Fold'} ${node.title || 'this product'}`}
+            aria-label={`${node.folded ? 'Unfold' : 'Fold'} ${isolated(node.title) || 'this product'}`}
             onClick={() => actions.current.fold(node.id)}
             className="h-7 w-6 shrink-0 cursor-pointer leading-7 text-ink-2 hover:text-ink"
           >
@@ -109,7 +110,10 @@ export const Row = memo(function Row(p: RowProps) {
         {p.editing ? (
           <TitleField key={node.id} node={node} actions={actions} />
         ) : (
-          <span className={`truncate ${inner ? 'font-semibold' : ''} ${node.title ? '' : 'text-ink-2 italic'}`}>
+          <span
+            dir="auto"
+            className={`truncate ${inner ? 'font-semibold' : ''} ${node.title ? '' : 'text-ink-2 italic'}`}
+          >
             {node.title || 'no title yet'}
           </span>
         )}

@@ -84,6 +84,7 @@ export function StartPanel({ starts, onBlank, onStart, onOpened }: StartPanelPro
           <textarea
             id={`${id}o`}
             rows={6}
+            dir="auto"
             value={text}
             onChange={(event) => setText(event.target.value)}
             onPaste={(event) => {

@@ -2,6 +2,7 @@
 import { changedAt } from '../../lab/changed';
 import { blankTree, type LabTree } from '../../lab/document';
 import type { Edited } from '../../lab/edit';
+import { isolated } from '../../lab/graphemes';
 import { begin, type History, record, redo, seal, undo } from '../../lab/history';
 import { indexOf } from '../../lab/index-tree';
 import { type Handle, UNSAVED } from '../../lab/store';
@@ -16,6 +17,8 @@ export interface State {
   at: string;
   /** its title is being written in its row */
   editing: boolean;
+  /** the tree as it was when the writing began; null while no title is being written */
+  began: LabTree | null;
   /** rises whenever the keyboard should go to the row in hand */
   focus: number;
   /** rises whenever the row in hand should be in sight, wherever the keyboard is */
@@ -38,6 +41,7 @@ export const initial = (tree: LabTree = blankTree()): State => ({
   history: begin(tree),
   at: tree.root.id,
   editing: false,
+  began: null,
   focus: 0,
   reveal: 0,
   handle: UNSAVED,
@@ -89,13 +93,14 @@ export const edit =
     const i = byId.get(at) ?? 0;
     const up = nodes[parent[i] ?? -1];
     const where = up
-      ? ` It is ${(place[i] ?? 0) + 1} of ${up.parts.length} in ${up.title || 'a product without a title'}.`
+      ? ` It is ${(place[i] ?? 0) + 1} of ${up.parts.length} in ${isolated(up.title) || 'a product without a title'}.`
       : '';
     return {
       ...state,
       history,
       at,
       editing: options.editing ?? state.editing,
+      began: options.editing ? tree : options.editing === false ? null : state.began,
       focus: state.focus + (options.focus ? 1 : 0),
       said: options.said === undefined ? state.said : again(state.said, `${options.said}${where}`),
     };
@@ -128,9 +133,18 @@ export const writing =
   (state) => ({
     ...state,
     editing: on,
+    began: on ? treeOf(state) : null,
     focus: state.focus + (focus ? 1 : 0),
     history: on ? state.history : seal(state.history),
   });
+
+/** Ends writing the title in the row, and takes back what was written since it began, however long that took. */
+export const takenBack: Step = (state) => {
+  const { began } = state;
+  let { history } = state;
+  if (began && history.past.includes(began)) while (history.present !== began) history = undo(history);
+  return writing(false)({ ...state, history });
+};
 
 /** A field has been left: what is typed next is a step of its own. */
 export const sealed: Step = (state) => {
@@ -153,7 +167,8 @@ const travel =
       ...state,
       history,
       at,
-      editing: false,
+      // A title goes on being written where only it has changed.
+      editing: state.editing && at === state.at && indexOf(treeOf(state)).byId.has(at),
       focus: state.focus + (focus ? 1 : 0),
       reveal: state.reveal + 1,
       said: again(state.said, changed === null ? word : `${word} At ${named(title)}.`),

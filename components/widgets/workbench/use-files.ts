@@ -76,16 +76,6 @@ export async function download(tree: LabTree, kind: FileKind, theme: 'light' | '
   return null;
 }
 
-/** Puts text on the clipboard. @returns false where the browser does not let the page */
-export async function copyText(text: string): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(text);
-    return true;
-  } catch {
-    return false;
-  }
-}
-
 /** The page's theme now. */
 export function themeNow(): 'light' | 'dark' {
   const { theme } = document.documentElement.dataset;

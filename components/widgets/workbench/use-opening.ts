@@ -1,5 +1,6 @@
 import { useCallback, useEffect } from 'react';
 import { parse } from '../../lab/format';
+import { isolated } from '../../lab/graphemes';
 import { decodeLink, isTreeLink } from '../../lab/link';
 import { readName } from '../../lab/link-text';
 import { type Store, UNSAVED } from '../../lab/store';
@@ -36,7 +37,7 @@ export function useOpening({ store, starts, first, send, leave, setNotice, close
         return;
       }
       store.setLast(id);
-      send(open(loaded.tree, loaded.handle, null, `Opened ${loaded.tree.title || 'the tree'}.`));
+      send(open(loaded.tree, loaded.handle, null, `Opened ${isolated(loaded.tree.title) || 'the tree'}.`));
       close();
       leaveAddress();
     },

@@ -6,6 +6,7 @@ import { type Store, UNSAVED } from '../../lab/store';
 import { Button } from '../../ui/button';
 import { LiveRegion } from '../../ui/live-region';
 import { count } from '../../words/numbers';
+import { isComposing } from './composing';
 import { Details } from './details';
 import { TextField } from './fields';
 import { CopyBar, type Notice, NoticeBox } from './notices';
@@ -18,11 +19,12 @@ import { SavedPanel } from './saved-panel';
 import { Settings } from './settings';
 import { SharePanel } from './share-panel';
 import { StartPanel } from './start-panel';
-import { edit, initial, open, redone, type State, type Step, say, sealed, treeOf, undone } from './state';
+import { edit, initial, open, redone, type State, type Step, say, sealed, treeOf, undone, writing } from './state';
 import { Toolbar } from './toolbar';
 import { useEvaluation } from './use-evaluation';
 import { leaveAddress, useOpening } from './use-opening';
 import { openBrowserStore, useSaving } from './use-saving';
+import { useSealing } from './use-sealing';
 
 type Panel = 'start' | 'saved' | 'share';
 
@@ -60,6 +62,7 @@ function Bench({ starts, first: firstStart, store }: Props & { store: Store }) {
   const closePanel = useCallback(() => setPanel(null), []);
   const saving = useSaving(store, state, send);
   const { flush, refresh } = saving;
+  const composition = useSealing(state, send);
   const tree = treeOf(state);
   const result = useEvaluation(tree, state.opened);
   const details = useRef<HTMLElement>(null);
@@ -150,7 +153,9 @@ function Bench({ starts, first: firstStart, store }: Props & { store: Store }) {
       className="space-y-4"
       data-bench={state.opened}
       data-save={saving.status}
+      {...composition}
       onKeyDown={(event) => {
+        if (isComposing(event)) return;
         const mod = event.ctrlKey || event.metaKey;
         const key = event.key.toLowerCase();
         if (!mod || event.altKey || (key !== 'z' && key !== 'y')) return;
@@ -214,7 +219,7 @@ function Bench({ starts, first: firstStart, store }: Props & { store: Store }) {
                 if (!leave()) return;
                 leaveAddress();
                 send(open(blank, UNSAVED, 'new', 'A blank tree.'));
-                send((s) => ({ ...s, editing: true, focus: s.focus + 1 }));
+                send(writing(true));
                 setPanel(null);
               }}
             />

@@ -12,7 +12,7 @@ import { toMermaid, toOutline } from '../../../components/lab/write-outline';
 
 const ELEMENTS = new Set(['svg', 'title', 'desc', 'defs', 'pattern', 'path', 'rect', 'g', 'text']);
 const ATTRIBUTES =
-  /^(xmlns|width|height|viewBox|role|font-family|id|patternUnits|d|stroke|stroke-width|x|y|rx|fill|font-size|font-weight|transform)$/;
+  /^(xmlns|width|height|viewBox|role|font-family|id|patternUnits|d|stroke|stroke-width|x|y|rx|fill|font-size|font-weight|transform|direction|text-anchor)$/;
 
 interface Found {
   nodeName: string;
