@@ -3,7 +3,7 @@
 /** Texts in which every code unit is a letter of its own. */
 const SIMPLE = /^[ -~\u00a0-\u02ff‐-‧‹›]*$/;
 /** What belongs to the letter before it, where the browser can't say. */
-const JOINED = /^[\p{M}\u200d\ufe0e\ufe0f\u{1f3fb}-\u{1f3ff}\u{e0020}-\u{e007f}]$/u;
+const JOINED = /^(?:\p{M}|\u200d|[\u{1f3fb}-\u{1f3ff}\u{e0020}-\u{e007f}])$/u;
 /** No letter is longer than that; what is was made to fill a page. */
 const LONGEST = 64;
 

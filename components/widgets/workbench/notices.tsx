@@ -68,6 +68,7 @@ function LeftOut({ left }: { left: readonly string[] }) {
 const FROM: Readonly<Record<Origin, string>> = {
   link: 'This tree came with a link. It is a copy and not saved yet; your own trees are untouched.',
   gallery: 'This is an example. Change it as you like: it becomes a tree of your own, and the example stays.',
+  gone: 'This tree was deleted in another tab. It is still here, and not saved. Keep it or change it, and it is saved again.',
   new: 'A new tree. It is saved in this browser as soon as you change it.',
 };
 
@@ -76,7 +77,7 @@ export function CopyBar(p: { origin: Origin; back: string | null; onKeep: () => 
   return (
     <div className="flex flex-wrap items-center gap-x-3 gap-y-2 rounded-md bg-agent-soft p-3 text-sm" data-copy-bar="">
       <p className="min-w-0 flex-1 basis-60">{FROM[p.origin]}</p>
-      {p.origin !== 'new' && <Button onClick={p.onKeep}>Keep a copy</Button>}
+      {p.origin !== 'new' && <Button onClick={p.onKeep}>{p.origin === 'gone' ? 'Keep it' : 'Keep a copy'}</Button>}
       {p.back !== null && <Button onClick={p.onBack}>Back to {isolated(p.back) || 'my tree'}</Button>}
     </div>
   );

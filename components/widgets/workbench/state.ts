@@ -9,7 +9,7 @@ import { type Handle, UNSAVED } from '../../lab/store';
 import { named } from '../../lab/text';
 
 /** Where a tree that is not saved comes from. */
-export type Origin = 'link' | 'gallery' | 'new';
+export type Origin = 'link' | 'gallery' | 'new' | 'gone';
 
 export interface State {
   history: History;
@@ -179,7 +179,40 @@ const travel =
 export const undone = travel(undo, 'Undone.', 'Nothing to undo.');
 export const redone = travel(redo, 'Done again.', 'Nothing to do again.');
 
-/** The tree has been saved. */
+/** The tree has been saved. @param saved as it was saved: beside another tab's it may have got another name, then also before */
 export const savedAs =
+  (tree: LabTree, handle: Handle, saved = tree): Step =>
+  (state) => {
+    const renamed = (one: LabTree): LabTree =>
+      one === tree ? saved : one.title === tree.title ? { ...one, title: saved.title } : one;
+    const { past, present, future } = state.history;
+    const history =
+      saved === tree
+        ? state.history
+        : { ...state.history, past: past.map(renamed), present: renamed(present), future: future.map(renamed) };
+    return { ...state, history, kept: saved, handle, copyOf: null };
+  };
+
+/** Another tab has saved this tree, and nothing here was unsaved: its version stands here now, as a step that undo takes back. */
+export const followed =
   (tree: LabTree, handle: Handle): Step =>
-  (state) => ({ ...state, kept: tree, handle, copyOf: null });
+  (state) => {
+    const here = indexOf(tree).byId.has(state.at);
+    return {
+      ...state,
+      history: record(state.history, tree),
+      at: here ? state.at : tree.root.id,
+      editing: state.editing && here,
+      kept: tree,
+      handle,
+      said: 'This tree was changed in another tab; here is how it stands now.',
+    };
+  };
+
+/** Another tab has deleted this tree: it stays here, as one that is not saved. */
+export const orphaned: Step = (state) => ({
+  ...state,
+  handle: UNSAVED,
+  copyOf: 'gone',
+  said: 'This tree was deleted in another tab. It is still here, and not saved.',
+});

@@ -7,6 +7,7 @@ import { type Store, UNSAVED } from '../../lab/store';
 import type { Notice } from './notices';
 import { type Start, startOf } from './props';
 import { open, type Step } from './state';
+import { rememberTab, tabTree } from './tab-memory';
 
 /** Takes a tree's link out of the address, once another tree is on the bench. */
 export function leaveAddress(): void {
@@ -37,6 +38,7 @@ export function useOpening({ store, starts, first, send, leave, setNotice, close
         return;
       }
       store.setLast(id);
+      rememberTab({ saved: id });
       send(open(loaded.tree, loaded.handle, null, `Opened ${isolated(loaded.tree.title) || 'the tree'}.`));
       close();
       leaveAddress();
@@ -47,6 +49,7 @@ export function useOpening({ store, starts, first, send, leave, setNotice, close
     (start: Start) => {
       const read = parse(start.text);
       if (!('tree' in read) || !leave()) return;
+      rememberTab({ start: start.id });
       send(open(read.tree, UNSAVED, 'gallery', `Opened the example ${start.title}.`));
       close();
     },
@@ -76,10 +79,27 @@ export function useOpening({ store, starts, first, send, leave, setNotice, close
           lines: [`The link names “${readName(hash)}”. The examples are under “New or open”, and below the workbench.`],
         });
       if (!atStart) return;
-      const last = store.last() ?? store.list()[0]?.id;
+      // what this tab had open, then what was open last anywhere
+      const mine = tabTree();
+      const again = mine && 'start' in mine ? starts.find(({ id }) => id === mine.start) : undefined;
+      if (again) {
+        openStart(again);
+        return;
+      }
+      const saved = mine && 'saved' in mine ? mine.saved : null;
+      const there = store.list().some(({ id }) => id === saved);
+      const last = there ? saved : (store.last() ?? store.list()[0]?.id);
+      if (saved && !there)
+        setNotice({
+          title: 'The tree that this tab had open is no longer saved in this browser.',
+          lines: [
+            last ? 'It was deleted. Here is the one that was saved last.' : 'It was deleted. Here is an example.',
+          ],
+        });
       if (last) {
         const loaded = store.load(last);
         if ('tree' in loaded) {
+          rememberTab({ saved: last });
           send(open(loaded.tree, loaded.handle, null));
           return;
         }

@@ -20,6 +20,7 @@ import { Settings } from './settings';
 import { SharePanel } from './share-panel';
 import { StartPanel } from './start-panel';
 import { edit, initial, open, redone, type State, type Step, say, sealed, treeOf, undone, writing } from './state';
+import { rememberTab } from './tab-memory';
 import { Toolbar } from './toolbar';
 import { useEvaluation } from './use-evaluation';
 import { leaveAddress, useOpening } from './use-opening';
@@ -129,8 +130,13 @@ function Bench({ starts, first: firstStart, store }: Props & { store: Store }) {
   const deleted = (id: string) => {
     if (!store.remove(id)) setNotice({ title: 'This tree could not be deleted.', lines: [store.message] });
     // The tree in hand stays on the bench, but it is no record any more.
-    else if (id === state.handle.id) send(open(blankTree(), UNSAVED, 'new', 'Deleted. Here is a blank tree.'));
+    else if (id === state.handle.id) {
+      rememberTab(null);
+      send(open(blankTree(), UNSAVED, 'new', 'Deleted. Here is a blank tree.'));
+    }
     refresh();
+    // what could not be saved for want of room has room now
+    flush();
   };
   const field = useCallback((id: string, name: string) => {
     send((s) => (s.at === id ? s : { ...s, at: id, editing: false }));
@@ -190,7 +196,7 @@ function Bench({ starts, first: firstStart, store }: Props & { store: Store }) {
           ))}
         </div>
         <p className="w-full text-xs text-ink-2">
-          {saving.status} · {count(indexOf(tree).nodes.length)} products
+          {saving.status} · {count(indexOf(tree).nodes.length)} products{saving.note && ` · ${saving.note}`}
         </p>
       </div>
       {notice && <NoticeBox notice={notice} onClose={() => setNotice(null)} />}
