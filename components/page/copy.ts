@@ -55,6 +55,7 @@ const formsOf = (text: string, title: string, url: string): Forms =>
  * @param links the two kinds of link, and the embed's code
  * @param at where it is said
  * @param back what has the focus again when the reader has copied by hand
+ * @param said what is said when it is there
  */
 async function copy(
   choice: Choice,
@@ -63,13 +64,14 @@ async function copy(
   say: Say,
   at: Element,
   back: HTMLElement | null,
+  said = CHOICES.find((c) => c.key === choice)?.said ?? '',
 ): Promise<void> {
   const url = links.link;
   const text =
     choice === 'link' || choice === 'card' || choice === 'embed' ? (links[choice] ?? url) : forms(url)[choice];
   const done = await toClipboard(text, choice === 'html');
   if (choice === 'link') history.replaceState(history.state, '', new URL(url).hash.split(':~:')[0] || location.href);
-  if (done) say(CHOICES.find((c) => c.key === choice)?.said ?? '', at);
+  if (done) say(said, at);
   else showByHand(text, back);
 }
 
@@ -227,8 +229,10 @@ export function watchSelection(say: Say): void {
       const clone = range.cloneContents();
       const directive = directiveFor(range);
       const block = addressOf(id, figuresIn([clone]));
+      // Nothing tells these words from others on the page: the link leads to the passage, and says so.
+      const lost = choice === 'link' && !directive ? 'Copied the link to the passage' : undefined;
       const link = directive ? `${block}${id ? '' : '#'}:~:${directive}` : block;
-      copy(choice, { link }, (url) => formsOf(wordsOf(clone), title, url), say, bar, null);
+      copy(choice, { link }, (url) => formsOf(wordsOf(clone), title, url), say, bar, null, lost);
     });
     shown = { bar, picked };
     bar.addEventListener('focusin', () => {
