@@ -90,7 +90,7 @@ export function NumberField({ label, value, least, most, empty, onChange, onBlur
           placeholder={empty}
           aria-invalid={wrong || undefined}
           aria-describedby={wrong ? `${id}-wrong` : undefined}
-          className={`${BOX} max-w-36 tabular-nums placeholder:text-ink-2`}
+          className={`${BOX} max-w-52 tabular-nums placeholder:text-ink-2`}
           onChange={(event) => {
             setTyped(event.target.value);
             const now = readNumber(event.target.value, least, most);

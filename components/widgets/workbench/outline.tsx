@@ -163,9 +163,9 @@ export const Outline = memo(function Outline({ state, result, send, field }: Out
       >
         {[
           ['Product', 'flex-1 pl-14'],
-          ['Minutes', 'w-20 text-right'],
-          ['Shows', 'w-16 text-right'],
-          ['Really done', 'w-44 pl-2'],
+          ['Minutes', 'flex w-20 justify-end'],
+          ['Shows', 'flex w-20 justify-end'],
+          ['Really done', 'w-44 pl-2 whitespace-nowrap'],
         ].map(([name, look]) => (
           // biome-ignore lint/a11y/useSemanticElements: see above
           // biome-ignore lint/a11y/useFocusableInteractive: the heads are not walked

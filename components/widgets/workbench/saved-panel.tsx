@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { LIMITS } from '../../lab/document';
 import { isolated } from '../../lab/graphemes';
-import type { Saved } from '../../lab/store';
+import type { Saved } from '../../lab/store-records';
 import { Button } from '../../ui/button';
 import { count } from '../../words/numbers';
 

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { indexOf } from '../../lab/index-tree';
-import { type KeyValue, openStore, type Saved, type Store } from '../../lab/store';
+import { openStore, type Store } from '../../lab/store';
+import { type KeyValue, PREFIX, type Saved } from '../../lab/store-records';
 import { followed, isDirty, orphaned, type State, type Step, savedAs, treeOf } from './state';
 import { rememberTab } from './tab-memory';
 
@@ -117,7 +118,7 @@ export function useSaving(store: Store | null, state: State, send: (step: Step) 
     const leave = () => void flush();
     const hide = () => (document.visibilityState === 'hidden' ? void flush() : look());
     const stored = ({ key }: StorageEvent) => {
-      if (key === null || key.startsWith('pwwcc-lab:')) look();
+      if (key === null || key.startsWith(PREFIX)) look();
     };
     // a page that the browser kept asleep hears of nothing that happened meanwhile
     const shown = ({ persisted }: PageTransitionEvent) => persisted && look();

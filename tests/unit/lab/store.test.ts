@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { blankTree, type LabTree } from '../../../components/lab/document';
 import { set } from '../../../components/lab/edit';
 import { serialize } from '../../../components/lab/format';
-import { type Handle, type KeyValue, openStore, type Store, UNSAVED } from '../../../components/lab/store';
+import { type Handle, openStore, type Store, UNSAVED } from '../../../components/lab/store';
+import type { KeyValue } from '../../../components/lab/store-records';
 
 class Full extends Error {
   override name = 'QuotaExceededError';
