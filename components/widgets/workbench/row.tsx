@@ -36,15 +36,15 @@ const two = (value: number): string => String(Math.round(value * 100) / 100);
 /** Where the cells stand. Words set wider by the reader take room from the bar, and their last sign is never cut. Each has its own place: thousands of rows pass through here, and nothing should have to be measured. */
 const CELLS: Readonly<Record<'wide' | 'narrow', Readonly<Record<'title' | 'minutes' | 'shows' | 'done', string>>>> = {
   wide: {
-    title: 'left-0 right-84',
-    minutes: 'right-64 w-20 flex justify-end',
-    shows: 'right-44 w-20 flex justify-end',
-    done: 'right-1 w-41 flex items-center',
+    title: 'left-0 right-84 h-full',
+    minutes: 'right-64 w-20 h-full flex items-center justify-end',
+    shows: 'right-44 w-20 h-full flex items-center justify-end',
+    done: 'right-1 w-41 h-full flex items-center',
   },
   narrow: {
     title: 'left-0 right-2 h-1/2',
-    minutes: 'bottom-0 left-12 h-1/2 text-left',
-    shows: 'bottom-0 left-36 h-1/2 text-left',
+    minutes: 'bottom-0 left-12 h-1/2 flex items-center',
+    shows: 'bottom-0 left-36 h-1/2 flex items-center',
     done: 'right-2 bottom-0 h-1/2 left-52 flex items-center justify-end',
   },
 };

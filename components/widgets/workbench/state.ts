@@ -203,6 +203,8 @@ export const followed =
       history: record(state.history, tree),
       at: here ? state.at : tree.root.id,
       editing: state.editing && here,
+      // Esc takes back what is written here from now on, and nothing of the other tab's
+      began: state.editing && here ? tree : null,
       kept: tree,
       handle,
       said: 'This tree was changed in another tab; here is how it stands now.',

@@ -171,6 +171,7 @@ describe('steps', () => {
     expect([at(after), isDirty(after), after.handle.key]).toEqual(['Theirs', false, 'k2']);
     expect(treeOf(undone(false)(after))).toBe(small);
     expect(isDirty(undone(false)(after))).toBe(true);
+    expect(at(takenBack(followed(theirs, handle)(writing(true)(state))))).toBe('Theirs');
     const other = treeFrom('Z');
     expect(at(followed(other, handle)(state))).toBe('Z');
     const alone = orphaned(after);
