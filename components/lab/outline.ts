@@ -75,6 +75,13 @@ const branches = (row: Row): Row => {
     : { ...row, indent: row.indent + ' '.repeat(drawn.length), text: row.text.slice(drawn.length) };
 };
 
+/** The cells of a row of a table in Markdown, tabs between them; null for anything else. */
+function tableRow(text: string): string | null {
+  if (text.length > 20_000 || !/^\|.*\|$/.test(text)) return null;
+  const cells = text.slice(1, -1).replace(/\\\|/g, '\u0001').split('|');
+  return cells.length > 1 ? cells.map((cell) => cell.trim().replaceAll('\u0001', '|')).join('\t') : null;
+}
+
 /** What an outline says of itself before it begins, and what an outliner keeps of its lines: not for a tree, but not lost unsaid. */
 function withoutPapers(rows: readonly Row[], left: LeftOut): Row[] {
   const kept: Row[] = [];
@@ -96,7 +103,12 @@ function withoutPapers(rows: readonly Row[], left: LeftOut): Row[] {
     } else if (drawer && /^:[\w+-]+:/.test(text)) left.add('property', row.line, text);
     else {
       drawer = false;
-      kept.push(branches(row));
+      const cells = tableRow(text);
+      if (cells === null) kept.push(branches(row));
+      else if (!/^[|:\s-]*$/.test(text)) {
+        const rest = cells.trimStart();
+        kept.push({ ...row, indent: row.indent + cells.slice(0, cells.length - rest.length), text: rest });
+      }
     }
   }
   return kept;

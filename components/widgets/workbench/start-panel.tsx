@@ -3,9 +3,9 @@ import { blankTree, type LabTree } from '../../lab/document';
 import { textOf } from '../../lab/file-kind';
 import { Button } from '../../ui/button';
 import { readApart } from './apart';
-import { insertText, pastedOutline } from './pasted';
 import type { Start } from './props';
 import type { Opened } from './read-any';
+import { insertText, pastedOutline } from './use-pasted';
 
 interface StartPanelProps {
   starts: readonly Start[];

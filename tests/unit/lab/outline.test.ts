@@ -185,6 +185,11 @@ describe('spreadsheets', () => {
   });
   it('make a part of a further title in the same row', () =>
     expect(shape('Report\tPart one\t20\n\tPart two\t30')).toEqual(['Report', '-Part one 20', '-Part two 30']));
+  it('are tables in Markdown, too', () => {
+    const text = '| Task | Minutes |\n|:--|--:|\n| Report | 480 |\n| A \\| B | 20 |\n| | 5 |';
+    expect(shape(text)).toEqual(['Report 480', 'A | B 20', '-5']);
+    expect(shape('|x|\n| a | b')).toEqual(['|x|', '| a | b']);
+  });
   it('are files of comma-separated values, too', () => {
     expect(separatorOf('a,b\n', 'x.CSV')).toBe(',');
     expect(separatorOf('a;b,c;d\n', 'x.csv')).toBe(';');
