@@ -55,7 +55,7 @@ const ROMAN: readonly (readonly [string, number])[] = [
 ];
 
 /** What a Roman numeral in small letters stands for; 0 for what is none. */
-export function romanValue(text: string): number {
+function romanValue(text: string): number {
   let rest = text;
   let sum = 0;
   for (const [letters, value] of ROMAN) {
