@@ -41,6 +41,8 @@ export interface Parsed {
   readonly tree: LabTree;
   /** what was left out or mended, in sentences */
   readonly warnings: readonly string[];
+  /** every piece that was left out, as it stood there */
+  readonly left?: readonly string[];
 }
 
 export interface Unreadable {

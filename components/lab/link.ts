@@ -19,6 +19,7 @@ import {
 import { assemble } from './format';
 import { indexOf } from './index-tree';
 import { inflate } from './inflate';
+import { readFragment } from './link-text';
 import { cleanText } from './text';
 
 /** More than that does not go into a link. */
@@ -26,7 +27,8 @@ const LINK_NODES = 200;
 const LINK_CHARACTERS = 30_000;
 /** What a link may unfold to, in bytes: 200 nodes with every text full, in three-byte letters. */
 const MOST_BYTES = 900_000;
-const PREFIX = 't1.';
+const VERSION = 1;
+const PREFIX = `t${VERSION}.`;
 
 /** For ever: the order in which version 1 sends the settings. */
 const FIRST = ['g', 'beta', 'c', 'h', 'hRead', 'k', 'r', 'q', 'read', 'budget', 'mode', 'weight'] as const;
@@ -134,29 +136,37 @@ export type LinkTree = { readonly tree: LabTree } | { readonly problem: string }
 const DAMAGED = 'The link is damaged or was cut off on its way. Ask for it again, or for the file.';
 
 /** Does a fragment claim to hold a tree? */
-export const isTreeLink = (fragment: string): boolean => /^#?t\d{1,3}\./.test(fragment.slice(0, 8));
+export const isTreeLink = (fragment: string): boolean => readFragment(fragment.slice(0, 40)) !== null;
 
-/** The tree in a fragment (with or without #). Never throws; texts are cleaned and numbers brought into range. */
-export function decodeLink(fragment: string): LinkTree {
-  const text = fragment.startsWith('#') ? fragment.slice(1) : fragment;
-  if (!text.startsWith(PREFIX)) {
-    return {
-      problem: isTreeLink(text)
-        ? 'The link was made by a newer version of the workbench. Reload this page, then try again.'
-        : 'This link holds no tree.',
-    };
-  }
-  if (text.length > 2 * LINK_CHARACTERS) return { problem: DAMAGED };
-  const sent = fromBase64(text.slice(PREFIX.length));
-  if (!sent || sent.length < 5) return { problem: DAMAGED };
+/** What is sent, as bytes with their checksum; null if it is not whole. */
+function unseal(letters: string): Uint8Array | null {
+  if (letters.length > 2 * LINK_CHARACTERS) return null;
+  const sent = fromBase64(letters);
+  if (!sent || sent.length < 5) return null;
   const bytes = inflate(sent.subarray(0, -4), MOST_BYTES);
-  if (!bytes || crc32(bytes) !== new DataView(sent.buffer).getUint32(sent.length - 4)) return { problem: DAMAGED };
-  try {
-    const tree = unpack(JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes)));
-    return tree ? { tree } : { problem: DAMAGED };
-  } catch {
-    return { problem: DAMAGED };
+  return bytes && crc32(bytes) === new DataView(sent.buffer).getUint32(sent.length - 4) ? bytes : null;
+}
+
+/**
+ * The tree in a fragment, with or without #, also as programs hand links on: with signs and words behind it, percent-encoded, or
+ * broken over lines. Never throws; texts are cleaned and numbers brought into range.
+ */
+export function decodeLink(fragment: string): LinkTree {
+  const read = readFragment(fragment);
+  if (!read) return { problem: 'This link holds no tree.' };
+  if (read.version !== VERSION)
+    return { problem: 'The link was made by a newer version of the workbench. Reload this page, then try again.' };
+  for (const letters of read.candidates) {
+    const bytes = unseal(letters);
+    if (!bytes) continue;
+    try {
+      const tree = unpack(JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes)));
+      if (tree) return { tree };
+    } catch {
+      // a checksum that happens to be right, or a link that somebody made up
+    }
   }
+  return { problem: DAMAGED };
 }
 
 const listOf = (value: unknown, length: number): readonly unknown[] | null =>

@@ -64,7 +64,7 @@ export function reader() {
         return '';
       }
       const clean = cleanText(value, most, lines);
-      if (clean.length >= most - 1 && value.length > most) {
+      if (value.length > most && cleanText(value, value.length, lines).length > most) {
         warn(() => `"${key}" of ${where()} is longer than ${most} characters; the rest was left out.`);
       } else if (clean !== value) {
         warn(() => `"${key}" of ${where()} held invisible or control characters; they were left out.`);

@@ -4,6 +4,7 @@ import { palette, type Scheme } from '../ui/palette';
 import { percent } from '../words/numbers';
 import type { LabNode, LabTree } from './document';
 import { type Evaluation, evaluate } from './evaluate';
+import { isolated, runsLeft } from './graphemes';
 import { indexOf } from './index-tree';
 import { toMarkup } from './text';
 import { cutToFit, wrap } from './text-width';
@@ -53,12 +54,14 @@ const MARGIN = 24;
 const HEAD = 72;
 const FOOT = 34;
 
-const line = (x: number, y: number, size: number, fill: string, text: string, bold = false): string =>
-  `<text x="${x}" y="${y}" font-size="${size}" fill="${fill}"${bold ? ' font-weight="600"' : ''}>${toMarkup(text)}</text>`;
+/** @param left the text runs from right to left; it begins on the left all the same */
+const line = (x: number, y: number, size: number, fill: string, text: string, bold = false, left = false): string =>
+  `<text x="${x}" y="${y}" font-size="${size}" fill="${fill}"${bold ? ' font-weight="600"' : ''}${left ? ' direction="rtl" text-anchor="end"' : ''}>${toMarkup(text)}</text>`;
 
 function box(node: LabNode, x: number, y: number, s: number, below: number, colours: Palette): string {
   const title = node.title.trim() || '(no title)';
   const [first = '', second] = wrap(title, INSIDE / 12, 2);
+  const left = runsLeft(title);
   const solid = Math.round(INSIDE * 10 * s) / 10;
   const unasked = node.parts.length > 0 ? (node.hidden ?? 0) : 0;
   const said = [
@@ -69,10 +72,10 @@ function box(node: LabNode, x: number, y: number, s: number, below: number, colo
   const edge = Math.round(10 * (PAD + INSIDE * (1 - unasked))) / 10;
   const bar = `x="${PAD}" y="57" height="5"`;
   return [
-    `<g transform="translate(${x} ${y})"><title>${toMarkup(title)}: ${percent(s)} really done</title>`,
+    `<g transform="translate(${x} ${y})"><title>${isolated(toMarkup(title))}: ${percent(s)} really done</title>`,
     `<rect width="${BOX.width}" height="${BOX.height}" rx="6" fill="${colours.box}" stroke="${colours.rule}"/>`,
-    line(PAD, 19, 12, colours.ink, first, true),
-    second ? line(PAD, 34, 12, colours.ink, second, true) : '',
+    line(PAD, 19, 12, colours.ink, first, true, left),
+    second ? line(PAD, 34, 12, colours.ink, second, true, left) : '',
     line(PAD, 50, 11, colours.quiet, cutToFit([`${percent(s)} done`, ...said].join(' · '), INSIDE / 11)),
     `<rect ${bar} width="${INSIDE}" fill="${colours.ground}"/><rect ${bar} width="${INSIDE}" fill="url(#bluff)"/>`,
     `<rect ${bar} width="${solid}" fill="${colours.solid}"/>`,
@@ -123,7 +126,7 @@ export function toSvg(tree: LabTree, options: PictureOptions = {}): Picture {
     `<title>${toMarkup(title)}</title><desc>${toMarkup(key)}</desc>`,
     `<defs><pattern id="bluff" width="5" height="5" patternUnits="userSpaceOnUse"><path d="M-1 6L6 -1M-1 1L1 -1M4 6L6 4" stroke="${colours.hatch}" stroke-width="1.2"/></pattern></defs>`,
     `<rect width="${width}" height="${height}" fill="${colours.paper}"/>`,
-    line(MARGIN, MARGIN + 18, 18, colours.ink, title, true),
+    line(MARGIN, MARGIN + 18, 18, colours.ink, title, true, runsLeft(title)),
     ...wrap(key, (width - 2 * MARGIN) / 12, 2).map((row, i) =>
       line(MARGIN, MARGIN + 38 + 16 * i, 12, colours.quiet, row),
     ),

@@ -3,6 +3,8 @@
  * of a wide one (the usual fallback on Linux, in its bold weight, rounded up), so that what fits here fits in the narrower ones.
  */
 
+import { clusters } from './graphemes';
+
 /** Thousandths of the font size. What is not listed is taken as a capital; scripts written in full squares as a square. */
 const WIDTHS: readonly (readonly [number, RegExp])[] = [
   [0, /\p{Mn}|\p{Me}|\u200c|\u200d|\ufe0e|\ufe0f/u],
@@ -37,10 +39,10 @@ export function cutToFit(text: string, room: number): string {
   if (widest(text) <= room) return text;
   let sum = widthOf('…') / 1000;
   let kept = '';
-  for (const character of text) {
-    sum += widthOf(character) / 1000;
+  for (const letter of clusters(text)) {
+    sum += widest(letter);
     if (sum > room) break;
-    kept += character;
+    kept += letter;
   }
   return `${kept.trimEnd()}…`;
 }
@@ -52,10 +54,10 @@ export function wrap(text: string, room: number, most: number): string[] {
   while (rest && lines.length < most - 1 && widest(rest) > room) {
     let line = '';
     let sum = 0;
-    for (const character of rest) {
-      sum += widthOf(character) / 1000;
+    for (const letter of clusters(rest)) {
+      sum += widest(letter);
       if (sum > room && line) break;
-      line += character;
+      line += letter;
     }
     const space = rest[line.length] === ' ' ? line.length : line.lastIndexOf(' ');
     if (space > line.length / 3) line = line.slice(0, space);

@@ -1,4 +1,5 @@
 import { escapeMarkup } from '../ui/escape';
+import { clusters, cutAt, isolated } from './graphemes';
 
 /**
  * Characters that no text of a tree may hold: controls, direction overrides and isolates, invisible spaces and joiners that
@@ -19,19 +20,21 @@ export function cleanText(text: string, most: number, lines = false): string {
   const clean = bounded
     .replace(/\r\n/g, '\n')
     .replace(HIDDEN, (hidden) => (SPACES.test(hidden) ? (lines && hidden !== '\t' ? '\n' : ' ') : ''));
-  if (clean.length <= most) return clean;
-  const cut = clean.slice(0, most);
-  return /[\ud800-\udbff]$/.test(cut) ? cut.slice(0, -1) : cut;
+  return cutAt(clean, most);
 }
+
+/** Does a text hold characters that no text of a tree may hold, besides breaks and tabs, which become spaces? */
+export const hasHidden = (text: string): boolean =>
+  Array.from(text.matchAll(HIDDEN)).some(([hidden]) => !SPACES.test(hidden));
 
 /** Text made safe for XML and HTML, in content and in attributes; what no text may hold is left out. */
 export const toMarkup = (text: string): string =>
   escapeMarkup(text.replace(HIDDEN, (hidden) => (SPACES.test(hidden) ? ' ' : '')));
 
-/** Whole characters from the front, with an ellipsis if something was left out. */
+/** Whole letters from the front, with an ellipsis if something was left out. */
 export function shorten(text: string, most: number): string {
   if (text.length <= most) return text;
-  const letters = Array.from(text.slice(0, 2 * most + 2));
+  const letters = clusters(cutAt(text, 32 * most));
   return letters.length <= most
     ? letters.join('')
     : `${letters
@@ -42,7 +45,7 @@ export function shorten(text: string, most: number): string {
 
 /** A node's title as a sentence can use it. */
 export const named = (title: string, most = 60): string =>
-  title.trim() ? `“${shorten(title.trim(), most)}”` : 'a part without a title';
+  title.trim() ? `“${isolated(shorten(title.trim(), most))}”` : 'a part without a title';
 
 /** A number of decimals that survives being written and read back. */
 export const rounded = (value: number, places: number): number => {

@@ -1,9 +1,5 @@
 /** Full addresses of places on this page. */
-
-/** Where this page stands for others: opened from a file, a copy's own address says nothing to anybody else. */
-const pageAddress = (): string =>
-  (location.protocol === 'file:' && document.querySelector<HTMLLinkElement>('link[rel=canonical]')?.href) ||
-  location.href;
+import { pageAddress } from '../ui/page-address';
 
 /**
  * The address of a place: this page, the place, and the state that figures show now.

@@ -47,7 +47,8 @@ export function startChips(wake: Wake): void {
     const chip = chipOf(event.target);
     const by = STEPS[event.key];
     const param = chip?.dataset.param;
-    if (!chip || !by || !param) return;
+    // With a modifier they are the browser's: Back, or a word further.
+    if (!chip || !by || !param || event.altKey || event.ctrlKey || event.metaKey) return;
     event.preventDefault();
     const id = (chip.dataset.value ?? '').split('.')[0] ?? '';
     await wake(id);

@@ -4,9 +4,9 @@
  */
 
 import { embedCode } from '../embed/embed-code';
+import { showByHand } from '../ui/by-hand';
+import { toClipboard } from '../ui/clipboard';
 import { addressOf, embedOf, shareAddressOf } from './address';
-import { showByHand } from './by-hand';
-import { toClipboard } from './clipboard';
 import { figuresIn, passageAround, passageAt, wordsOf } from './passage-words';
 import { type Forms, quote } from './quotes';
 import { edges, type Picked } from './selection';
@@ -55,6 +55,7 @@ const formsOf = (text: string, title: string, url: string): Forms =>
  * @param links the two kinds of link, and the embed's code
  * @param at where it is said
  * @param back what has the focus again when the reader has copied by hand
+ * @param said what is said when it is there
  */
 async function copy(
   choice: Choice,
@@ -63,13 +64,14 @@ async function copy(
   say: Say,
   at: Element,
   back: HTMLElement | null,
+  said = CHOICES.find((c) => c.key === choice)?.said ?? '',
 ): Promise<void> {
   const url = links.link;
   const text =
     choice === 'link' || choice === 'card' || choice === 'embed' ? (links[choice] ?? url) : forms(url)[choice];
   const done = await toClipboard(text, choice === 'html');
   if (choice === 'link') history.replaceState(history.state, '', new URL(url).hash.split(':~:')[0] || location.href);
-  if (done) say(CHOICES.find((c) => c.key === choice)?.said ?? '', at);
+  if (done) say(said, at);
   else showByHand(text, back);
 }
 
@@ -95,6 +97,7 @@ function choices(
   });
   box.append(...buttons);
   box.addEventListener('keydown', (event) => {
+    if (event.altKey || event.ctrlKey || event.metaKey) return;
     const now = buttons.indexOf(document.activeElement as HTMLButtonElement);
     const by = { ArrowDown: 1, ArrowRight: 1, ArrowUp: -1, ArrowLeft: -1 }[event.key];
     const to = event.key === 'Home' ? 0 : event.key === 'End' ? -1 : by && (now + by) % buttons.length;
@@ -110,7 +113,7 @@ function choices(
   return box;
 }
 
-/** Puts a box below a place, or above where there is no room, and within the screen. */
+/** Puts a box below a place, or above where there is no room, and within the screen; a box that is taller scrolls. */
 function place(box: HTMLElement, at: DOMRect, gap: number): void {
   const below = at.bottom + gap + box.offsetHeight + 8 < innerHeight || at.top < box.offsetHeight + 2 * gap;
   const top = below ? at.bottom + gap : at.top - box.offsetHeight - gap;
@@ -226,8 +229,10 @@ export function watchSelection(say: Say): void {
       const clone = range.cloneContents();
       const directive = directiveFor(range);
       const block = addressOf(id, figuresIn([clone]));
+      // Nothing tells these words from others on the page: the link leads to the passage, and says so.
+      const lost = choice === 'link' && !directive ? 'Copied the link to the passage' : undefined;
       const link = directive ? `${block}${id ? '' : '#'}:~:${directive}` : block;
-      copy(choice, { link }, (url) => formsOf(wordsOf(clone), title, url), say, bar, null);
+      copy(choice, { link }, (url) => formsOf(wordsOf(clone), title, url), say, bar, null, lost);
     });
     shown = { bar, picked };
     bar.addEventListener('focusin', () => {

@@ -6,6 +6,8 @@
 /** Words up to this length are named whole; longer ones by their first and last words. */
 const WHOLE = 90;
 const MOST_WORDS = 8;
+/** Words before or behind that tell one place from another that reads the same. */
+const MOST_CONTEXT = 24;
 
 const isWord = (c: string | undefined): boolean => c !== undefined && /[\p{L}\p{N}\p{M}_]/u.test(c);
 
@@ -41,27 +43,27 @@ const encoded = (term: string): string =>
   encodeURIComponent(term).replaceAll('-', '%2D').replace(/\.$/, '%2E').replace(/!$/, '%21');
 
 /** Ends of the first 1, 2, … words of a line that starts at `from`; no further than `to`. */
-function* growing(text: string, from: number, to: number): Generator<number> {
+function* growing(text: string, from: number, to: number, most = MOST_WORDS): Generator<number> {
   const line = text.slice(from, to).split('\n')[0] ?? '';
   let words = 0;
   for (const word of line.matchAll(/\S+/g)) {
     yield from + word.index + word[0].length;
-    if (++words === MOST_WORDS) return;
+    if (++words === most) return;
   }
 }
 
 /** Starts of the last 1, 2, … words before `to`; no further back than `from`, and within one line. */
-function* shrinking(text: string, from: number, to: number): Generator<number> {
+function* shrinking(text: string, from: number, to: number, most = MOST_WORDS): Generator<number> {
   const lineStart = Math.max(from, text.lastIndexOf('\n', to - 1) + 1);
   const words = [...text.slice(lineStart, to).matchAll(/\S+/g)].reverse();
-  for (const word of words.slice(0, MOST_WORDS)) yield lineStart + word.index;
+  for (const word of words.slice(0, most)) yield lineStart + word.index;
 }
 
 /**
  * The text directive for a part of a page's text.
  * @param text the whole page's text, white space collapsed, a line per block
  * @param begin,stop where the wanted words begin and stop in it
- * @returns such as "text=two%20gaps,one%20task", or '' if no directive finds just these words
+ * @returns such as "text=two%20gaps,one%20task" or "text=the-,two%20gaps,-again", or '' if no directive finds just these words
  */
 export function textDirective(text: string, begin: number, stop: number): string {
   let [from, to] = [begin, stop];
@@ -78,19 +80,38 @@ export function textDirective(text: string, begin: number, stop: number): string
   const low = lower.length === text.length ? lower : flat;
   const isFirst = (a: number, b: number) => low.indexOf(low.slice(a, b)) === a;
 
+  // The words before may stand in the block above, and those behind in the one below.
+  const gap = text.slice(0, from).trimEnd().length;
+  const next = to + (/^\s*/.exec(text.slice(to))?.[0].length ?? 0);
+  const before = [...shrinking(text, 0, gap, MOST_CONTEXT)];
+  const behind = [...growing(text, next, text.length, MOST_CONTEXT)];
+  const prefix = (at: number) => `${encoded(text.slice(at, gap))}-,`;
+
   const withPrefix = (end: number, rest: string): string => {
     if (isFirst(from, end)) return `text=${rest}`;
-    // The words before may stand in the block above.
-    const gap = text.slice(0, from).trimEnd().length;
-    for (const at of shrinking(text, 0, gap)) {
-      if (isFirst(at, end)) return `text=${encoded(text.slice(at, gap))}-,${rest}`;
+    const at = before.find((start) => isFirst(start, end));
+    return at === undefined ? '' : `text=${prefix(at)}${rest}`;
+  };
+
+  /** The words whole, told from those that read the same by what stands before them, behind them, or on both sides. */
+  const withContext = (words: string): string => {
+    const found = withPrefix(to, words);
+    if (found || next === text.length) return found;
+    const suffix = (end: number) => `,-${encoded(text.slice(next, end))}`;
+    const end = behind.find((stop) => isFirst(from, stop));
+    if (end !== undefined) return `text=${words}${suffix(end)}`;
+    for (let n = 0; n < Math.max(before.length, behind.length); n++) {
+      const start = before[Math.min(n, before.length - 1)];
+      const stop = behind[Math.min(n, behind.length - 1)];
+      if (start !== undefined && stop !== undefined && isFirst(start, stop))
+        return `text=${prefix(start)}${words}${suffix(stop)}`;
     }
     return '';
   };
 
   const whole = text.slice(from, to);
   if (!whole.includes('\n') && whole.length <= WHOLE) {
-    const found = withPrefix(to, encoded(whole));
+    const found = withContext(encoded(whole));
     if (found) return found;
   }
   let startEnd = from;
@@ -98,7 +119,7 @@ export function textDirective(text: string, begin: number, stop: number): string
     startEnd = end;
     if (end - from >= 12 && isFirst(from, end)) break;
   }
-  if (startEnd === to) return withPrefix(to, encoded(text.slice(from, to)));
+  if (startEnd === to) return withContext(encoded(text.slice(from, to)));
   const starts = [...shrinking(text, startEnd, to)];
   const ends = starts.filter((at) => low.indexOf(low.slice(at, to), startEnd) === at);
   // A short last word is found too easily once the page changes.

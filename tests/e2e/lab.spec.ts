@@ -421,6 +421,33 @@ test('typing without a pause is saved all the while @desk', async ({ page, isMob
   expect(found).toBe(true);
 });
 
+test('two tabs: each keeps its own tree, follows the other’s changes, and says what the other deleted @desk', async ({
+  page,
+  context,
+}) => {
+  await visit(page);
+  await paste(page, 'Tree A\n  One');
+  const other = await context.newPage();
+  await visit(other);
+  await paste(other, 'Tree B\n  Bee');
+  await page.reload();
+  await seen(page, ['Tree A', '-One']);
+  await panel(other, 'My trees');
+  await other.getByRole('button', { name: 'Open Tree A', exact: true }).click();
+  await seen(other, ['Tree A', '-One']);
+  await page.getByRole('button', { name: 'Add a part' }).click();
+  await page.keyboard.type('By the first');
+  await seen(other, ['Tree A', '-One', '-By the first']);
+  await expect(other.getByText(/products · changed in another tab/)).toBeVisible();
+  await panel(other, 'My trees');
+  for (let i = 0; i < 2; i++) await other.getByRole('button', { name: 'Delete Tree A', exact: true }).click();
+  await expect(page.locator('[data-save="Not saved: deleted in another tab"]')).toBeVisible();
+  await page.getByRole('button', { name: 'Keep it' }).click();
+  await saved(page);
+  await page.reload();
+  await seen(page, ['Tree A', '-One', '-By the first']);
+});
+
 test('a saved tree that cannot be read is not lost: its text can be kept as a file @desk', async ({ page }) => {
   await visit(page);
   await paste(page, 'Precious\n  Part');
@@ -498,4 +525,21 @@ test('has no faults that a machine finds, and fits 320 px', async ({ page }) => 
   const wide = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
   expect(wide).toBe(0);
   expect(plain(await page.locator('[data-root]').textContent())).toMatch(/\d %/);
+  // Words set wider, as WCAG has it: the last sign of a row is the one to go.
+  for (const size of [390, 1280]) {
+    await page.setViewportSize({ width: size, height: 800 });
+    const cut = await page.evaluate(() => {
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync(
+        '* { letter-spacing: 0.12em !important; word-spacing: 0.16em !important; line-height: 1.5 !important }',
+      );
+      document.adoptedStyleSheets = [sheet];
+      return Array.from(document.querySelectorAll('[data-row]'), (row) => {
+        const share = row.lastElementChild?.lastElementChild;
+        const over = (share?.getBoundingClientRect().right ?? 0) - row.getBoundingClientRect().right;
+        return over > 0 ? (share?.textContent ?? '') : '';
+      }).filter(Boolean);
+    });
+    expect(cut, String(size)).toEqual([]);
+  }
 });

@@ -1,7 +1,7 @@
 /** What the keys and the buttons do to the tree. Pure. */
 import type { LabTree } from '../../lab/document';
 import { add, duplicate, type Edited, fold, indent, moveDown, moveUp, outdent, remove } from '../../lab/edit';
-import { edit, type Step, select } from './state';
+import { edit, type Step, select, writing } from './state';
 
 export type Act = 'part' | 'beside' | 'remove' | 'up' | 'down' | 'in' | 'out' | 'copy';
 
@@ -54,7 +54,7 @@ export const COMMANDS: Readonly<Record<Act, Command>> = {
 
 /** One command on the node in hand. Adding goes on to the title; moving leaves the writing as it is. */
 export const act = (name: Act | 'write'): Step => {
-  if (name === 'write') return (state) => ({ ...state, editing: true, focus: state.focus + 1 });
+  if (name === 'write') return writing(true);
   const { run, said, cannot } = COMMANDS[name];
   const adds = name === 'part' || name === 'beside';
   const moves = ['up', 'down', 'in', 'out'].includes(name);

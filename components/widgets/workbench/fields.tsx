@@ -1,4 +1,5 @@
-import { type ReactNode, useId, useState } from 'react';
+import { type ReactNode, useId, useRef, useState } from 'react';
+import { useCaret } from './use-caret';
 
 const BOX = 'w-full min-w-0 rounded-md border border-control bg-paper px-2 py-1 text-sm text-ink';
 
@@ -15,16 +16,20 @@ interface TextProps {
 /** A line or a few lines of text. */
 export function TextField({ label, value, most, onChange, onBlur, rows = 1, hint }: TextProps) {
   const id = useId();
-  const common = { id, value, maxLength: most, className: `${BOX} mt-0.5`, onBlur };
+  const line = useRef<HTMLInputElement>(null);
+  const lines = useRef<HTMLTextAreaElement>(null);
+  useCaret(rows > 1 ? lines : line, value);
+  // Each line of it runs the way its first letter says.
+  const common = { id, value, maxLength: most, className: `${BOX} mt-0.5`, onBlur, dir: 'auto' };
   return (
     <div className="text-sm">
       <label htmlFor={id} className="text-ink-2">
         {label}
       </label>
       {rows > 1 ? (
-        <textarea {...common} rows={rows} onChange={(event) => onChange(event.target.value)} />
+        <textarea {...common} ref={lines} rows={rows} onChange={(event) => onChange(event.target.value)} />
       ) : (
-        <input {...common} type="text" onChange={(event) => onChange(event.target.value)} />
+        <input {...common} ref={line} type="text" onChange={(event) => onChange(event.target.value)} />
       )}
       {hint && <p className="text-xs text-ink-2">{hint}</p>}
     </div>
@@ -64,6 +69,8 @@ export function NumberField({ label, value, least, most, empty, onChange, onBlur
     setLast({ value, typed });
     if (typed !== null && last.typed === typed) setTyped(null);
   }
+  const line = useRef<HTMLInputElement>(null);
+  useCaret(line, typed ?? (value === null ? '' : String(value)));
   const read = typed === null ? value : readNumber(typed, least, most);
   const wrong = read === undefined || (read === null && empty === undefined);
   return (
@@ -73,6 +80,7 @@ export function NumberField({ label, value, least, most, empty, onChange, onBlur
       </label>
       <div className="mt-0.5 flex items-center gap-2">
         <input
+          ref={line}
           id={id}
           type="text"
           inputMode="decimal"
@@ -82,7 +90,7 @@ export function NumberField({ label, value, least, most, empty, onChange, onBlur
           placeholder={empty}
           aria-invalid={wrong || undefined}
           aria-describedby={wrong ? `${id}-wrong` : undefined}
-          className={`${BOX} max-w-36 tabular-nums placeholder:text-ink-2`}
+          className={`${BOX} max-w-52 tabular-nums placeholder:text-ink-2`}
           onChange={(event) => {
             setTyped(event.target.value);
             const now = readNumber(event.target.value, least, most);

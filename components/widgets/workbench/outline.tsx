@@ -7,7 +7,7 @@ import { Row, type RowLayout } from './row';
 import type { RowActions } from './row-actions';
 import { editKey, rowKey, rowOf, visibleRows, windowOf } from './rows';
 import { slotsFor } from './slots';
-import { edit, type State, type Step, select, treeOf, undone, writing } from './state';
+import { edit, type State, type Step, select, takenBack, treeOf, writing } from './state';
 import { useDrag } from './use-drag';
 import type { Result } from './use-evaluation';
 import { useRoom } from './use-room';
@@ -73,11 +73,7 @@ export const Outline = memo(function Outline({ state, result, send, field }: Out
     fold: (id) => send(foldTo(id)),
     write: (id) => send((s) => writing(true)(select(id)(s))),
     title: (id, title) => send(edit((t) => ({ tree: set(t, id, { title }).tree, at: id }), { key: `title ${id}` })),
-    stop: (how) =>
-      send((s) => {
-        const typed = how === 'back' && s.history.key === `title ${s.at}`;
-        return writing(false, how !== 'blur')(typed ? undone(false)(s) : s);
-      }),
+    stop: (how) => send(how === 'back' ? takenBack : writing(false, how !== 'blur')),
     keys,
     field,
     drag: startDrag,
@@ -167,9 +163,9 @@ export const Outline = memo(function Outline({ state, result, send, field }: Out
       >
         {[
           ['Product', 'flex-1 pl-14'],
-          ['Minutes', 'w-20 text-right'],
-          ['Shows', 'w-16 text-right'],
-          ['Really done', 'w-44 pl-2'],
+          ['Minutes', 'flex w-20 justify-end'],
+          ['Shows', 'flex w-20 justify-end'],
+          ['Really done', 'w-44 pl-2 whitespace-nowrap'],
         ].map(([name, look]) => (
           // biome-ignore lint/a11y/useSemanticElements: see above
           // biome-ignore lint/a11y/useFocusableInteractive: the heads are not walked

@@ -1,3 +1,5 @@
+import { readName } from '../../lab/link-text';
+
 /** A tree to start from. */
 export interface Start {
   /** names it in a link: /lab/#g=<id> */
@@ -15,8 +17,8 @@ export interface Props {
   first: string;
 }
 
-/** The start that a fragment names, as `#g=<id>`. */
+/** The start that a fragment names, as `#g=<id>`; signs that programs put behind a link are none of the name. */
 export function startOf(fragment: string, starts: readonly Start[]): Start | undefined {
-  const named = /^#?g=([a-z0-9-]{1,80})$/.exec(fragment)?.[1];
+  const named = readName(fragment);
   return starts.find(({ id }) => id === named);
 }

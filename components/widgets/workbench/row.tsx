@@ -1,6 +1,7 @@
 import { memo, type RefObject } from 'react';
 import type { LabNode } from '../../lab/document';
 import { verdictOf } from '../../lab/evaluate';
+import { isolated } from '../../lab/graphemes';
 import { duration } from '../../lab/words';
 import { Bar, Share } from './bar';
 import type { RowActions } from './row-actions';
@@ -32,19 +33,19 @@ interface RowProps {
 
 const two = (value: number): string => String(Math.round(value * 100) / 100);
 
-/** Where the cells stand. Each has its own place: thousands of rows pass through here, and nothing should have to be measured. */
+/** Where the cells stand. Words set wider by the reader take room from the bar, and their last sign is never cut. Each has its own place: thousands of rows pass through here, and nothing should have to be measured. */
 const CELLS: Readonly<Record<'wide' | 'narrow', Readonly<Record<'title' | 'minutes' | 'shows' | 'done', string>>>> = {
   wide: {
-    title: 'left-0 right-80',
-    minutes: 'right-60 w-20 text-right',
-    shows: 'right-44 w-16 text-right',
-    done: 'right-0 w-42',
+    title: 'left-0 right-84 h-full',
+    minutes: 'right-64 w-20 h-full flex items-center justify-end',
+    shows: 'right-44 w-20 h-full flex items-center justify-end',
+    done: 'right-1 w-41 h-full flex items-center',
   },
   narrow: {
     title: 'left-0 right-2 h-1/2',
-    minutes: 'bottom-0 left-12 h-1/2 text-left',
-    shows: 'bottom-0 left-34 h-1/2 text-left',
-    done: 'right-2 bottom-0 h-1/2 text-right',
+    minutes: 'bottom-0 left-12 h-1/2 flex items-center',
+    shows: 'bottom-0 left-36 h-1/2 flex items-center',
+    done: 'right-2 bottom-0 h-1/2 left-52 flex items-center justify-end',
   },
 };
 const NUMBER = 'cursor-pointer text-ink-2 tabular-nums hover:text-ink hover:underline underline-offset-2';
@@ -95,7 +96,7 @@ export const Row = memo(function Row(p: RowProps) {
           <button
             type="button"
             tabIndex={-1}
-            aria-label={`${node.folded ? 'Unfold' : 'Fold'} ${node.title || 'this product'}`}
+            aria-label={`${node.folded ? 'Unfold' : 'Fold'} ${isolated(node.title) || 'this product'}`}
             onClick={() => actions.current.fold(node.id)}
             className="h-7 w-6 shrink-0 cursor-pointer leading-7 text-ink-2 hover:text-ink"
           >
@@ -109,7 +110,10 @@ export const Row = memo(function Row(p: RowProps) {
         {p.editing ? (
           <TitleField key={node.id} node={node} actions={actions} />
         ) : (
-          <span className={`truncate ${inner ? 'font-semibold' : ''} ${node.title ? '' : 'text-ink-2 italic'}`}>
+          <span
+            dir="auto"
+            className={`truncate ${inner ? 'font-semibold' : ''} ${node.title ? '' : 'text-ink-2 italic'}`}
+          >
             {node.title || 'no title yet'}
           </span>
         )}
@@ -141,13 +145,13 @@ export const Row = memo(function Row(p: RowProps) {
         className={`${NUMBER} ${cells.shows}`}
         onClick={() => actions.current.field(node.id, 'shows')}
       >
-        <i>{inner ? 'c' : 'h'}</i> {two(p.shows)}
+        <i>{inner ? 'c' : 'h'}</i>&nbsp;{two(p.shows)}
       </div>
       {/* biome-ignore lint/a11y/useSemanticElements: see above */}
       {/* biome-ignore lint/a11y/useFocusableInteractive: the row takes the focus */}
       <div role="gridcell" className={cells.done}>
         {p.layout !== 'tiny' && (
-          <Bar s={p.s ?? 0} className={`mr-2 inline-block align-middle ${wide ? 'w-16' : 'w-8'}`} />
+          <Bar s={p.s ?? 0} className={`mr-2 min-w-0 flex-1 !shrink ${wide ? 'max-w-16' : 'max-w-8'}`} />
         )}
         {p.s === undefined ? '…' : <Share s={p.s} verdict={verdictOf(p.s)} />}
       </div>

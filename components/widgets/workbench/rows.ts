@@ -63,10 +63,8 @@ const MOVES: Readonly<Record<string, 'up' | 'down' | 'in' | 'out'>> = {
   ArrowLeft: 'out',
 };
 
-/** Keys that also work while a title is being written. */
-export function editKey({ key, alt, shift, mod }: Key): Command | null {
-  const move = MOVES[key];
-  if (alt && !mod && !shift && move) return { act: move };
+/** Keys that also work while a title is being written. Arrows with a modifier are not among them: they walk through the words. */
+export function editKey({ key, shift, mod }: Key): Command | null {
   if (key === 'Enter' && mod) return { act: 'part' };
   if (key === 'Enter' && shift) return { act: 'beside' };
   return null;
@@ -81,7 +79,9 @@ export function rowKey(tree: LabTree, rows: readonly number[], place: number, pr
   const both = editKey(pressed);
   if (both) return both;
   const { key, alt, shift, mod } = pressed;
-  if (mod && key.toLowerCase() === 'd') return { act: 'copy' };
+  const move = MOVES[key];
+  if (alt && !mod && !shift && move) return { act: move };
+  if (mod && !alt && !shift && key.toLowerCase() === 'd') return { act: 'copy' };
   if (alt || mod) return null;
   const { nodes, parent } = indexOf(tree);
   const i = rows[place] ?? 0;

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { LIMITS } from '../../lab/document';
-import type { Saved } from '../../lab/store';
+import { isolated } from '../../lab/graphemes';
+import type { Saved } from '../../lab/store-records';
 import { Button } from '../../ui/button';
 import { count } from '../../words/numbers';
 
@@ -16,7 +17,7 @@ interface SavedPanelProps {
   onDelete: (id: string) => void;
 }
 
-const nameOf = ({ title }: Saved): string => title || 'a tree without a title';
+const nameOf = ({ title }: Saved): string => isolated(title) || 'a tree without a title';
 
 /** The trees that this browser keeps. */
 export function SavedPanel({ saved, open, message, onOpen, onRename, onDuplicate, onDelete }: SavedPanelProps) {
@@ -32,7 +33,9 @@ export function SavedPanel({ saved, open, message, onOpen, onRename, onDuplicate
           return (
             <li key={one.id} className="flex flex-wrap items-center gap-x-3 gap-y-1 border-t border-rule py-2">
               <span className="min-w-0 flex-1 basis-52">
-                <b className="break-words">{nameOf(one)}</b>
+                <b dir="auto" className="break-words">
+                  {nameOf(one)}
+                </b>
                 {one.id === open && <span className="text-ink-2"> (open now)</span>}
                 <span className="block text-xs text-ink-2">
                   {count(one.nodes)} {one.nodes === 1 ? 'product' : 'products'}, saved{' '}
@@ -54,6 +57,7 @@ export function SavedPanel({ saved, open, message, onOpen, onRename, onDuplicate
                     aria-label={`New name of ${nameOf(one)}`}
                     value={title}
                     maxLength={LIMITS.title}
+                    dir="auto"
                     onChange={(event) => setTitle(event.target.value)}
                     className="min-h-9 min-w-0 rounded-md border border-control bg-paper px-2"
                   />

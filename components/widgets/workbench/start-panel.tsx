@@ -1,9 +1,11 @@
 import { type ReactNode, useId, useState } from 'react';
 import { blankTree, type LabTree } from '../../lab/document';
+import { textOf } from '../../lab/file-kind';
 import { Button } from '../../ui/button';
 import { readApart } from './apart';
 import type { Start } from './props';
 import type { Opened } from './read-any';
+import { insertText, pastedOutline } from './use-pasted';
 
 interface StartPanelProps {
   starts: readonly Start[];
@@ -35,8 +37,11 @@ export function StartPanel({ starts, onBlank, onStart, onOpened }: StartPanelPro
       onOpened({ problems: [`The file “${file.name}” is larger than any tree can be. Is it the right one?`] }, 'file');
       return;
     }
+    const name = file.name || 'file';
     try {
-      await bring(await file.text(), file.name || 'file');
+      const read = textOf(new Uint8Array(await file.arrayBuffer()), name);
+      if ('problem' in read) onOpened({ problems: [read.problem] }, 'file');
+      else await bring(read.text, name);
     } catch {
       onOpened({ problems: [`The browser could not read the file “${file.name}”.`] }, 'file');
     }
@@ -56,7 +61,7 @@ export function StartPanel({ starts, onBlank, onStart, onOpened }: StartPanelPro
           <input
             id={`${id}f`}
             type="file"
-            accept=".json,.txt,.md,application/json,text/plain,text/markdown"
+            accept=".json,.txt,.md,.csv,.tsv,application/json,text/plain,text/markdown,text/csv"
             className="block w-full min-w-0 text-sm file:mr-2 file:min-h-9 file:cursor-pointer file:rounded-md file:border file:border-control file:bg-paper file:px-3 file:text-ink"
             onChange={(event) => {
               readFile(event.target.files?.[0]);
@@ -73,13 +78,21 @@ export function StartPanel({ starts, onBlank, onStart, onOpened }: StartPanelPro
         >
           <Heading>Paste an outline</Heading>
           <label htmlFor={`${id}o`} className="block text-ink-2">
-            One product a line, parts indented below it; minutes in brackets at the end, such as (12 min)
+            One product a line, parts indented below it; minutes in brackets at the end, such as (12 min). Lists and
+            tables of other programs may be pasted as they are.
           </label>
           <textarea
             id={`${id}o`}
             rows={6}
+            dir="auto"
             value={text}
             onChange={(event) => setText(event.target.value)}
+            onPaste={(event) => {
+              const rich = pastedOutline(event.clipboardData);
+              if (rich === null) return;
+              event.preventDefault();
+              setText(insertText(event.currentTarget, rich));
+            }}
             placeholder={
               'A report on a bridge (8 h)\n  Was every element looked at? (20 min)\n  Are the cracks what it says?'
             }

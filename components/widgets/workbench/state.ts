@@ -2,13 +2,14 @@
 import { changedAt } from '../../lab/changed';
 import { blankTree, type LabTree } from '../../lab/document';
 import type { Edited } from '../../lab/edit';
+import { isolated } from '../../lab/graphemes';
 import { begin, type History, record, redo, seal, undo } from '../../lab/history';
 import { indexOf } from '../../lab/index-tree';
 import { type Handle, UNSAVED } from '../../lab/store';
 import { named } from '../../lab/text';
 
 /** Where a tree that is not saved comes from. */
-export type Origin = 'link' | 'gallery' | 'new';
+export type Origin = 'link' | 'gallery' | 'new' | 'gone';
 
 export interface State {
   history: History;
@@ -16,6 +17,8 @@ export interface State {
   at: string;
   /** its title is being written in its row */
   editing: boolean;
+  /** the tree as it was when the writing began; null while no title is being written */
+  began: LabTree | null;
   /** rises whenever the keyboard should go to the row in hand */
   focus: number;
   /** rises whenever the row in hand should be in sight, wherever the keyboard is */
@@ -38,6 +41,7 @@ export const initial = (tree: LabTree = blankTree()): State => ({
   history: begin(tree),
   at: tree.root.id,
   editing: false,
+  began: null,
   focus: 0,
   reveal: 0,
   handle: UNSAVED,
@@ -89,13 +93,14 @@ export const edit =
     const i = byId.get(at) ?? 0;
     const up = nodes[parent[i] ?? -1];
     const where = up
-      ? ` It is ${(place[i] ?? 0) + 1} of ${up.parts.length} in ${up.title || 'a product without a title'}.`
+      ? ` It is ${(place[i] ?? 0) + 1} of ${up.parts.length} in ${isolated(up.title) || 'a product without a title'}.`
       : '';
     return {
       ...state,
       history,
       at,
       editing: options.editing ?? state.editing,
+      began: options.editing ? tree : options.editing === false ? null : state.began,
       focus: state.focus + (options.focus ? 1 : 0),
       said: options.said === undefined ? state.said : again(state.said, `${options.said}${where}`),
     };
@@ -128,9 +133,18 @@ export const writing =
   (state) => ({
     ...state,
     editing: on,
+    began: on ? treeOf(state) : null,
     focus: state.focus + (focus ? 1 : 0),
     history: on ? state.history : seal(state.history),
   });
+
+/** Ends writing the title in the row, and takes back what was written since it began, however long that took. */
+export const takenBack: Step = (state) => {
+  const { began } = state;
+  let { history } = state;
+  if (began && history.past.includes(began)) while (history.present !== began) history = undo(history);
+  return writing(false)({ ...state, history });
+};
 
 /** A field has been left: what is typed next is a step of its own. */
 export const sealed: Step = (state) => {
@@ -153,7 +167,8 @@ const travel =
       ...state,
       history,
       at,
-      editing: false,
+      // A title goes on being written where only it has changed.
+      editing: state.editing && at === state.at && indexOf(treeOf(state)).byId.has(at),
       focus: state.focus + (focus ? 1 : 0),
       reveal: state.reveal + 1,
       said: again(state.said, changed === null ? word : `${word} At ${named(title)}.`),
@@ -164,7 +179,42 @@ const travel =
 export const undone = travel(undo, 'Undone.', 'Nothing to undo.');
 export const redone = travel(redo, 'Done again.', 'Nothing to do again.');
 
-/** The tree has been saved. */
+/** The tree has been saved. @param saved as it was saved: beside another tab's it may have got another name, then also before */
 export const savedAs =
+  (tree: LabTree, handle: Handle, saved = tree): Step =>
+  (state) => {
+    const renamed = (one: LabTree): LabTree =>
+      one === tree ? saved : one.title === tree.title ? { ...one, title: saved.title } : one;
+    const { past, present, future } = state.history;
+    const history =
+      saved === tree
+        ? state.history
+        : { ...state.history, past: past.map(renamed), present: renamed(present), future: future.map(renamed) };
+    return { ...state, history, kept: saved, handle, copyOf: null };
+  };
+
+/** Another tab has saved this tree, and nothing here was unsaved: its version stands here now, as a step that undo takes back. */
+export const followed =
   (tree: LabTree, handle: Handle): Step =>
-  (state) => ({ ...state, kept: tree, handle, copyOf: null });
+  (state) => {
+    const here = indexOf(tree).byId.has(state.at);
+    return {
+      ...state,
+      history: record(state.history, tree),
+      at: here ? state.at : tree.root.id,
+      editing: state.editing && here,
+      // Esc takes back what is written here from now on, and nothing of the other tab's
+      began: state.editing && here ? tree : null,
+      kept: tree,
+      handle,
+      said: 'This tree was changed in another tab; here is how it stands now.',
+    };
+  };
+
+/** Another tab has deleted this tree: it stays here, as one that is not saved. */
+export const orphaned: Step = (state) => ({
+  ...state,
+  handle: UNSAVED,
+  copyOf: 'gone',
+  said: 'This tree was deleted in another tab. It is still here, and not saved.',
+});

@@ -44,8 +44,8 @@ export const Toolbar = memo(function Toolbar({ canUndo, canRedo, send }: Toolbar
         <summary className="min-h-6">Keys, and folding</summary>
         <p id="lab-keys" className="pt-1">
           In the outline: ↑ ↓ walk, → ← unfold and fold, Enter writes the title (Esc takes it back). Insert adds a part,
-          Shift Enter one beside it, Delete takes away. Alt with the arrows moves: up, down, further in, further out.
-          Ctrl D duplicates, Ctrl Z undoes, Ctrl Shift Z does it again. Or drag a row by its dots.
+          Shift Enter one beside it, Delete takes away. Alt with the arrows moves a row: up, down, further in, further
+          out. Ctrl D duplicates, Ctrl Z undoes, Ctrl Shift Z does it again. Or drag a row by its dots.
         </p>
         <div className="flex flex-wrap gap-1 pt-1.5">
           <Button

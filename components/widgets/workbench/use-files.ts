@@ -1,7 +1,7 @@
 import type { LabTree } from '../../lab/document';
 import { serialize } from '../../lab/format';
-import { toMermaid, toOutline } from '../../lab/outline';
 import { toSvg } from '../../lab/svg';
+import { toMermaid, toOutline } from '../../lab/write-outline';
 
 export type FileKind = 'json' | 'svg' | 'png' | 'md' | 'mmd';
 
@@ -74,16 +74,6 @@ export async function download(tree: LabTree, kind: FileKind, theme: 'light' | '
   const write = { json: serialize, md: toOutline, mmd: toMermaid, svg: (t: LabTree) => toSvg(t, { theme }).svg };
   hand(new Blob([write[kind](tree)], { type: TYPES[kind] }), name);
   return null;
-}
-
-/** Puts text on the clipboard. @returns false where the browser does not let the page */
-export async function copyText(text: string): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(text);
-    return true;
-  } catch {
-    return false;
-  }
 }
 
 /** The page's theme now. */

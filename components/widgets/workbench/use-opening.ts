@@ -1,10 +1,13 @@
 import { useCallback, useEffect } from 'react';
 import { parse } from '../../lab/format';
+import { isolated } from '../../lab/graphemes';
 import { decodeLink, isTreeLink } from '../../lab/link';
+import { readName } from '../../lab/link-text';
 import { type Store, UNSAVED } from '../../lab/store';
 import type { Notice } from './notices';
 import { type Start, startOf } from './props';
 import { open, type Step } from './state';
+import { rememberTab, tabTree } from './tab-memory';
 
 /** Takes a tree's link out of the address, once another tree is on the bench. */
 export function leaveAddress(): void {
@@ -35,7 +38,8 @@ export function useOpening({ store, starts, first, send, leave, setNotice, close
         return;
       }
       store.setLast(id);
-      send(open(loaded.tree, loaded.handle, null, `Opened ${loaded.tree.title || 'the tree'}.`));
+      rememberTab({ saved: id });
+      send(open(loaded.tree, loaded.handle, null, `Opened ${isolated(loaded.tree.title) || 'the tree'}.`));
       close();
       leaveAddress();
     },
@@ -45,6 +49,7 @@ export function useOpening({ store, starts, first, send, leave, setNotice, close
     (start: Start) => {
       const read = parse(start.text);
       if (!('tree' in read) || !leave()) return;
+      rememberTab({ start: start.id });
       send(open(read.tree, UNSAVED, 'gallery', `Opened the example ${start.title}.`));
       close();
     },
@@ -68,12 +73,33 @@ export function useOpening({ store, starts, first, send, leave, setNotice, close
       } else if (start) {
         openStart(start);
         return;
-      }
+      } else if (readName(hash) !== null)
+        setNotice({
+          title: 'There is no example of this name.',
+          lines: [`The link names “${readName(hash)}”. The examples are under “New or open”, and below the workbench.`],
+        });
       if (!atStart) return;
-      const last = store.last() ?? store.list()[0]?.id;
+      // what this tab had open, then what was open last anywhere
+      const mine = tabTree();
+      const again = mine && 'start' in mine ? starts.find(({ id }) => id === mine.start) : undefined;
+      if (again) {
+        openStart(again);
+        return;
+      }
+      const saved = mine && 'saved' in mine ? mine.saved : null;
+      const there = store.list().some(({ id }) => id === saved);
+      const last = there ? saved : (store.last() ?? store.list()[0]?.id);
+      if (saved && !there)
+        setNotice({
+          title: 'The tree that this tab had open is no longer saved in this browser.',
+          lines: [
+            last ? 'It was deleted. Here is the one that was saved last.' : 'It was deleted. Here is an example.',
+          ],
+        });
       if (last) {
         const loaded = store.load(last);
         if ('tree' in loaded) {
+          rememberTab({ saved: last });
           send(open(loaded.tree, loaded.handle, null));
           return;
         }

@@ -6,6 +6,7 @@ import { type Store, UNSAVED } from '../../lab/store';
 import { Button } from '../../ui/button';
 import { LiveRegion } from '../../ui/live-region';
 import { count } from '../../words/numbers';
+import { isComposing } from './composing';
 import { Details } from './details';
 import { TextField } from './fields';
 import { CopyBar, type Notice, NoticeBox } from './notices';
@@ -18,11 +19,13 @@ import { SavedPanel } from './saved-panel';
 import { Settings } from './settings';
 import { SharePanel } from './share-panel';
 import { StartPanel } from './start-panel';
-import { edit, initial, open, redone, type State, type Step, say, sealed, treeOf, undone } from './state';
+import { edit, initial, open, redone, type State, type Step, say, sealed, treeOf, undone, writing } from './state';
+import { rememberTab } from './tab-memory';
 import { Toolbar } from './toolbar';
 import { useEvaluation } from './use-evaluation';
 import { leaveAddress, useOpening } from './use-opening';
 import { openBrowserStore, useSaving } from './use-saving';
+import { useSealing } from './use-sealing';
 
 type Panel = 'start' | 'saved' | 'share';
 
@@ -60,6 +63,7 @@ function Bench({ starts, first: firstStart, store }: Props & { store: Store }) {
   const closePanel = useCallback(() => setPanel(null), []);
   const saving = useSaving(store, state, send);
   const { flush, refresh } = saving;
+  const composition = useSealing(state, send);
   const tree = treeOf(state);
   const result = useEvaluation(tree, state.opened);
   const details = useRef<HTMLElement>(null);
@@ -96,7 +100,7 @@ function Bench({ starts, first: firstStart, store }: Props & { store: Store }) {
     send(open(opened.tree, UNSAVED, null, `Opened, ${count(indexOf(opened.tree).nodes.length)} products.`));
     setNotice(
       opened.warnings.length
-        ? { title: 'Opened, with a few things left out or mended.', lines: opened.warnings }
+        ? { title: 'Opened, with a few things left out or mended.', lines: opened.warnings, left: opened.left ?? [] }
         : null,
     );
     setPanel(null);
@@ -126,8 +130,13 @@ function Bench({ starts, first: firstStart, store }: Props & { store: Store }) {
   const deleted = (id: string) => {
     if (!store.remove(id)) setNotice({ title: 'This tree could not be deleted.', lines: [store.message] });
     // The tree in hand stays on the bench, but it is no record any more.
-    else if (id === state.handle.id) send(open(blankTree(), UNSAVED, 'new', 'Deleted. Here is a blank tree.'));
+    else if (id === state.handle.id) {
+      rememberTab(null);
+      send(open(blankTree(), UNSAVED, 'new', 'Deleted. Here is a blank tree.'));
+    }
     refresh();
+    // what could not be saved for want of room has room now
+    flush();
   };
   const field = useCallback((id: string, name: string) => {
     send((s) => (s.at === id ? s : { ...s, at: id, editing: false }));
@@ -150,7 +159,9 @@ function Bench({ starts, first: firstStart, store }: Props & { store: Store }) {
       className="space-y-4"
       data-bench={state.opened}
       data-save={saving.status}
+      {...composition}
       onKeyDown={(event) => {
+        if (isComposing(event)) return;
         const mod = event.ctrlKey || event.metaKey;
         const key = event.key.toLowerCase();
         if (!mod || event.altKey || (key !== 'z' && key !== 'y')) return;
@@ -185,7 +196,7 @@ function Bench({ starts, first: firstStart, store }: Props & { store: Store }) {
           ))}
         </div>
         <p className="w-full text-xs text-ink-2">
-          {saving.status} · {count(indexOf(tree).nodes.length)} products
+          {saving.status} · {count(indexOf(tree).nodes.length)} products{saving.note && ` · ${saving.note}`}
         </p>
       </div>
       {notice && <NoticeBox notice={notice} onClose={() => setNotice(null)} />}
@@ -214,7 +225,7 @@ function Bench({ starts, first: firstStart, store }: Props & { store: Store }) {
                 if (!leave()) return;
                 leaveAddress();
                 send(open(blank, UNSAVED, 'new', 'A blank tree.'));
-                send((s) => ({ ...s, editing: true, focus: s.focus + 1 }));
+                send(writing(true));
                 setPanel(null);
               }}
             />

@@ -15,8 +15,25 @@ import { type Act, act, COMMANDS, foldTo } from './commands';
 import { readNumber } from './fields';
 import { startOf } from './props';
 import { readAny } from './read-any';
-import { dropAt, rowKey, rowOf, visibleRows, windowOf } from './rows';
-import { edit, initial, isDirty, open, redone, type State, savedAs, select, treeOf, undone } from './state';
+import { dropAt, editKey, rowKey, rowOf, visibleRows, windowOf } from './rows';
+import {
+  edit,
+  followed,
+  initial,
+  isDirty,
+  open,
+  orphaned,
+  redone,
+  type State,
+  savedAs,
+  sealed,
+  select,
+  takenBack,
+  treeOf,
+  undone,
+  writing,
+} from './state';
+import { caretBetween } from './use-caret';
 
 const treeFrom = (text: string): LabTree => {
   const read = parseOutline(text);
@@ -85,6 +102,15 @@ describe('keys', () => {
     for (const other of ['Tab', 'a', 'F5', 'Escape']) expect(key(1, other)).toBeNull();
     expect(key(1, 'ArrowDown', { mod: true })).toBeNull();
   });
+  it('with a modifier walk through the words of a title that is being written, and belong to the browser', () => {
+    for (const name of ['ArrowUp', 'ArrowDown', 'ArrowLeft', 'ArrowRight'])
+      for (const more of [{ alt: true }, { mod: true }, { shift: true }, {}])
+        expect(editKey({ ...plain, key: name, ...more })).toBeNull();
+    expect(editKey({ ...plain, key: 'Enter', mod: true })).toEqual({ act: 'part' });
+    expect(editKey({ ...plain, key: 'Enter', shift: true })).toEqual({ act: 'beside' });
+    expect(key(1, 'd', { mod: true, alt: true })).toBeNull();
+    expect(key(1, 'ArrowLeft', { alt: true, mod: true })).toBeNull();
+  });
 });
 
 describe('steps', () => {
@@ -115,6 +141,47 @@ describe('steps', () => {
     const settings = edit((t, here) => ({ tree: setSettings(t, { g: 1 }), at: here }))(elsewhere);
     expect(at(undone(false)(settings))).toBe('A');
     expect(undone(false)(settings).said).toBe('Undone.');
+  });
+
+  it('typing after a pause is a step of its own, and Esc takes back all of it', () => {
+    const type = (title: string) => edit((t, here) => set(t, here, { title }), { key: `title ${idOf(small, 'E')}` });
+    const begun = writing(true)(select(idOf(small, 'E'))(initial(small)));
+    const first = type('One')(type('O')(begun));
+    const second = type('One two')(sealed(first));
+    const back = undone(true)(second);
+    expect(at(back)).toBe('One');
+    expect(back.editing).toBe(true);
+    expect(at(undone(true)(back))).toBe('E');
+    const away = takenBack(second);
+    expect(treeOf(away)).toBe(small);
+    expect([away.editing, away.began]).toEqual([false, null]);
+    expect(at(redone(true)(redone(true)(away)))).toBe('One two');
+    // a part that was added stays, without what was written into it
+    const added = act('part')(begun);
+    const written = edit((t, here) => set(t, here, { title: 'New' }), { key: 'x' })(added);
+    expect(treeOf(takenBack(written))).toBe(treeOf(added));
+    expect(undone(true)(added).editing).toBe(false);
+  });
+
+  it('follows another tab, keeps what another tab deleted, and takes the name of a copy', () => {
+    const handle = { id: 'x', key: 'k' };
+    const state = savedAs(small, handle)(select(idOf(small, 'E'))(initial(small)));
+    const theirs = set(small, idOf(small, 'E'), { title: 'Theirs' }).tree;
+    const after = followed(theirs, { id: 'x', key: 'k2' })(state);
+    expect([at(after), isDirty(after), after.handle.key]).toEqual(['Theirs', false, 'k2']);
+    expect(treeOf(undone(false)(after))).toBe(small);
+    expect(isDirty(undone(false)(after))).toBe(true);
+    expect(at(takenBack(followed(theirs, handle)(writing(true)(state))))).toBe('Theirs');
+    const other = treeFrom('Z');
+    expect(at(followed(other, handle)(state))).toBe('Z');
+    const alone = orphaned(after);
+    expect([treeOf(alone), alone.handle, alone.copyOf]).toEqual([theirs, UNSAVED, 'gone']);
+
+    const changed = act('part')(state);
+    const tree = treeOf(changed);
+    const copy = savedAs(tree, { id: 'y', key: 'k3' }, { ...tree, title: 'A (2)' })(changed);
+    expect([treeOf(copy).title, isDirty(copy)]).toEqual(['A (2)', false]);
+    expect(treeOf(undone(false)(copy)).title).toBe('A (2)');
   });
 
   it('what cannot be done is said and changes nothing', () => {
@@ -174,6 +241,16 @@ describe('steps', () => {
   });
 });
 
+describe('the caret', () => {
+  it('stands behind what has come back, or where something went', () => {
+    expect(caretBetween('abcXdef', 'abcdef')).toBe(3);
+    expect(caretBetween('abcdef', 'abcXdef')).toBe(4);
+    expect(caretBetween('one', 'one two')).toBe(7);
+    expect(caretBetween('', 'x')).toBe(1);
+    expect(caretBetween('aaa', 'aa')).toBe(2);
+  });
+});
+
 describe('advice', () => {
   it('“try it” gives the root what was promised', () => {
     fc.assert(
@@ -219,7 +296,11 @@ describe('fields, files and addresses', () => {
   it('finds a start by its name alone', () => {
     const starts = [{ id: 'a-b', group: 'gallery' as const, title: 'T', text: '' }];
     expect(startOf('#g=a-b', starts)).toBe(starts[0]);
-    for (const other of ['#g=', '#g=a', '#a-b', '', '#g=a-b&x', '#g=__proto__'])
+    for (const junk of [')', '.', ',', '%20', '&utm_source=x', '%29.', '…', '*', ' and so on'])
+      expect(startOf(`#g=a-b${junk}`, starts), junk).toBe(starts[0]);
+    for (const other of ['#g%3Da-b', '#%23g=a-b', '#G=A-B', '%23G%3da-b'])
+      expect(startOf(other, starts)).toBe(starts[0]);
+    for (const other of ['#g=', '#g=a', '#a-b', '', '#g=a-bc', '#g=__proto__'])
       expect(startOf(other, starts)).toBeUndefined();
   });
 });

@@ -3,10 +3,11 @@ import { describe, expect, it } from 'vitest';
 import { DEFAULT_SETTINGS, type LabTree, LIMITS } from '../../../components/lab/document';
 import { FORMAT, parse, serialize } from '../../../components/lab/format';
 import { indexOf, isSound } from '../../../components/lab/index-tree';
-import { parseOutline, toMermaid, toOutline } from '../../../components/lab/outline';
+import { parseOutline } from '../../../components/lab/outline';
 import { DECOMPOSITION_SCHEMA } from '../../../components/lab/schema';
 import { toSvg } from '../../../components/lab/svg';
 import { cleanText } from '../../../components/lab/text';
+import { toMermaid, toOutline } from '../../../components/lab/write-outline';
 import { bigTree, someText, someTree } from './trees';
 
 const file = (root: unknown, more: object = {}): string =>

@@ -6,13 +6,13 @@ import type { LabTree } from '../../../components/lab/document';
 import { evaluate } from '../../../components/lab/evaluate';
 import { parse, serialize } from '../../../components/lab/format';
 import { isSound } from '../../../components/lab/index-tree';
-import { toMermaid, toOutline } from '../../../components/lab/outline';
 import { toSvg } from '../../../components/lab/svg';
 import { describe as say } from '../../../components/lab/words';
+import { toMermaid, toOutline } from '../../../components/lab/write-outline';
 
 const ELEMENTS = new Set(['svg', 'title', 'desc', 'defs', 'pattern', 'path', 'rect', 'g', 'text']);
 const ATTRIBUTES =
-  /^(xmlns|width|height|viewBox|role|font-family|id|patternUnits|d|stroke|stroke-width|x|y|rx|fill|font-size|font-weight|transform)$/;
+  /^(xmlns|width|height|viewBox|role|font-family|id|patternUnits|d|stroke|stroke-width|x|y|rx|fill|font-size|font-weight|transform|direction|text-anchor)$/;
 
 interface Found {
   nodeName: string;

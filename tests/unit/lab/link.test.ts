@@ -156,5 +156,101 @@ describe('links', () => {
   });
 });
 
+/** What chats, mail and forums put behind a link, or make of it. */
+describe('links that were handed on', () => {
+  const fragment = fragmentOf(bigTree(20));
+  const whole = decodeLink(fragment);
+  const junk = fc.oneof(
+    fc.constantFrom(
+      ...[
+        ')',
+        '.',
+        ',',
+        '%20',
+        '&utm_source=mail',
+        '?fbclid=x_1',
+        '%29',
+        '%2C',
+        '>',
+        '%3E',
+        '"',
+        '%22',
+        '…',
+        '’',
+        '”',
+        '*',
+        '**',
+      ],
+      ...[
+        '_',
+        '__',
+        ']',
+        '|',
+        '!',
+        ';',
+        ':',
+        '/',
+        '#more',
+        '\n',
+        ' and more words',
+        '%0A',
+        '%C2%A0',
+        '\u200b',
+        '\\',
+        '👍',
+        '=',
+      ],
+    ),
+    fc
+      .tuple(fc.constantFrom(' ', ')', '.', '&', '?', '%20', '%26', '\n', '"', '>', '%'), fc.string({ maxLength: 30 }))
+      .map((parts) => parts.join('')),
+  );
+
+  it('with anything behind them hold the same tree', () =>
+    fc.assert(
+      fc.property(fc.array(junk, { maxLength: 3 }), fc.constantFrom('', '#'), (behind, hash) => {
+        const first = behind[0] ?? '';
+        const text = `${hash}${fragment}${first}${behind.slice(1).join('')}`;
+        fc.pre(!/^[_-]/.test(first) || behind.length === 1);
+        expect(isTreeLink(text)).toBe(true);
+        expect(decodeLink(text), text).toEqual(whole);
+      }),
+      { numRuns: 1000 },
+    ));
+
+  const start = fragment.slice(0, 3);
+  const data = fragment.slice(3);
+  it.each([
+    ['an encoded point', `#t1%2E${data}`],
+    ['an encoded hash', `#%23${fragment}`],
+    ['a capital', `#T1.${data}`],
+    ['a space in front', `#%20${fragment}`],
+    ['a slash in front', `#/${fragment}`],
+    ['everything encoded', `#${Array.from(fragment, (mark) => `%${mark.charCodeAt(0).toString(16)}`).join('')}`],
+    ['encoded twice', `#t1%252E${data.replaceAll('-', '%252D').replaceAll('_', '%255F')}`],
+    ['a break', `#${start}${data.slice(0, 70)}\n${data.slice(70)}`],
+    ['encoded breaks and a space', `#${start}${data.slice(0, 70)}%0D%0A${data.slice(70, 140)}%20${data.slice(140)}`],
+    ['a break and words behind', `#${start}${data.slice(0, 70)}\n${data.slice(70)} and so on`],
+    ['a soft hyphen', `#${start}${data.slice(0, 70)}\u00ad${data.slice(70)}`],
+    ['a zero width, encoded', `#${start}${data.slice(0, 70)}%E2%80%8B${data.slice(70)}`],
+  ])('with %s hold the same tree', (_name, text) => {
+    expect(isTreeLink(text)).toBe(true);
+    expect(decodeLink(text)).toEqual(whole);
+  });
+
+  it('say so when they are damaged or cut off, whatever stands behind', () => {
+    for (const behind of ['', '…', ' [more]', ')', '%2E', '_', '\nabc'])
+      for (const end of [2, 3, 4, 5, 60, fragment.length - 3]) {
+        const cut = `#${fragment.slice(0, end)}${behind}`;
+        if (!isTreeLink(cut)) expect(cut).toMatch(/^#t1_/);
+        else expect(decodeLink(cut), cut).toEqual({ problem: expect.stringContaining('damaged') });
+      }
+    expect(decodeLink(`#${fragment.toLowerCase()}`)).toHaveProperty('problem', expect.stringContaining('damaged'));
+    for (const other of ['#tree-bridge', '#t1abc', '#the', '#%', '#t', '#t1x.', ''])
+      expect(isTreeLink(other)).toBe(false);
+    expect(decodeLink('#%23T12%2Eabc)')).toHaveProperty('problem', expect.stringContaining('newer version'));
+  });
+});
+
 const OLD =
   't1.7f1RCsJADEQB3CXfQ0krK_QAiv9-xn6sGG0hBFF6f2cXvMZA9jE8Zq9gcl23t0DqLe8C06HgCB1mjD3KFBwU8l3rxx80w-tTFqpdmEj_jcseweeUry2dcN49aLYNmxWTImmgtMo6to86tMN6-QGPgsOL';

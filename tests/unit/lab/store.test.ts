@@ -3,9 +3,12 @@ import { describe, expect, it } from 'vitest';
 import { blankTree, type LabTree } from '../../../components/lab/document';
 import { set } from '../../../components/lab/edit';
 import { serialize } from '../../../components/lab/format';
-import { type Handle, type KeyValue, openStore, type Store, UNSAVED } from '../../../components/lab/store';
+import { type Handle, openStore, type Store, UNSAVED } from '../../../components/lab/store';
+import type { KeyValue } from '../../../components/lab/store-records';
 
-class Full extends Error {}
+class Full extends Error {
+  override name = 'QuotaExceededError';
+}
 class Crash extends Error {}
 
 /** A storage that can be made to fail: at the n-th write, from then on, or by the page going down there. */
@@ -106,9 +109,51 @@ describe('saving', () => {
     expect(first.save(handle, tree('first tab')).status).toBe('saved');
     const later = second.save(theirs.handle, tree('second tab'));
     expect(later.status).toBe('kept-both');
-    expect(contents(first)).toEqual(['first tab', 'second tab']);
+    expect(later.tree.title).toBe('second tab (2)');
+    expect(contents(first)).toEqual(['first tab', 'second tab (2)']);
     expect(second.save(later.handle, tree('second tab again')).status).toBe('saved');
     expect(contents(first)).toEqual(['first tab', 'second tab again']);
+  });
+
+  it('the copy of the same tree has a name of its own, also the third, and within the limit', () => {
+    const disk = new Disk();
+    const store = open(disk);
+    const name = 'x'.repeat(200);
+    const { handle } = store.save(UNSAVED, tree(name));
+    store.save(handle, tree(name));
+    const copies = [0, 1, 2].map(() => store.save(handle, tree(name)));
+    expect(copies.map(({ status }) => status)).toEqual(['kept-both', 'kept-both', 'kept-both']);
+    expect(new Set(contents(store)).size).toBe(4);
+    for (const { tree: copy } of copies) expect(copy.title).toMatch(/^x{196} \([234]\)$/);
+    expect(store.save(handle, tree('x (7)')).tree.title).toBe('x (2)');
+    // a tree without a title of its own takes its root's
+    const untitled = { ...tree(''), root: tree('root').root };
+    expect(store.save(handle, untitled).tree.title).toBe('root (2)');
+  });
+
+  it('knows whether another tab has changed or deleted a tree', () => {
+    const disk = new Disk();
+    const store = open(disk);
+    const { handle } = store.save(UNSAVED, tree('a'));
+    expect(store.standing(UNSAVED)).toBe('same');
+    expect(store.standing(handle)).toBe('same');
+    const { handle: newer } = open(disk).save(handle, tree('a2'));
+    expect([store.standing(handle), store.standing(newer)]).toEqual(['changed', 'same']);
+    open(disk).remove(newer.id);
+    expect(store.standing(newer)).toBe('gone');
+    disk.readable = false;
+    expect(store.standing(newer)).toBe('same');
+  });
+
+  it('a tree that dropped out of the index is not gone, and is saved in its own place', () => {
+    const disk = new Disk();
+    const store = open(disk);
+    const { handle } = store.save(UNSAVED, tree('a'));
+    for (const key of disk.keys()) if (key.endsWith('index')) disk.items.set(key, '[]');
+    expect(store.standing(handle)).toBe('same');
+    const again = store.save(handle, tree('a2'));
+    expect(again).toMatchObject({ status: 'saved', handle: { id: handle.id } });
+    expect(contents(open(disk))).toEqual(['a2']);
   });
 
   it('saves on when another tab removed the tree', () => {
@@ -171,6 +216,29 @@ describe('when storage fails', () => {
     expect(store.status).toBe('full');
     expect(contents(store)).toEqual(['a']);
     expect(store.save(UNSAVED, tree('b')).status).toBe('full');
+  });
+
+  it('that was full or denied on the first visit is tried again at every save', () => {
+    for (const kind of ['full', 'denied'] as const) {
+      const disk = new Disk();
+      if (kind === 'full') disk.failAt = () => 'full';
+      else disk.readable = false;
+      const store = open(disk);
+      expect(store.status).toBe(kind);
+      expect(store.save(UNSAVED, tree('a')).status).toBe(kind);
+      expect(store.message).toContain('file');
+      disk.failAt = null;
+      disk.readable = true;
+      const saved = store.save(UNSAVED, tree('a'));
+      expect(saved.status).toBe('saved');
+      expect(store.status).toBe('ok');
+      expect(contents(store)).toEqual(['a']);
+      // and full again later
+      disk.failAt = () => 'full';
+      expect(store.save(saved.handle, tree('a2')).status).toBe('full');
+      expect(store.status).toBe('full');
+      expect(contents(open(disk.reboot()))).toEqual(['a']);
+    }
   });
 
   it('does not write over an index that it cannot read', () => {
@@ -261,8 +329,8 @@ describe('when storage fails', () => {
               continue;
             }
             if (one.last && saved.status === 'saved') kept.delete(one.last);
-            one.last = `t${i}`;
-            kept.set(`t${i}`, [`t${i}`]);
+            one.last = saved.tree.title;
+            kept.set(saved.tree.title, [saved.tree.title]);
           }
           const found = contents(open(disk.reboot()));
           for (const titles of kept.values()) expect(found.some((title) => titles.includes(title))).toBe(true);

@@ -42,7 +42,12 @@ function marked(text: string, directive: string): [number, number] | null {
     const first = find(text, start, from);
     if (!first) return null;
     if (prefix !== null && first[0] !== from) continue;
-    if (end === undefined) return first;
+    if (end === undefined) {
+      const behind = first[1] + (/^\s*/.exec(text.slice(first[1]))?.[0].length ?? 0);
+      if (suffix === null || find(text, suffix, behind)?.[0] === behind) return first;
+      if (prefix === null) at = first[0] + 1;
+      continue;
+    }
     let last = find(text, end, first[1]);
     while (last && suffix !== null) {
       const behind = last[1] + (/^\s*/.exec(text.slice(last[1]))?.[0].length ?? 0);
@@ -126,6 +131,33 @@ describe('a link to words', () => {
     const made = textDirective(page, at, to);
     expect(made).toBe('text=sense%2C%20has%20a,Alignment,-is');
     expect(marked(page, made)).toEqual([at, to]);
+  });
+
+  it('tells short words that stand twice apart by those before, behind, or both', () => {
+    const page = [
+      'Some say that the model is sure of it here.',
+      'Some say that the model is sure of it there.',
+      'Others say that the model is sure of it here.',
+      'Others say that the model is sure of it nowhere.',
+    ].join('\n');
+    const words = 'the model is sure';
+    for (let at = page.indexOf(words), i = 0; at >= 0; at = page.indexOf(words, at + 1), i++) {
+      const made = textDirective(page, at, at + words.length);
+      expect(made, String(i)).not.toBe('');
+      expect(marked(page, made), made).toEqual([at, at + words.length]);
+    }
+  });
+
+  it('goes as far as it must where whole lines are alike', () => {
+    const line =
+      'one two three four five six seven eight nine ten the words in question one two three four five six seven';
+    const page = `${line} eight A\n${line} eight B\n${line} eight C`;
+    const at = page.indexOf('the words', page.indexOf(' A\n'));
+    const made = textDirective(page, at, at + 21);
+    expect(marked(page, made)).toEqual([at, at + 21]);
+    // nothing at all to tell them apart by
+    expect(textDirective('x y z\nx y z', 6, 11)).toBe('text=z-,x%20y%20z');
+    expect(textDirective(`${'x '.repeat(200)}x`, 200, 205)).toBe('');
   });
 
   it('takes half words whole', () => {
