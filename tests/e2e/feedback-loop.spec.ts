@@ -23,7 +23,7 @@ import {
   slide,
 } from './play';
 import { Player, type SubjectOf, testAlike } from './played';
-import { expect, test, wakeAll } from './test';
+import { expect, test, wake } from './test';
 
 const ID = 'feedback-loop';
 const PAGE = `where-human-feedback-runs-out/?${ID}=v1.jbench`;
@@ -72,7 +72,7 @@ test('by hand: round the loop, then the sliders and another pair, and a link tha
   isMobile,
 }) => {
   await page.goto(PAGE);
-  await wakeAll(page);
+  await wake(page, ID);
   let state = atBench;
   await expectShown(page, state, isMobile);
   while (state.step < LAST_STEP) {
@@ -184,7 +184,7 @@ test('without motion the lines stand at once where motion would have brought the
   isMobile,
 }) => {
   await page.goto(PAGE);
-  await wakeAll(page);
+  await wake(page, ID);
   const scrub = island(page, ID).getByRole('slider', { name: 'Step of the story' });
   const to = (value: number) => async () => {
     await scrub.fill(`${value}`);

@@ -81,7 +81,8 @@ export async function expectFollowed<Props, State extends FigureState, Action>(
   props: Props,
 ): Promise<string[]> {
   const text = encodeParams(model.version, model.params(props), model.toParams(state, props));
-  await expect.poll(() => new URL(page.url()).searchParams.get(id), OFTEN).toBe(text);
+  // The address follows a moment later; to look at it costs nothing.
+  await expect.poll(() => new URL(page.url()).searchParams.get(id), { intervals: [25] }).toBe(text);
   const chips = page.locator(`[data-value^="${id}."]`);
   const keys = await chips.evaluateAll((nodes) => nodes.map((n) => n.getAttribute('data-value')?.split('.')[1] ?? ''));
   const values = model.values(state, props);

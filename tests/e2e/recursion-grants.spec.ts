@@ -5,14 +5,14 @@ import { SCENARIOS } from '../../components/widgets/recursion/scenarios';
 import { SWEEP_TITLE } from '../../components/widgets/recursion/sweep-words';
 import { expectFollowed, island, openBench, press, slide } from './play';
 import { bench, expectShown, ID, menu, PAGE, props, radio, set, slider, step } from './recursion';
-import { expect, test, wakeAll } from './test';
+import { expect, test, wake } from './test';
 
 test('what is granted is taken back: by hand, by a scenario, and by its link; the unflattering sweep stands below @desk', async ({
   page,
   isMobile,
 }) => {
   await page.goto(PAGE);
-  await wakeAll(page);
+  await wake(page, ID);
   await openBench(page, ID);
   let state = bench();
   const panel = island(page, ID).locator('details[data-part=grants]');

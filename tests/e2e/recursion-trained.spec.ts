@@ -2,7 +2,7 @@ import { derive, model } from '../../components/widgets/recursion/model';
 import type { Run } from '../../components/widgets/recursion/run';
 import { expectFollowed, island, openBench, press } from './play';
 import { bench, button, expectShown, ID, PAGE, props, radio, set, step, trained } from './recursion';
-import { expect, test, wakeAll } from './test';
+import { expect, test, wake } from './test';
 import { endings, holdWorkers, outputs, watchWorkers } from './workers';
 
 test('trained for real: the worker’s run is the model’s, can be cut short, and a link asks for it again @desk', async ({
@@ -11,7 +11,7 @@ test('trained for real: the worker’s run is the model’s, can be cut short, a
 }) => {
   await watchWorkers(page);
   await page.goto(PAGE);
-  await wakeAll(page);
+  await wake(page, ID);
   await openBench(page, ID);
   let state = bench();
   const training = island(page, ID).getByText(/^Training: \d+\s% …$/);

@@ -33,7 +33,7 @@ import {
   step,
   trained,
 } from './recursion';
-import { expect, figure, test, wakeAll } from './test';
+import { expect, figure, test, wake } from './test';
 
 const subject: SubjectOf<typeof model> = {
   id: ID,
@@ -98,7 +98,7 @@ test('by hand: the story, other hours, a regular task, a judgement pointed out, 
   isMobile,
 }) => {
   await page.goto(PAGE);
-  await wakeAll(page);
+  await wake(page, ID);
   await openBench(page, ID);
   let state = bench();
   await expectShown(page, state);
@@ -252,7 +252,7 @@ test('with the keyboard alone, focus and all; a number in the text turns the hou
 
 test('without motion the work stands at once where motion would have brought it @desk', async ({ page }) => {
   await page.goto(PAGE);
-  await wakeAll(page);
+  await wake(page, ID);
   await openBench(page, ID);
   const to = (index: number) => async () => {
     await scrub(page).fill(`${index}`);

@@ -27,7 +27,7 @@ import {
   says,
   slide,
 } from './play';
-import { expect, figure, test, wakeAll } from './test';
+import { expect, figure, test, wake } from './test';
 
 const ID = 'two-gaps';
 const PAGE = 'two-ways-to-fail/';
@@ -82,7 +82,7 @@ test('by hand: every column, a guess, the truth, another system, and a link that
   isMobile,
 }) => {
   await page.goto(PAGE);
-  await wakeAll(page);
+  await wake(page, ID);
   await openBench(page, ID);
   const here = island(page, ID);
   let state = onBench;
@@ -205,7 +205,7 @@ test('with the keyboard alone, focus and all @desk', async ({ page }) => {
 
 test('a chip in the text climbs the ladder, lights its row, and stays within its own range @desk', async ({ page }) => {
   await page.goto(PAGE);
-  await wakeAll(page);
+  await wake(page, ID);
   await openBench(page, ID);
   const chip = page.locator(`[data-value="${ID}.elicited"]`);
   await chip.focus();
@@ -227,7 +227,7 @@ test('without motion the columns stand at once where motion would have brought t
   isMobile,
 }) => {
   await page.goto(PAGE);
-  await wakeAll(page);
+  await wake(page, ID);
   await openBench(page, ID);
   const effort = (to: number) => async () => {
     await press(island(page, ID).getByRole('radio', { name: EFFORTS[to]?.name ?? '' }), isMobile);
@@ -242,7 +242,7 @@ test('by hand, act by act: harder, a guess, real models; settings go along and s
   isMobile,
 }) => {
   await page.goto(PAGE);
-  await wakeAll(page);
+  await wake(page, ID);
   const here = island(page, ID);
   let state = model.init(props);
   const effort = await slide(here.getByRole('slider', { name: 'How hard we try' }), 0.97, isMobile);
