@@ -19,7 +19,7 @@ import { schema } from '../../components/widgets/blind-spots/params';
 import { lampSays, lookSays, pushSays, strength } from '../../components/widgets/blind-spots/says';
 import { SCENARIOS } from '../../components/widgets/blind-spots/scenarios';
 import { because, percent, signed } from '../../components/widgets/blind-spots/words';
-import { expectFollowed, expectSameEndWithoutMotion, focusBeforeAct, island, plain, press, says, slide } from './play';
+import { expectFollowed, expectSameEndWithoutMotion, island, keysBeforeAct, plain, press, says, slide } from './play';
 import { Player, type SubjectOf, testAlike } from './played';
 import { expect, figure, test, wake } from './test';
 import { holdWorkers, outputs, watchWorkers } from './workers';
@@ -236,9 +236,7 @@ test('with the keyboard alone, focus and all; a number in the text draws other c
   page,
   isMobile,
 }) => {
-  await page.goto(PAGE);
-  await focusBeforeAct(page, ID);
-  const key = (name: string) => page.keyboard.press(name);
+  const key = await keysBeforeAct(page, PAGE, ID);
   let state = atBench;
   await key('Tab');
   await expect(slider(page, 'aim')).toBeFocused();

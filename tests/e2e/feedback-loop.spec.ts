@@ -15,8 +15,8 @@ import {
   expectFollowed,
   expectSameEndWithoutMotion,
   expectTexts,
-  focusBeforeAct,
   island,
+  keysBeforeAct,
   plain,
   press,
   says,
@@ -117,9 +117,7 @@ test('with the keyboard alone, focus and all; a number in the text turns the lam
   page,
   isMobile,
 }) => {
-  await page.goto(PAGE);
-  await focusBeforeAct(page, ID);
-  const key = (name: string) => page.keyboard.press(name);
+  const key = await keysBeforeAct(page, PAGE, ID);
   let state = atBench;
   const set = (name: keyof typeof schema, value: number) => {
     state = step(state, { type: 'set', name, value });

@@ -12,7 +12,7 @@ import {
 } from '../../components/widgets/fooled-judges/model';
 import { NAMES, ROWS, type Shares } from '../../components/widgets/fooled-judges/rows';
 import { ifSays, lookSays, setupsSays, timeOf } from '../../components/widgets/fooled-judges/says';
-import { expectFollowed, expectSameEndWithoutMotion, focusBeforeAct, island, plain, press, says, slide } from './play';
+import { expectFollowed, expectSameEndWithoutMotion, island, keysBeforeAct, plain, press, says, slide } from './play';
 import { Player, type SubjectOf, testAlike } from './played';
 import { expect, test, wake } from './test';
 
@@ -172,9 +172,7 @@ test('by hand: a bet, the sum, another setup, own numbers, and a link that keeps
 test('with the keyboard alone, focus and all; a number in the text lights its line of the sum @desk', async ({
   page,
 }) => {
-  await page.goto(PAGE);
-  await focusBeforeAct(page, ID);
-  const key = (name: string) => page.keyboard.press(name);
+  const key = await keysBeforeAct(page, PAGE, ID);
   let state = atBench;
   await key('Tab');
   await expect(island(page, ID).getByRole('link', { name: /^Wen/ })).toBeFocused();

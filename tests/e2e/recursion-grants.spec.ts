@@ -3,17 +3,15 @@ import { derive, model } from '../../components/widgets/recursion/model';
 import { REGULAR } from '../../components/widgets/recursion/params';
 import { SCENARIOS } from '../../components/widgets/recursion/scenarios';
 import { SWEEP_TITLE } from '../../components/widgets/recursion/sweep-words';
-import { expectFollowed, island, openBench, press, slide } from './play';
+import { expectFollowed, island, press, slide, visitBench } from './play';
 import { bench, expectShown, ID, menu, PAGE, props, radio, set, slider, step } from './recursion';
-import { expect, test, wake } from './test';
+import { expect, test } from './test';
 
 test('what is granted is taken back: by hand, by a scenario, and by its link; the unflattering sweep stands below @desk', async ({
   page,
   isMobile,
 }) => {
-  await page.goto(PAGE);
-  await wake(page, ID);
-  await openBench(page, ID);
+  await visitBench(page, PAGE, ID);
   let state = bench();
   const panel = island(page, ID).locator('details[data-part=grants]');
   await press(panel.locator('summary'), isMobile);

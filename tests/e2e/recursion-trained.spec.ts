@@ -1,8 +1,8 @@
 import { derive, model } from '../../components/widgets/recursion/model';
 import type { Run } from '../../components/widgets/recursion/run';
-import { expectFollowed, island, openBench, press } from './play';
+import { expectFollowed, island, press, visitBench } from './play';
 import { bench, button, expectShown, ID, PAGE, props, radio, set, step, trained } from './recursion';
-import { expect, test, wake } from './test';
+import { expect, test } from './test';
 import { endings, holdWorkers, outputs, watchWorkers } from './workers';
 
 test('trained for real: the worker’s run is the model’s, can be cut short, and a link asks for it again @desk', async ({
@@ -10,9 +10,7 @@ test('trained for real: the worker’s run is the model’s, can be cut short, a
   isMobile,
 }) => {
   await watchWorkers(page);
-  await page.goto(PAGE);
-  await wake(page, ID);
-  await openBench(page, ID);
+  await visitBench(page, PAGE, ID);
   let state = bench();
   const training = island(page, ID).getByText(/^Training: \d+\s% …$/);
   const release = await holdWorkers(page, ID);

@@ -10,11 +10,11 @@ import {
   expectSameEndWithoutMotion,
   focusBefore,
   island,
-  openBench,
   plain,
   press,
   says,
   slide,
+  visitBench,
 } from './play';
 import { Player, type SubjectOf } from './played';
 import {
@@ -33,7 +33,7 @@ import {
   step,
   trained,
 } from './recursion';
-import { expect, figure, test, wake } from './test';
+import { expect, figure, test } from './test';
 
 const subject: SubjectOf<typeof model> = {
   id: ID,
@@ -97,9 +97,7 @@ test('by hand: the story, other hours, a regular task, a judgement pointed out, 
   page,
   isMobile,
 }) => {
-  await page.goto(PAGE);
-  await wake(page, ID);
-  await openBench(page, ID);
+  await visitBench(page, PAGE, ID);
   let state = bench();
   await expectShown(page, state);
   const steps = derive(state, props).frames.length;
@@ -251,9 +249,7 @@ test('with the keyboard alone, focus and all; a number in the text turns the hou
 });
 
 test('without motion the work stands at once where motion would have brought it @desk', async ({ page }) => {
-  await page.goto(PAGE);
-  await wake(page, ID);
-  await openBench(page, ID);
+  await visitBench(page, PAGE, ID);
   const to = (index: number) => async () => {
     await scrub(page).fill(`${index}`);
     await expectShown(page, step(bench(), { type: 'step', index }));
