@@ -1,11 +1,10 @@
-import type { NumberParam } from '../figure/params';
 import { Slider, type SliderProps } from './slider';
 
 interface SettingSliderProps<K extends string> extends Pick<SliderProps, 'value' | 'text' | 'tone'> {
   /** the setting, which its action is called by too */
   name: K;
   /** what a link may carry of it: its label and range */
-  param: NumberParam;
+  param: SliderProps['range'] & { label: string };
   dispatch: (action: { type: K; value: number }) => void;
 }
 

@@ -359,7 +359,7 @@ test.describe('as a guest', () => {
     await expect(poster).toBeHidden();
   });
 
-  test('at a height that is too small the figure scrolls once it is asked for, and then hands the wheel on', async ({
+  test('at a height that is too small the figure scrolls once it is asked for, and then hands the wheel on @desk', async ({
     page,
     baseURL,
     isMobile,

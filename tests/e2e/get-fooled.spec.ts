@@ -152,11 +152,10 @@ test('by hand, act by act: a choice, the rest of the round, a bet, a repair begu
 });
 
 for (const repair of ['full', 'report'] as const)
-  test(`by touch, from a link: the last choice of the repair “${repair}”, its result, and a link that keeps it`, async ({
+  test(`by touch, from a link: the last choice of the repair “${repair}”, its result, and a link that keeps it @phone`, async ({
     page,
     isMobile,
   }) => {
-    test.skip(!isMobile, 'with motion, on a phone');
     test.slow();
     const play = new Player(page, isMobile, subject);
     const nine = [round, { type: 'bet' }, { type: 'repair', repair }, { ...round, count: ROUND - 1 }] as const;

@@ -111,11 +111,10 @@ testByKeyboard(
   },
 );
 
-test('by touch: nothing moves before the first press; choices count, can be taken back, and the clips stop', async ({
+test('by touch: nothing moves before the first press; choices count, can be taken back, and the clips stop @phone', async ({
   page,
   isMobile,
 }) => {
-  test.skip(!isMobile, 'with motion, on a phone');
   const play = new Player(page, isMobile, subject);
   await play.open();
   await named(play);
@@ -137,7 +136,6 @@ test('act by act: a choice, what came of it, what it believes; another answer fr
   page,
   isMobile,
 }) => {
-  test.skip(isMobile, 'once is enough');
   const play = new Player(page, isMobile, subject, { act: null });
   await play.open({ still: true });
   await named(play);
@@ -156,7 +154,6 @@ test('ten choices of the simulated reader teach a backflip, say so, and come bac
   page,
   isMobile,
 }) => {
-  test.skip(isMobile, 'once is enough');
   const play = new Player(page, isMobile, subject);
   await play.open();
   await play.button('It chooses ten times').click();
