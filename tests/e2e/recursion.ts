@@ -3,7 +3,13 @@ import type { Page } from '@playwright/test';
 import { px } from '../../components/ui/px';
 import { runSentence } from '../../components/widgets/recursion/describe';
 import { criticalLine, derive, model } from '../../components/widgets/recursion/model';
-import { NUMBERS, type NumberName, type Props, REGULAR } from '../../components/widgets/recursion/params';
+import {
+  MORE as MORE_NUMBERS,
+  NUMBERS,
+  type NumberName,
+  type Props,
+  REGULAR,
+} from '../../components/widgets/recursion/params';
 import { criterionText, SEEDS } from '../../components/widgets/recursion/scenarios';
 import { bySize } from '../../components/widgets/recursion/story';
 import { train } from '../../components/widgets/recursion/train';
@@ -17,19 +23,7 @@ export const PAGE = 'help-the-human-evaluate/';
 export const props: Props = { id: ID, trees: loadTasks() };
 /** Length of a bar that is full. */
 const FULL = 398.5;
-export const MORE = [
-  'g',
-  'beta',
-  'labels',
-  'unitMinutes',
-  'reportMinutes',
-  'h',
-  'k',
-  'alike',
-  'fixed',
-  'pen',
-  'general',
-] as const;
+export const MORE = [...MORE_NUMBERS, 'general'] as const;
 const GRANTS = ['hidden', 'falseAlarm', 'growth', 'badFloor', 'badC'] as const;
 export type State = ReturnType<typeof model.init>;
 type Action = Parameters<typeof model.step>[1];
