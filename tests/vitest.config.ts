@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { ByEnvironment } from './tools/by-environment';
 import { pureFiles, ROOMS } from './tools/pure-files.mjs';
 
 /**
@@ -28,6 +29,7 @@ export default defineConfig({
     testTimeout: 60_000,
     // Modules are read once for a worker, not once for each of the files: that halves the run. No test changes a module's state.
     isolate: false,
+    sequence: { sequencer: ByEnvironment },
     setupFiles: ['tests/clean-page.ts'],
     // Switched on by `npm test`, and by hand: npm run unit -- --coverage
     coverage: {

@@ -4,6 +4,23 @@ import type { Label, SessionEvent } from '../models/preferences/preference-learn
 /** One letter an answer: capital for the reader's own, small where the simulated reader chose. */
 const LETTERS: Readonly<Record<Label, string>> = { A: 'A', B: 'B', equal: 'E', unsure: 'U' };
 
+/** What answers a figure takes: the reader's own, and those that the simulated reader makes by itself. */
+export type AnswerAction =
+  | { type: 'choose'; label: Label }
+  | { type: 'simulate'; count: number }
+  | { type: 'stop' }
+  | { type: 'undo' };
+
+/** What such a figure keeps of them until the worker has answered. */
+export interface Answering<View> {
+  /** choices that the simulated reader is still to make */
+  auto: number;
+  /** the newest picture that was computed; it may be older than the labels */
+  view: View | null;
+  /** the answer that was given last and is being learned from, for the mark on the clip */
+  last: Label | null;
+}
+
 /** The longest row of answers that a link carries; playing it again takes some seconds. */
 export const MOST_LABELS = 200;
 export const LABELS_PATTERN = /[ABEUabeu]*/;

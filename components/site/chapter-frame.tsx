@@ -2,6 +2,19 @@ import type { ReactNode } from 'react';
 import { dayInWords } from '../words/months';
 import type { PathEntry } from './path-of-chapters';
 
+/** The contents, in order. */
+function Sections({ sections }: { sections: { id: string; text: string }[] }) {
+  return (
+    <ol>
+      {sections.map((s) => (
+        <li key={s.id}>
+          <a href={`#${s.id}`}>{s.text}</a>
+        </li>
+      ))}
+    </ol>
+  );
+}
+
 /** What stands above a chapter's text: where one is, the reader's question, what is assumed, the sections. */
 export function ChapterHead(props: {
   order: number;
@@ -57,13 +70,7 @@ export function ChapterHead(props: {
             Last updated <time dateTime={updated}>{dayInWords(updated)}</time>.
           </p>
         </div>
-        <ol>
-          {sections.map((s) => (
-            <li key={s.id}>
-              <a href={`#${s.id}`}>{s.text}</a>
-            </li>
-          ))}
-        </ol>
+        <Sections sections={sections} />
       </details>
     </div>
   );
@@ -73,13 +80,7 @@ export function ChapterHead(props: {
 export function MarginContents({ sections }: { sections: { id: string; text: string }[] }) {
   return (
     <nav className="margin-contents no-print" aria-label="Sections, beside the text">
-      <ol>
-        {sections.map((s) => (
-          <li key={s.id}>
-            <a href={`#${s.id}`}>{s.text}</a>
-          </li>
-        ))}
-      </ol>
+      <Sections sections={sections} />
     </nav>
   );
 }

@@ -1,6 +1,7 @@
 'use client';
-import { type ReactNode, useEffect, useState } from 'react';
+import type { ReactNode } from 'react';
 import { GRANTS, GRANTS_INTRO, GRANTS_TITLE, type GrantName } from './grant-words';
+import { useOpenInUse } from './open-in-use';
 
 /** One grant: what it is in a word, the control that takes it back, and two everyday cases. */
 export function Grant({ name, children }: { name: GrantName; children?: ReactNode }) {
@@ -29,19 +30,29 @@ interface GrantsProps {
   children: ReactNode;
 }
 
-/** What a figure grants, under one heading. Opens as soon as a scenario or a link takes something back; never closes by itself. */
-export function Grants({ inUse, foot, children }: GrantsProps) {
-  const [open, setOpen] = useState(inUse);
-  useEffect(() => {
-    if (inUse) setOpen(true);
-  }, [inUse]);
+/** The grants that every figure with a tree has: looks, blind places, false alarms, growth, and a floor of bad work. */
+export function TreeGrants({ setting }: { setting: (name: TreeGrantSetting) => ReactNode }) {
   return (
-    <details
-      open={open}
-      onToggle={(event) => setOpen(event.currentTarget.open)}
-      data-part="grants"
-      className="mt-6 border-t border-rule pt-3 font-sans"
-    >
+    <>
+      <Grant name="look" />
+      <Grant name="hidden">{setting('hidden')}</Grant>
+      <Grant name="falseAlarm">{setting('falseAlarm')}</Grant>
+      <Grant name="growth">{setting('growth')}</Grant>
+      <Grant name="floor">
+        {setting('badFloor')}
+        {setting('badC')}
+      </Grant>
+    </>
+  );
+}
+
+/** What takes them back. */
+export type TreeGrantSetting = 'hidden' | 'falseAlarm' | 'growth' | 'badFloor' | 'badC';
+
+/** What a figure grants, under one heading. */
+export function Grants({ inUse, foot, children }: GrantsProps) {
+  return (
+    <details {...useOpenInUse(inUse)} data-part="grants" className="mt-6 border-t border-rule pt-3 font-sans">
       <summary className="inline-flex min-h-9 cursor-pointer items-center text-sm font-semibold text-ink">
         {GRANTS_TITLE}
       </summary>

@@ -36,3 +36,16 @@ export function Segmented<T extends string>({ label, options, value, onChange, h
     </fieldset>
   );
 }
+
+export interface ChoiceProps<K extends string, T extends string>
+  extends Omit<SegmentedProps<T>, 'onChange' | 'hideLabel'> {
+  /** the setting, which its action is called by too */
+  name: K;
+  dispatch: (action: { type: K } & Record<K, T>) => void;
+}
+
+/** The choice of a setting, where all around it says what is chosen: its name is spoken alone. */
+export function Choice<K extends string, T extends string>({ name, dispatch, ...choice }: ChoiceProps<K, T>) {
+  const set = (value: T) => dispatch({ type: name, [name]: value } as { type: K } & Record<K, T>);
+  return <Segmented {...choice} hideLabel onChange={set} />;
+}

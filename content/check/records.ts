@@ -11,6 +11,14 @@ import { loadWrittenPages } from '../site';
 import { loadTimeline } from '../timeline';
 import { entryLine, meant, type Rule } from './rule';
 
+/** An entry that no page uses. @param what it is called in words, such as “the term” */
+const unused = (what: string, file: string, id: string, cure: string): Problem => ({
+  file: shown(file),
+  line: entryLine(file, id),
+  message: `${what} “${id}” is not used`,
+  cure,
+});
+
 /** Citations and sources: none unknown, none unused. */
 export const sources: Rule = () => {
   const problems: Problem[] = [];
@@ -41,12 +49,7 @@ export const sources: Rule = () => {
     if (used.has(key) || custom.retired) continue;
     const cure =
       'cite it, or take it out of content/references.json; once published, keep it with "custom": {…, "retired": true}';
-    problems.push({
-      file: shown('references.json'),
-      line: entryLine('references.json', key),
-      message: `the source “${key}” is not used`,
-      cure,
-    });
+    problems.push(unused('the source', 'references.json', key, cure));
   }
   return problems;
 };
@@ -74,12 +77,7 @@ export const terms: Rule = () => {
     if (!used.has(id) && see.length === 0 && !retired) {
       const cure =
         'say in “see” where readers meet it, or use <Term id="…"> there; once published, an idle one stays with retired: true';
-      problems.push({
-        file: shown('glossary.yaml'),
-        line: entryLine('glossary.yaml', id),
-        message: `the term “${id}” is not used`,
-        cure,
-      });
+      problems.push(unused('the term', 'glossary.yaml', id, cure));
     }
   }
   return problems;
@@ -116,12 +114,7 @@ export const claims: Rule = () => {
   for (const id of known.keys()) {
     if (!used.has(id)) {
       const cure = 'use <Claim id="…"> in a chapter, or take the record out';
-      problems.push({
-        file: shown('claims.yaml'),
-        line: entryLine('claims.yaml', id),
-        message: `the claim “${id}” is not used`,
-        cure,
-      });
+      problems.push(unused('the claim', 'claims.yaml', id, cure));
     }
   }
   return problems;

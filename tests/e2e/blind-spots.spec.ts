@@ -19,9 +19,9 @@ import { schema } from '../../components/widgets/blind-spots/params';
 import { lampSays, lookSays, pushSays, strength } from '../../components/widgets/blind-spots/says';
 import { SCENARIOS } from '../../components/widgets/blind-spots/scenarios';
 import { because, percent, signed } from '../../components/widgets/blind-spots/words';
-import { expectFollowed, expectSameEndWithoutMotion, focusBeforeAct, island, plain, press, says, slide } from './play';
+import { expectFollowed, expectSameEndWithoutMotion, island, keysBeforeAct, plain, press, says, slide } from './play';
 import { Player, type SubjectOf, testAlike } from './played';
-import { expect, figure, test, wakeAll } from './test';
+import { expect, figure, test, wake } from './test';
 import { holdWorkers, outputs, watchWorkers } from './workers';
 
 const ID = 'blind-spots';
@@ -172,7 +172,7 @@ test('by hand: the worker fits anew, the lamp moves, a guess, the truth, and a l
 }) => {
   await watchWorkers(page);
   await page.goto(PAGE);
-  await wakeAll(page);
+  await wake(page, ID);
   let state = atBench;
   await expectShown(page, state, isMobile);
   await expectHidden(page, state);
@@ -236,9 +236,7 @@ test('with the keyboard alone, focus and all; a number in the text draws other c
   page,
   isMobile,
 }) => {
-  await page.goto(PAGE);
-  await focusBeforeAct(page, ID);
-  const key = (name: string) => page.keyboard.press(name);
+  const key = await keysBeforeAct(page, PAGE, ID);
   let state = atBench;
   await key('Tab');
   await expect(slider(page, 'aim')).toBeFocused();
@@ -332,7 +330,7 @@ test('without motion the pages stand at once where motion would have brought the
   isMobile,
 }) => {
   await page.goto(PAGE);
-  await wakeAll(page);
+  await wake(page, ID);
   const first = atBench;
   await expectSameEndWithoutMotion(
     page,

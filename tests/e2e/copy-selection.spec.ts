@@ -83,8 +83,7 @@ test.describe('selected words', () => {
     expect(await clipboard(page)).toMatch(/\n— “Recursively [^”]*”, Sources, .*#wu2021/i);
   });
 
-  test('come to the keyboard next, and Escape puts the bar away @desk', async ({ page, isMobile }) => {
-    test.skip(isMobile, 'a keyboard is the desk’s');
+  test('come to the keyboard next, and Escape puts the bar away @desk', async ({ page }) => {
     await page.goto(FIRST);
     await select(page, WHERE, 'It compares what', 'did not do');
     await expect(bar(page)).toBeVisible();
@@ -133,8 +132,7 @@ test.describe('selected words', () => {
     }
   });
 
-  test('by touch get a bar that fits 320 px and copies', async ({ page, isMobile }) => {
-    test.skip(!isMobile, 'touch is the phone’s');
+  test('by touch get a bar that fits 320 px and copies @phone', async ({ page }) => {
     await page.setViewportSize({ width: 320, height: 640 });
     await page.goto(FIRST);
     await select(page, WHERE, 'It compares what', 'did not do');

@@ -112,27 +112,36 @@ test('a claim is quoted as its record has it, a term with its definition @desk',
   expect((await page.request.get(card)).status()).toBe(200);
 });
 
-test('every copy control of a chapter gives words, and a share page that exists @desk', async ({ page, isMobile }) => {
-  test.skip(isMobile, 'the same on every screen');
+test('every quotable thing of a chapter has a copy control, which gives words, and a share page that exists @desk', async ({
+  page,
+}) => {
   test.slow();
   for (const chapter of chapters) {
     await page.goto(chapter);
+    const bare = await page
+      .locator(
+        'h2[id]:not([id$="-title"]), h3[id], p.quotable[id], .claim[id], .side-note[id], .predict[id], figure[id]',
+      )
+      .evaluateAll((nodes) =>
+        nodes.map((n) => n.id).filter((id) => !document.querySelector(`a[data-copy][href$="#${id}"]`)),
+      );
+    expect(bare).toEqual([]);
     const ids = await page
       .locator('.prose a[data-copy]')
       .evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).hash.slice(1)));
-    for (const id of ids) {
+    const shares = ids.map((id) => {
       const { pathname } = new URL(page.url());
       const name = pathname.split('/').filter(Boolean).at(-1);
-      const answer = await page.request.get(new URL(`../s/${name}/${id}/`, page.url()).href);
-      expect(answer.status(), `${chapter}#${id}`).toBe(200);
-    }
+      return new URL(`../s/${name}/${id}/`, page.url()).href;
+    });
+    const answers = await Promise.all(shares.map(async (url) => [url, (await page.request.get(url)).status()]));
+    expect(answers.filter(([, status]) => status !== 200)).toEqual([]);
     const last = ids.at(-1) ?? '';
     expect(await copyBy(page, last, 'Quote in Markdown')).toMatch(/^> \S/);
   }
 });
 
-test('a modified click is a plain link’s @desk', async ({ page, context, isMobile }) => {
-  test.skip(isMobile, 'a phone has no modifier keys');
+test('a modified click is a plain link’s @desk', async ({ page, context }) => {
   await page.goto(FIRST);
   const opened = context.waitForEvent('page');
   await control(page, SECTION).click({ modifiers: ['ControlOrMeta'] });
@@ -141,8 +150,7 @@ test('a modified click is a plain link’s @desk', async ({ page, context, isMob
   await expect(menu(page)).toHaveCount(0);
 });
 
-test('by touch at 320 px the menu fits, its choices are large enough, and it copies', async ({ page, isMobile }) => {
-  test.skip(!isMobile, 'touch is the phone’s');
+test('by touch at 320 px the menu fits, its choices are large enough, and it copies @phone', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 640 });
   await page.goto(FIRST);
   for (const id of [SECTION, FIGURE, (await page.locator('.claim[id]').first().getAttribute('id')) ?? '']) {
@@ -159,8 +167,7 @@ test('by touch at 320 px the menu fits, its choices are large enough, and it cop
   }
 });
 
-test('a control that was scrolled away comes back into view with its menu', async ({ page, isMobile }) => {
-  test.skip(isMobile, 'a keyboard is the desk’s');
+test('a control that was scrolled away comes back into view with its menu @desk', async ({ page }) => {
   await page.goto(FIRST);
   await control(page, SECTION).focus();
   await page.evaluate(() => scrollTo({ top: document.body.scrollHeight, behavior: 'instant' }));
@@ -189,8 +196,7 @@ test('answers, sources and examples are quoted under their own names, as far as 
   expect(example.length).toBeLessThan(1000);
 });
 
-test('a claim’s control hides no word, and a pointer gets to it @desk', async ({ page, isMobile }) => {
-  test.skip(isMobile, 'a phone shows it beside the words, always');
+test('a claim’s control hides no word, and a pointer gets to it @desk', async ({ page }) => {
   for (const chapter of chapters.slice(0, 3)) {
     await page.goto(chapter);
     const hidden = await page.locator('.claim > [data-copy]').evaluateAll((links) =>

@@ -10,7 +10,7 @@ import { ACTS, type Props } from '../../components/widgets/decomposition/params'
 import { count, inMinutes, reason, STATUS_WORDS } from '../../components/widgets/decomposition/words';
 import { loadTasks } from '../../content/tasks';
 import { actButton, expectFollowed, expectTexts, focusBefore, island, openAct, press, says, slide } from './play';
-import { expect, figure, test, wakeAll } from './test';
+import { expect, figure, test, wake } from './test';
 
 const ID = 'decomposition';
 const PAGE = 'help-the-human-evaluate/?decomposition=v1.jbench';
@@ -78,7 +78,7 @@ test('by hand: the story to its end, a node, a fold, other minutes, and a link t
   isMobile,
 }) => {
   await page.goto(PAGE);
-  await wakeAll(page);
+  await wake(page, ID);
   let state = model.init(props, { act: 'bench' });
   await expectShown(page, state);
   while (state.step < lastOf(state)) {
@@ -130,7 +130,7 @@ test('act by act: the light under other minutes, the story over the drawing, a r
   isMobile,
 }) => {
   await page.goto('help-the-human-evaluate/');
-  await wakeAll(page);
+  await wake(page, ID);
   let state = model.init(props);
   await expectTexts(page, ID, [lightSays(derive(state, props))]);
   const minutes = budgetSteps(first.budget)[await slide(budget(page), 0.05, isMobile)] ?? 0;
@@ -238,7 +238,7 @@ test('with the keyboard alone: story, minutes, and a walk through the tree @desk
 
 test('every task is told as it is, and where nobody can judge the figure says so @desk', async ({ page, isMobile }) => {
   await page.goto(PAGE);
-  await wakeAll(page);
+  await wake(page, ID);
   let state = model.init(props, { act: 'bench' });
   for (const tree of trees.slice(1)) {
     if (isMobile) await island(page, ID).getByRole('combobox', { name: 'Task' }).selectOption(tree.id);
@@ -266,7 +266,7 @@ test('every task is told as it is, and where nobody can judge the figure says so
   // The first task, with ever less time.
   state = step(model.init(props, { act: 'bench' }), { type: 'budget', minutes: first.budget.min });
   await page.goto(linkTo(model.init(props, { act: 'bench' })));
-  await wakeAll(page);
+  await wake(page, ID);
   await budget(page).press('Home');
   await expectShown(page, state);
   expect(await says(page, ID)).toContain('Here the light ends');
@@ -330,7 +330,7 @@ test('without motion everything stands at once where motion would have brought i
     await page.emulateMedia({ reducedMotion });
     await page.goto('about/');
     await page.goto(linkTo(begin));
-    await wakeAll(page);
+    await wake(page, ID);
     await expectShown(page, begin);
     await watch(page);
     await play();
@@ -361,7 +361,7 @@ test('a narrow screen shows the same nodes under the same names as a wide one @d
   });
   await page.setViewportSize({ width: 390, height: 844 });
   await page.goto(linkTo(state));
-  await wakeAll(page);
+  await wake(page, ID);
   await expectShown(page, state);
   const unfold = button(page, /^Unfold \d+ below/);
   for (let left = await unfold.count(); left > 0; left = await unfold.count()) {

@@ -15,15 +15,15 @@ import {
   expectFollowed,
   expectSameEndWithoutMotion,
   expectTexts,
-  focusBeforeAct,
   island,
+  keysBeforeAct,
   plain,
   press,
   says,
   slide,
 } from './play';
 import { Player, type SubjectOf, testAlike } from './played';
-import { expect, test, wakeAll } from './test';
+import { expect, test, wake } from './test';
 
 const ID = 'feedback-loop';
 const PAGE = `where-human-feedback-runs-out/?${ID}=v1.jbench`;
@@ -72,7 +72,7 @@ test('by hand: round the loop, then the sliders and another pair, and a link tha
   isMobile,
 }) => {
   await page.goto(PAGE);
-  await wakeAll(page);
+  await wake(page, ID);
   let state = atBench;
   await expectShown(page, state, isMobile);
   while (state.step < LAST_STEP) {
@@ -117,9 +117,7 @@ test('with the keyboard alone, focus and all; a number in the text turns the lam
   page,
   isMobile,
 }) => {
-  await page.goto(PAGE);
-  await focusBeforeAct(page, ID);
-  const key = (name: string) => page.keyboard.press(name);
+  const key = await keysBeforeAct(page, PAGE, ID);
   let state = atBench;
   const set = (name: keyof typeof schema, value: number) => {
     state = step(state, { type: 'set', name, value });
@@ -184,7 +182,7 @@ test('without motion the lines stand at once where motion would have brought the
   isMobile,
 }) => {
   await page.goto(PAGE);
-  await wakeAll(page);
+  await wake(page, ID);
   const scrub = island(page, ID).getByRole('slider', { name: 'Step of the story' });
   const to = (value: number) => async () => {
     await scrub.fill(`${value}`);

@@ -12,9 +12,9 @@ import {
 } from '../../components/widgets/fooled-judges/model';
 import { NAMES, ROWS, type Shares } from '../../components/widgets/fooled-judges/rows';
 import { ifSays, lookSays, setupsSays, timeOf } from '../../components/widgets/fooled-judges/says';
-import { expectFollowed, expectSameEndWithoutMotion, focusBeforeAct, island, plain, press, says, slide } from './play';
+import { expectFollowed, expectSameEndWithoutMotion, island, keysBeforeAct, plain, press, says, slide } from './play';
 import { Player, type SubjectOf, testAlike } from './played';
-import { expect, test, wakeAll } from './test';
+import { expect, test, wake } from './test';
 
 const ID = 'fooled-judges';
 const PAGE = `where-human-feedback-runs-out/?${ID}=v1.jbench`;
@@ -114,7 +114,7 @@ test('by hand: a bet, the sum, another setup, own numbers, and a link that keeps
   isMobile,
 }) => {
   await page.goto(PAGE);
-  await wakeAll(page);
+  await wake(page, ID);
   let state = atBench;
   await expectShown(page, state);
   const bet = await slide(betSlider(page), 0.8, isMobile);
@@ -172,9 +172,7 @@ test('by hand: a bet, the sum, another setup, own numbers, and a link that keeps
 test('with the keyboard alone, focus and all; a number in the text lights its line of the sum @desk', async ({
   page,
 }) => {
-  await page.goto(PAGE);
-  await focusBeforeAct(page, ID);
-  const key = (name: string) => page.keyboard.press(name);
+  const key = await keysBeforeAct(page, PAGE, ID);
   let state = atBench;
   await key('Tab');
   await expect(island(page, ID).getByRole('link', { name: /^Wen/ })).toBeFocused();
@@ -248,7 +246,7 @@ test('without motion the marks stand at once where motion would have brought the
   isMobile,
 }) => {
   await page.goto(PAGE);
-  await wakeAll(page);
+  await wake(page, ID);
   const to = (value: State['stage'], name: RegExp) => async () => {
     await press(stage(page, name), isMobile);
     await expectShown(page, step(atBench, { type: 'stage', stage: value }));

@@ -28,21 +28,17 @@ import {
   spoken,
 } from '../../components/widgets/get-fooled/words';
 import { movement, Player, type SubjectOf, testAlike, testByKeyboard } from './played';
+import { settling } from './settling';
 import { expect, test, wakeAll } from './test';
 
 type State = ReturnType<typeof bare.init>;
 const desk = createStoryDesk();
-/** A state after all that goes by itself: the story is computed, and the simulated reader has made its choices. */
-function settled(state: State, props: FooledProps): State {
-  if (!isReady(state))
-    return settled(bare.step(state, { type: 'computed', view: desk(requestOf(state)) }, props), props);
-  return state.auto > 0 ? settled(bare.step(state, { type: 'simulate', count: state.auto }, props), props) : state;
-}
-const model: typeof bare = {
-  ...bare,
-  init: (props, given) => settled(bare.init(props, given), props),
-  step: (state, action, props) => settled(bare.step(state, action, props), props),
-};
+const model = settling<FooledProps, State, Parameters<typeof bare.step>[1]>(
+  bare,
+  (state) => !isReady(state),
+  (state) => ({ type: 'computed', view: desk(requestOf(state)) }),
+  ({ auto }) => (auto > 0 ? { type: 'simulate', count: auto } : null),
+);
 const choose = (label: Label): Action => ({ type: 'choose', label });
 const round: Action = { type: 'simulate', count: ROUND };
 
@@ -70,7 +66,7 @@ const subject: SubjectOf<typeof model> = {
     if (isOpen(state)) return [];
     const { pair, best } = shownOf(state).view;
     const whole = [...pair, best].map(({ z }) => describeClip(simulate(z)));
-    const after = stageOf(state) === 'bet' ? settled(bare.step(state, { type: 'bet' }, props), props) : null;
+    const after = stageOf(state) === 'bet' ? model.step(state, { type: 'bet' }, props) : null;
     return [...whole, 'attempts, to their end', BRIDGE, ...(after ? [headline(after), lesson(after)] : [])];
   },
   act: 'bench',
@@ -156,11 +152,10 @@ test('by hand, act by act: a choice, the rest of the round, a bet, a repair begu
 });
 
 for (const repair of ['full', 'report'] as const)
-  test(`by touch, from a link: the last choice of the repair “${repair}”, its result, and a link that keeps it`, async ({
+  test(`by touch, from a link: the last choice of the repair “${repair}”, its result, and a link that keeps it @phone`, async ({
     page,
     isMobile,
   }) => {
-    test.skip(!isMobile, 'with motion, on a phone');
     test.slow();
     const play = new Player(page, isMobile, subject);
     const nine = [round, { type: 'bet' }, { type: 'repair', repair }, { ...round, count: ROUND - 1 }] as const;

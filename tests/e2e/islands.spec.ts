@@ -114,8 +114,7 @@ test('the release runs below any path @desk', async ({ page, quiet }) => {
   }
 });
 
-test('figures live from a file, without a server @desk', async ({ page, quiet, isMobile }) => {
-  test.skip(isMobile, 'once is enough');
+test('figures live from a file, without a server @desk', async ({ page, quiet }) => {
   await page.goto(pathToFileURL(path.join(process.cwd(), 'out', DECOMPOSITION, 'index.html')).href);
   await page.waitForFunction(() => document.documentElement.dataset.islands !== undefined);
   await wakeAll(page);

@@ -2,7 +2,7 @@
 import type { Locator, Page } from '@playwright/test';
 import type { FigureModel, FigureState } from '../../components/figure/contract';
 import { encodeParams } from '../../components/figure/params';
-import { expect, figure } from './test';
+import { expect, figure, wake } from './test';
 
 /** When to look again: an answer mostly stands at the next look, and a slow machine is not asked too often. */
 export const OFTEN = { intervals: [25, 50, 100, 200, 400] };
@@ -57,6 +57,20 @@ export async function openAct(page: Page, id: string, label: string): Promise<vo
 /** Opens the bench of an awake figure: everything that it can do. */
 export const openBench = (page: Page, id: string): Promise<void> => openAct(page, id, 'Bench');
 
+/** Goes to a page and opens the bench of one of its figures, by its button. */
+export async function visitBench(page: Page, path: string, id: string): Promise<void> {
+  await page.goto(path);
+  await wake(page, id);
+  await openBench(page, id);
+}
+
+/** Goes to a page with a keyboard, and to just before the open act of a figure. @returns presses a key */
+export async function keysBeforeAct(page: Page, path: string, id: string): Promise<(name: string) => Promise<void>> {
+  await page.goto(path);
+  await focusBeforeAct(page, id);
+  return (name) => page.keyboard.press(name);
+}
+
 /** Expects a figure to show each of these texts somewhere where the eye can see it. One look at a time, for slow machines. */
 export async function expectTexts(page: Page, id: string, texts: string[]): Promise<void> {
   const missing = async () => {
@@ -81,7 +95,8 @@ export async function expectFollowed<Props, State extends FigureState, Action>(
   props: Props,
 ): Promise<string[]> {
   const text = encodeParams(model.version, model.params(props), model.toParams(state, props));
-  await expect.poll(() => new URL(page.url()).searchParams.get(id), OFTEN).toBe(text);
+  // The address follows a moment later; to look at it costs nothing.
+  await expect.poll(() => new URL(page.url()).searchParams.get(id), { intervals: [25] }).toBe(text);
   const chips = page.locator(`[data-value^="${id}."]`);
   const keys = await chips.evaluateAll((nodes) => nodes.map((n) => n.getAttribute('data-value')?.split('.')[1] ?? ''));
   const values = model.values(state, props);

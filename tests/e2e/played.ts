@@ -6,7 +6,7 @@ import { figureProps } from '../../content/figures';
 import { colourViolations, violations } from './axe';
 import { written } from './pages';
 import { actButton, expectFollowed, focusBefore, island, OFTEN, plain, press, slide } from './play';
-import { expect, figure, test, wakeAll } from './test';
+import { expect, figure, test, wake } from './test';
 
 type Words = readonly (string | null | undefined | false)[];
 
@@ -81,10 +81,18 @@ export const movement = (page: Page, id: string): Promise<string[]> =>
       for (const line of copy.querySelectorAll('[data-progress]')) line.textContent = '';
       return copy.innerHTML;
     };
+    // The copy is made only when something was written: most of the time nothing is.
+    let written = false;
+    const writes = new MutationObserver(() => (written = true));
+    writes.observe(root, { attributes: true, characterData: true, childList: true, subtree: true });
+    let seen = look();
     const changed = async () => {
-      const before = look();
       await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
-      return look() !== before;
+      if (!written) return false;
+      written = false;
+      const before = seen;
+      seen = look();
+      return seen !== before;
     };
     // What is computed on a thread of its own comes in a few messages, and then there is rest. A transition changes look after
     // look, and a film never rests.
@@ -93,8 +101,10 @@ export const movement = (page: Page, id: string): Promise<string[]> =>
       const now = await changed();
       rest = now ? 0 : rest + 1;
       row = now ? row + 1 : 0;
-      if (row >= 6 || performance.now() > until) return [...running, 'script'];
+      if (row >= 6 || performance.now() > until) running.push('script');
+      if (running.includes('script')) break;
     }
+    writes.disconnect();
     return running;
   });
 
@@ -140,7 +150,7 @@ export class Player<P, S extends FigureState, A> {
     if (still) await this.page.emulateMedia({ reducedMotion: 'reduce' });
     const { token, subject, path } = this;
     await this.page.goto(token === null ? path : `${path}?${new URLSearchParams({ [subject.id]: token })}`);
-    await wakeAll(this.page);
+    await wake(this.page, subject.id);
     await this.sees();
   }
 
@@ -269,63 +279,66 @@ export class Player<P, S extends FigureState, A> {
 export function testAlike<P, S extends FigureState, A>(subject: Subject<P, S, A>): void {
   const { id, model } = subject;
 
-  // Once is enough: it makes the window narrow by itself.
-  test('a link shows its state and names what it cannot read; Back restores it; it fits, and axe finds nothing @desk', async ({
+  // Once is enough: it makes the window narrow by itself. One visit after the other: all begin with the figure awake.
+  test('acts open by buttons, a link and keys; a link shows its state and names what it cannot read; Back restores it; it fits, and axe finds nothing @desk', async ({
     page,
   }) => {
-    const play = new Player(page, false, subject);
-    play.state = subject.link.reduce((s, action) => model.step(s, action, play.props), play.state);
-    await page.emulateMedia({ reducedMotion: 'reduce' });
-    await page.goto(`${play.path}?${new URLSearchParams({ [id]: `${play.token}.zz~%` })}#${id}`);
-    await wakeAll(page);
-    // What a link carries is all that comes back.
-    play.state = model.init(play.props, model.toParams(play.state, play.props));
-    await play.sees();
-    await expect(play.here.getByText(/What could not be read shows as it stands/)).toBeVisible();
-    await play.press(play.button('All right'));
-    await expect(play.here.getByText(/What could not be read/)).toHaveCount(0);
-    await page.emulateMedia({ colorScheme: 'light' });
-    expect(await violations(page, `#${id}`)).toEqual([]);
-    await page.emulateMedia({ colorScheme: 'dark' });
-    expect(await colourViolations(page, `#${id}`)).toEqual([]);
-
-    const wider = () =>
-      page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-    await page.setViewportSize({ width: 320, height: 700 });
-    expect(await wider()).toBeLessThanOrEqual(0);
-    await page.setViewportSize({ width: 640, height: 800 });
-    await page.evaluate(() => {
-      document.documentElement.style.fontSize = '200%';
-    });
-    expect(await wider()).toBeLessThanOrEqual(0);
-
-    await page.goto('about/');
-    await page.goBack();
-    await wakeAll(page);
-    await play.sees();
-  });
-
-  const acts = model.acts ?? [];
-  if (acts.length > 0) {
-    test('acts open by their buttons, by a link and by keyboard, and the settings go along @desk', async ({
-      page,
-      isMobile,
-    }) => {
-      const play = new Player(page, isMobile, subject, { act: null });
+    const acts = model.acts ?? [];
+    const play = new Player(page, false, subject, { act: null });
+    await test.step('acts open by their buttons, and are kept', async () => {
+      if (acts.length === 0) return;
       await play.open({ still: true });
       for (const { id: act } of acts.slice(1)) await play.turn(act);
       await play.sees();
       await play.keeps();
-      // Everything that is set goes by a link, and from there into every act.
-      if (isMobile) return;
-      const [first, ...others] = acts;
-      if (!first) return;
-      play.state = subject.link.reduce((s, action) => model.step(s, action, play.props), play.state);
-      play.state = model.init(play.props, { ...model.toParams(play.state, play.props), act: first.id });
-      await page.goto(`${play.path}?${new URLSearchParams({ [id]: `${play.token}` })}`);
-      await wakeAll(page);
+    });
+
+    await test.step('a link shows its state and names what it cannot read', async () => {
+      const { state } = new Player(page, false, subject);
+      play.state = subject.link.reduce((s, action) => model.step(s, action, play.props), state);
+      await page.emulateMedia({ reducedMotion: 'reduce' });
+      await page.goto(`${play.path}?${new URLSearchParams({ [id]: `${play.token}.zz~%` })}#${id}`);
+      await wake(page, id);
+      // What a link carries is all that comes back.
+      play.state = model.init(play.props, model.toParams(play.state, play.props));
       await play.sees();
-      for (const { id: act } of others) await play.turn(act);
+      await expect(play.here.getByText(/What could not be read shows as it stands/)).toBeVisible();
+      await play.press(play.button('All right'));
+      await expect(play.here.getByText(/What could not be read/)).toHaveCount(0);
+    });
+
+    await test.step('axe finds nothing', async () => {
+      await page.emulateMedia({ colorScheme: 'light' });
+      expect(await violations(page, `#${id}`)).toEqual([]);
+      await page.emulateMedia({ colorScheme: 'dark' });
+      expect(await colourViolations(page, `#${id}`)).toEqual([]);
+    });
+
+    await test.step('it fits 320 px and twice the text size', async () => {
+      const size = page.viewportSize();
+      const wider = () =>
+        page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+      await page.setViewportSize({ width: 320, height: 700 });
+      expect(await wider()).toBeLessThanOrEqual(0);
+      await page.setViewportSize({ width: 640, height: 800 });
+      await page.evaluate(() => {
+        document.documentElement.style.fontSize = '200%';
+      });
+      expect(await wider()).toBeLessThanOrEqual(0);
+      if (size) await page.setViewportSize(size);
+    });
+
+    await test.step('Back restores it', async () => {
+      await page.goto('about/');
+      await page.goBack();
+      await wake(page, id);
+      await play.sees();
+    });
+
+    await test.step('what came with the link goes along into every act, by buttons and by keyboard', async () => {
+      const [first] = acts;
+      if (!first) return;
+      for (const { id: act } of acts) await play.turn(act);
       await play.follows();
       await play.focusBefore();
       const button = actButton(page, id, first.label);
@@ -333,7 +346,7 @@ export function testAlike<P, S extends FigureState, A>(subject: Subject<P, S, A>
       await play.key('Enter', { type: 'act', act: first.id } as A);
       await expect(button).toBeFocused();
     });
-  }
+  });
 
   test.describe('without JavaScript', () => {
     test.use({ javaScriptEnabled: false });

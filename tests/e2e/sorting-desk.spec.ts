@@ -25,7 +25,7 @@ import {
   press,
   says,
 } from './play';
-import { expect, figure, test, wakeAll } from './test';
+import { expect, figure, test, wake } from './test';
 
 const ID = 'sorting-desk';
 const PAGE = 'two-ways-to-fail/';
@@ -83,7 +83,7 @@ test('by hand: filing a case opens our note on it, and a link brings the desk ba
   isMobile,
 }) => {
   await page.goto(BENCH);
-  await wakeAll(page);
+  await wake(page, ID);
   const here = island(page, ID);
   let state = onBench;
   await expectShown(page, state);
@@ -135,7 +135,7 @@ test('act by act: a case, the piles, another case from there, and the bench with
   isMobile,
 }) => {
   await page.goto(PAGE);
-  await wakeAll(page);
+  await wake(page, ID);
   let state = model.init(props);
   await expectShown(page, state);
   await press(pileButton(page, 'both'), isMobile);
@@ -236,7 +236,7 @@ test('without motion a filed case stands at once where motion would have brought
   isMobile,
 }) => {
   await page.goto(BENCH);
-  await wakeAll(page);
+  await wake(page, ID);
   const start = onBench;
   await expectSameEndWithoutMotion(
     page,

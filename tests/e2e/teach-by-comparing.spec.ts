@@ -23,21 +23,17 @@ import {
   statusText,
 } from '../../components/widgets/teach-by-comparing/words';
 import { movement, Player, type SubjectOf, testAlike, testByKeyboard } from './played';
+import { settling } from './settling';
 import { expect, figure, test } from './test';
 
 type State = ReturnType<typeof bare.init>;
 const desk = createDesk();
-/** A state after all that goes by itself: the session is computed, and the simulated reader has made its choices. */
-function settled(state: State, props: TeachProps): State {
-  if (!isReady(state))
-    return settled(bare.step(state, { type: 'computed', view: desk(requestOf(state)) }, props), props);
-  return state.auto > 0 ? settled(bare.step(state, { type: 'simulate', count: state.auto }, props), props) : state;
-}
-const model: typeof bare = {
-  ...bare,
-  init: (props, given) => settled(bare.init(props, given), props),
-  step: (state, action, props) => settled(bare.step(state, action, props), props),
-};
+const model = settling<TeachProps, State, Parameters<typeof bare.step>[1]>(
+  bare,
+  (state) => !isReady(state),
+  (state) => ({ type: 'computed', view: desk(requestOf(state)) }),
+  ({ auto }) => (auto > 0 ? { type: 'simulate', count: auto } : null),
+);
 const choose = (label: Label): Action => ({ type: 'choose', label });
 
 const subject: SubjectOf<typeof model> = {
@@ -115,11 +111,10 @@ testByKeyboard(
   },
 );
 
-test('by touch: nothing moves before the first press; choices count, can be taken back, and the clips stop', async ({
+test('by touch: nothing moves before the first press; choices count, can be taken back, and the clips stop @phone', async ({
   page,
   isMobile,
 }) => {
-  test.skip(!isMobile, 'with motion, on a phone');
   const play = new Player(page, isMobile, subject);
   await play.open();
   await named(play);
@@ -141,7 +136,6 @@ test('act by act: a choice, what came of it, what it believes; another answer fr
   page,
   isMobile,
 }) => {
-  test.skip(isMobile, 'once is enough');
   const play = new Player(page, isMobile, subject, { act: null });
   await play.open({ still: true });
   await named(play);
@@ -160,7 +154,6 @@ test('ten choices of the simulated reader teach a backflip, say so, and come bac
   page,
   isMobile,
 }) => {
-  test.skip(isMobile, 'once is enough');
   const play = new Player(page, isMobile, subject);
   await play.open();
   await play.button('It chooses ten times').click();

@@ -35,3 +35,11 @@ export async function wakeAll(page: Page): Promise<void> {
 
 /** The figure with an id. */
 export const figure = (page: Page, id: string) => page.locator(`figure#${id}`);
+
+/** Wakes one figure, as a pointer that comes over it does, and waits until it lives; others wake when the play comes near them. */
+export async function wake(page: Page, id: string): Promise<void> {
+  const here = figure(page, id).locator('[data-island]');
+  await here.dispatchEvent('pointerover');
+  await expect(here).toHaveAttribute('data-awake', '');
+  await expect(here).not.toHaveAttribute('data-mismatch');
+}

@@ -26,8 +26,9 @@ import {
   press,
   says,
   slide,
+  visitBench,
 } from './play';
-import { expect, figure, test, wakeAll } from './test';
+import { expect, figure, test, wake } from './test';
 
 const ID = 'two-gaps';
 const PAGE = 'two-ways-to-fail/';
@@ -81,9 +82,7 @@ test('by hand: every column, a guess, the truth, another system, and a link that
   page,
   isMobile,
 }) => {
-  await page.goto(PAGE);
-  await wakeAll(page);
-  await openBench(page, ID);
+  await visitBench(page, PAGE, ID);
   const here = island(page, ID);
   let state = onBench;
   await expectShown(page, state);
@@ -204,9 +203,7 @@ test('with the keyboard alone, focus and all @desk', async ({ page }) => {
 });
 
 test('a chip in the text climbs the ladder, lights its row, and stays within its own range @desk', async ({ page }) => {
-  await page.goto(PAGE);
-  await wakeAll(page);
-  await openBench(page, ID);
+  await visitBench(page, PAGE, ID);
   const chip = page.locator(`[data-value="${ID}.elicited"]`);
   await chip.focus();
   await expect(island(page, ID).getByRole('row', { name: /^Alignment gap/ })).toHaveClass(/bg-lit/);
@@ -226,9 +223,7 @@ test('without motion the columns stand at once where motion would have brought t
   page,
   isMobile,
 }) => {
-  await page.goto(PAGE);
-  await wakeAll(page);
-  await openBench(page, ID);
+  await visitBench(page, PAGE, ID);
   const effort = (to: number) => async () => {
     await press(island(page, ID).getByRole('radio', { name: EFFORTS[to]?.name ?? '' }), isMobile);
     await expectShown(page, step(onBench, { type: 'effort', effort: to }));
@@ -242,7 +237,7 @@ test('by hand, act by act: harder, a guess, real models; settings go along and s
   isMobile,
 }) => {
   await page.goto(PAGE);
-  await wakeAll(page);
+  await wake(page, ID);
   const here = island(page, ID);
   let state = model.init(props);
   const effort = await slide(here.getByRole('slider', { name: 'How hard we try' }), 0.97, isMobile);

@@ -1,5 +1,5 @@
 /** How much one act of a figure shows at once, measured in a browser, and how much it may: one home for the tool and the tests. */
-import type { Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 
 /**
  * Figures that need no acts: all that they are fits the limits of an opening act, and is measured as one. Such a figure may grow
@@ -13,6 +13,10 @@ export const SCREENS = [
   { width: 390, height: 844, tallest: 700 },
 ] as const;
 export type Screen = (typeof SCREENS)[number];
+
+/** A page as large as a screen, on the small one with a finger. */
+export const pageOn = (browser: Browser, screen: Screen): Promise<Page> =>
+  browser.newPage({ viewport: screen, isMobile: screen.width < 500, hasTouch: screen.width < 500 });
 
 /** What the opening act may hold. */
 const OPENING = { controls: 2, words: 45, pictures: 1 } as const;

@@ -4,7 +4,7 @@
  */
 import { serve } from '../../app/_export/serve';
 import { loadEmbeds } from '../../content/embeds';
-import { faultsOf, HEAD, lineOf, measureActs, measureWhole, SCREENS, SMALL } from './acts-measure';
+import { faultsOf, HEAD, lineOf, measureActs, measureWhole, pageOn, SCREENS, SMALL } from './acts-measure';
 import { launch, OUT, pagesOrExit, wakeAll } from './release';
 
 pagesOrExit(undefined);
@@ -15,11 +15,7 @@ const faults: string[] = [];
 try {
   console.log(HEAD);
   for (const screen of SCREENS) {
-    const page = await browser.newPage({
-      viewport: screen,
-      isMobile: screen.width < 500,
-      hasTouch: screen.width < 500,
-    });
+    const page = await pageOn(browser, screen);
     for (const path of new Set(embeds.map((e) => e.page))) {
       await page.goto(new URL(path.slice(1), served.url).href);
       await page.evaluate(() => document.fonts.ready.then(() => null));

@@ -43,20 +43,10 @@ const first = {
 };
 writeFileSync(
   'components/widgets/get-fooled/defaults.data.ts',
-  `import type { Label } from '../../models/preferences/preference-learning';
-import type { Counted } from './desk';
+  `import type { First } from './first';
 
 /** The first picture. Written by \`npx tsx tests/tools/defaults-fooled.ts\`; a test computes it again. */
-export const FIRST: {
-  seed: number;
-  labels: string;
-  pair: readonly [readonly number[], readonly number[]];
-  best: readonly number[];
-  advice: Label;
-  approval: number;
-  before: Counted;
-  untrained: number;
-} = ${JSON.stringify(first)};
+export const FIRST: First = ${JSON.stringify(first)};
 `,
 );
 console.log(seed, labels, story.view.pair.map(({ text }) => text).join(' | '), story.counted);

@@ -28,17 +28,10 @@ const first = {
 };
 writeFileSync(
   'components/widgets/teach-by-comparing/defaults.data.ts',
-  `import type { Label } from '../../models/preferences/preference-learning';
-import type { Stored } from './stored';
+  `import type { First } from './stored';
 
 /** The clips of the first picture. Written by \`npx tsx tests/tools/defaults-teach.ts\`; a test computes them again. */
-export const FIRST: {
-  pair: readonly [Stored, Stored];
-  best: Stored;
-  reruns: readonly (readonly number[])[];
-  approval: number;
-  advice: Label;
-} = ${JSON.stringify(first)};
+export const FIRST: First = ${JSON.stringify(first)};
 `,
 );
 console.log(view.pair.map(({ text }) => text).join('\n'), '\nattempt:', view.best.text);

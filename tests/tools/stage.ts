@@ -16,7 +16,7 @@ import postcss from 'postcss';
 import { workerPlugin } from '../../app/_export/workers';
 import { figureProps } from '../../content/figures';
 import { figureOf } from '../../content/page/resolve';
-import { faultsOf, HEAD, lineOf, measureActs, measureWhole, SCREENS, SMALL } from './acts-measure';
+import { faultsOf, HEAD, lineOf, measureActs, measureWhole, pageOn, SCREENS, SMALL } from './acts-measure';
 import { CHROMIUM_FLAGS, systemChromium } from './browser';
 
 const { values, positionals } = parseArgs({
@@ -94,11 +94,7 @@ async function open(page: Page, theme: string): Promise<void> {
 async function measure(browser: Browser): Promise<void> {
   console.log(HEAD);
   for (const screen of SCREENS) {
-    const page = await browser.newPage({
-      viewport: screen,
-      isMobile: screen.width < 500,
-      hasTouch: screen.width < 500,
-    });
+    const page = await pageOn(browser, screen);
     await open(page, 'light');
     const measured = await (SMALL.includes(widget) ? measureWhole : measureActs)(page, '#stage');
     const faults = faultsOf(measured, screen);

@@ -3,7 +3,8 @@ import { above, below } from '../numerics/range';
 import { inRange } from '../oversight/evaluation-game';
 import { catchProbability, glossAt, nextLevel, type Review, type ReviewInput, review, substance } from './rrm';
 
-export interface EvaluateTreeInput extends ReviewInput {
+/** A tree, and what is the same for it reckoned or trained. */
+export interface TreeInput extends ReviewInput {
   /** the tree: parent[0] = -1, parent[i] < i */
   parent: ParentArray;
   /** composition efficiency, one for all nodes or one entry a node (those of leaves are not used), [0, 1]; default 0.9 */
@@ -19,6 +20,13 @@ export interface EvaluateTreeInput extends ReviewInput {
   hidden?: number | ArrayLike<number>;
   /** how much the gloss grows with each step of height above the leaves, g·(1 + growth)^height, [0, 0.5]; default 0 */
   growth?: number;
+  /** 'node': every node has an assistant of its own (default); 'shared': one assistant for all nodes of a height */
+  mode?: 'node' | 'shared';
+  /** what a part counts for in its parent (mode 'node'): its share of the leaves (default), or all parts the same */
+  weight?: 'leaf' | 'equal';
+}
+
+export interface EvaluateTreeInput extends TreeInput {
   /** share of the reports that is taken in even with all the time in the world, [0, 1]; default 1 */
   m?: number;
   /** human reliability in reading a report, [0, 1]; default 1 */
@@ -27,10 +35,6 @@ export interface EvaluateTreeInput extends ReviewInput {
   readMinutes?: number;
   /** minutes to read one report, (0, 600]; default 5 */
   tread?: number;
-  /** 'node': every node has an assistant of its own (default); 'shared': one assistant for all nodes of a height */
-  mode?: 'node' | 'shared';
-  /** what a part counts for in its parent (mode 'node'): its share of the leaves (default), or all parts the same */
-  weight?: 'leaf' | 'equal';
 }
 
 export interface TreeEvaluation {

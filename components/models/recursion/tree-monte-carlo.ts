@@ -6,27 +6,14 @@ import { columnsOf, compareOnce, drawComparisons, type Evaluator } from '../over
 import { inRange } from '../oversight/evaluation-game';
 import { fitRidgeLogistic } from '../oversight/ridge-logistic';
 import { attenuationOf } from '../oversight/stein';
-import { checkEntries, entry } from './evaluate-tree';
+import { checkEntries, entry, type TreeInput } from './evaluate-tree';
 import { hiddenUnits } from './hidden-units';
 import { anyReport } from './reports';
-import { catchProbability, glossAt, type Review, type ReviewInput, review } from './rrm';
+import { catchProbability, glossAt, type Review, review } from './rrm';
 
-export interface TreeMonteCarloInput extends ReviewInput {
-  /** the tree: parent[0] = -1, parent[i] < i; at most 1000 parts a node */
+export interface TreeMonteCarloInput extends TreeInput {
+  /** at most 1000 parts a node */
   parent: ParentArray;
-  /** composition efficiency, one for all nodes or one entry a node (those of leaves are not used), [0, 1]; default 0.9 */
-  c?: number | ArrayLike<number>;
-  /** human reliability at a leaf, one for all or one entry a node (only those of leaves are used), [0, 1]; default 1 */
-  h?: number | ArrayLike<number>;
-  /** factor on c for each step of height, (0, 1]; default 1 */
-  rho?: number;
-  /**
-   * share of a product's units that no question below ever reaches, one for all nodes or one entry a node (those of leaves are not
-   * used), [0, 1); default 0
-   */
-  hidden?: number | ArrayLike<number>;
-  /** how much the gloss grows with each step of height above the leaves, [0, 0.5]; default 0 */
-  growth?: number;
   /** share of the reports that the human takes in, [0, 1]; default 1 */
   m?: number;
   /** comparisons each assistant is trained on, [10, 1e6] */
@@ -37,8 +24,6 @@ export interface TreeMonteCarloInput extends ReviewInput {
   seed: number;
   /** 'node': an assistant for every node (default); 'shared': one for all nodes of a height, with one behaviour for all parts */
   mode?: 'node' | 'shared';
-  /** what a part counts for in its parent (mode 'node'): its share of the leaves (default), or all parts the same */
-  weight?: 'leaf' | 'equal';
 }
 
 export interface TrainedAssistant {

@@ -26,6 +26,7 @@ import {
   type World,
 } from './game';
 import { axisOf, PITCH, placeOf, SHOWN, shownOf, shownPassed, wallSize } from './layout';
+import { worldsOf } from './made';
 import { type Action, derive, model, presetAt } from './model';
 import { NAMES, schema } from './params';
 import { twiceSays } from './says';
@@ -38,14 +39,7 @@ const start = model.init(props);
 const play = (actions: Action[], from = start) => actions.reduce<Whole>((s, a) => model.step(s, a, props), from);
 const NB = '\u00a0';
 
-const twentieths = (min: number, max: number) => fc.integer({ min: min * 20, max: max * 20 }).map((n) => n / 20);
-const worlds: fc.Arbitrary<World> = fc.record({
-  mu: twentieths(0.05, 0.95),
-  se: twentieths(0.5, 1),
-  sp: twentieths(0, 1),
-  m: fc.integer({ min: 2, max: 40 }).map((n) => 10 * n),
-  pool: fc.integer({ min: 0, max: 5 }),
-});
+const worlds = worldsOf(5);
 const draws = fc.integer({ min: 1, max: DRAWS });
 const drawnAt = (world: World, draw: number) => outcome(drawer(world)(draw), world);
 

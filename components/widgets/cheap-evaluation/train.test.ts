@@ -2,19 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ppiEstimate } from '../../models/oversight/ppi-estimate';
 import { countCells, DRAWS, drawer, MOST, passRate, poolSize, type World } from './game';
+import { worldsOf } from './made';
 import { canJudge, model } from './model';
 import { SCENARIOS } from './scenarios';
 import { BUDGET, EFFORT, FRESH, judgedIn, PUSH, ROUNDS, season, spent, within, worldAt } from './train';
 
 const first = SCENARIOS[0]?.world as World;
-const twentieths = (min: number, max: number) => fc.integer({ min: min * 20, max: max * 20 }).map((n) => n / 20);
-const worlds: fc.Arbitrary<World> = fc.record({
-  mu: twentieths(0.05, 0.95),
-  se: twentieths(0.5, 1),
-  sp: twentieths(0, 1),
-  m: fc.integer({ min: 2, max: 40 }).map((n) => 10 * n),
-  pool: fc.integer({ min: 0, max: 2 }),
-});
+const worlds = worldsOf(2);
 const rounds = fc.integer({ min: 0, max: ROUNDS });
 const bits = fc.integer({ min: 0, max: 2 ** ROUNDS - 1 });
 

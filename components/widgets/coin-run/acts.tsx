@@ -1,16 +1,15 @@
 import { More } from '../../ui/acts';
 import { Button } from '../../ui/button';
-import { Slider } from '../../ui/slider';
 import { Controls, Picture, Says, Stage } from '../../ui/stage';
 import { WorkFailed } from '../../ui/work-failed';
 import { percent } from '../../words/numbers';
 import { LargeCave, OtherCaves, RunBar, RunLine, SixCaves } from './caves';
 import { Chart } from './chart';
-import { LEVELS, SHARES } from './game';
 import { Guess } from './guess';
 import type { Parts } from './parts';
+import { ShareSlider } from './share-slider';
 import { betSays, caveSays, isOpen, shownOf } from './state';
-import { elsewhere, trainSays } from './words';
+import { trainSays } from './words';
 
 /** One cave, and what one expects of the agent in it. */
 export function BetAct(parts: Parts) {
@@ -65,7 +64,6 @@ export function CavesAct({ id, all, state, play, dispatch }: Parts) {
 
 /** Agents that were trained on other caves. */
 export function TrainAct({ state, dispatch, live, job, failed }: Parts) {
-  const n = elsewhere(state.share);
   const chart = { agents: state.trained, shown: shownOf(state), rocks: state.rocks, open: isOpen(state) };
   return (
     <Stage>
@@ -79,14 +77,7 @@ export function TrainAct({ state, dispatch, live, job, failed }: Parts) {
         </div>
       </Picture>
       <Controls>
-        <Slider
-          label="Coin elsewhere in training"
-          value={state.share}
-          range={{ min: 0, max: SHARES.length - 1, step: 1 }}
-          text={`${percent(SHARES[state.share] ?? 0)} (${n === LEVELS ? 'all' : n}\u00a0of\u00a0${LEVELS})`}
-          tone="agent"
-          onChange={(value) => dispatch({ type: 'set', name: 'share', value })}
-        />
+        <ShareSlider share={state.share} dispatch={dispatch} />
         <div className="flex flex-wrap items-center gap-x-4 gap-y-1">
           <Button look="solid" onClick={() => dispatch({ type: 'another' })}>
             Train another

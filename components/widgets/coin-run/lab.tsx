@@ -1,12 +1,11 @@
 import { memo } from 'react';
 import { Button } from '../../ui/button';
 import { Segmented } from '../../ui/segmented';
-import { Slider } from '../../ui/slider';
 import { percent } from '../../words/numbers';
 import { Chart, Curve } from './chart';
-import { type Job, LEVELS, SHARES } from './game';
+import { type Job, SHARES } from './game';
+import { ShareSlider } from './share-slider';
 import { type Action, isOpen, type State, shownOf } from './state';
-import { elsewhere } from './words';
 
 export interface LabProps {
   state: State;
@@ -23,20 +22,12 @@ export const Lab = memo(function Lab({ state, dispatch, live, job }: LabProps) {
   const curve = live ?? shown?.curve ?? [];
   const trained = job ?? shown?.job ?? state;
   const chart = { agents: state.trained, shown, rocks: state.rocks, open };
-  const n = elsewhere(state.share);
   return (
     <div className="mt-8 grid gap-x-12 gap-y-8 border-t border-rule pt-6 @[50rem]:grid-cols-2">
       <div className="flex min-w-0 flex-col gap-4">
         <p className="text-sm font-semibold text-ink">Train one yourself</p>
         <div className="needs-js flex flex-col gap-4">
-          <Slider
-            label="Coin elsewhere in training"
-            value={state.share}
-            range={{ min: 0, max: SHARES.length - 1, step: 1 }}
-            text={`${percent(SHARES[state.share] ?? 0)} (${n === LEVELS ? 'all' : n}\u00a0of\u00a0${LEVELS})`}
-            tone="agent"
-            onChange={(value) => dispatch({ type: 'set', name: 'share', value })}
-          />
+          <ShareSlider share={state.share} dispatch={dispatch} />
           <Segmented
             label="Rocks in the caves"
             options={[

@@ -2,12 +2,12 @@ import { useMemo } from 'react';
 import type { TaskTree } from '../../models/recursion/task-tree';
 import { Motion } from '../../ui/motion';
 import { Segmented } from '../../ui/segmented';
-import { StoryBar } from '../../ui/story-bar';
 import { BudgetSlider } from './budget-slider';
 import type { Derived } from './derived';
 import { Legend } from './legend';
 import type { Dispatch } from './parts';
 import { Stage } from './stage';
+import { Telling } from './telling';
 
 interface TaskChoiceProps {
   choices: readonly { value: string; label: string }[];
@@ -54,20 +54,14 @@ interface BenchProps {
 
 /** Everything that the figure can do. */
 export function Bench({ trees, derived, drawn, step, budget, pointed, dispatch }: BenchProps) {
-  const { tree, frames, frame } = derived;
+  const { tree } = derived;
   const choices = useMemo(() => trees.map((t) => ({ value: t.id, label: t.title })), [trees]);
   return (
     <div>
       {trees.length > 1 && <TaskChoice choices={choices} value={tree.id} dispatch={dispatch} />}
       {/* Room for the longest sentence, so that nothing below moves while the story goes on. */}
       <div className="[&_p]:min-h-[12.5rem] [&_p]:max-w-[46rem] [&_p]:text-base [&_p]:leading-snug min-[25rem]:[&_p]:min-h-[9.75rem] sm:[&_p]:min-h-[6.25rem] sm:[&_p]:text-lg sm:[&_p]:leading-snug">
-        <StoryBar
-          sentence={frame.sentence}
-          index={Math.min(step, frames.length - 1)}
-          count={frames.length}
-          onIndex={(index) => dispatch({ type: 'step', index })}
-          startLabel="Begin"
-        />
+        <Telling derived={derived} step={step} dispatch={dispatch} />
       </div>
       <div className="mt-5 mb-5 flex flex-wrap items-end justify-between gap-x-10 gap-y-3">
         <div className="needs-js w-full sm:w-80">

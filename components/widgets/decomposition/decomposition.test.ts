@@ -66,6 +66,9 @@ function holds(state: State) {
   expect(alone + helped + out).toBeLessThanOrEqual(d.index.judgements);
 }
 
+/** A view with all open and room for much. */
+const OPEN = { depth: 9, maxLeaves: 30, maxRows: 6, open: () => true, pages: new Map<number, number>() };
+
 describe('the model', () => {
   it('keeps its invariants and its address through any sequence of actions', () => {
     const schema = model.params(props);
@@ -244,11 +247,7 @@ describe('what is drawn', () => {
         fold: { opened: new Set(), closed: new Set() },
         path: [0],
         focus: null,
-        depth: 9,
-        maxLeaves: 30,
-        maxRows: 6,
-        open: () => true,
-        pages: new Map(),
+        ...OPEN,
         ...more,
       });
       const [top] = view.nodes;
@@ -273,11 +272,7 @@ describe('what is drawn', () => {
         fold: d.fold,
         path: d.path,
         focus: null,
-        depth: 9,
-        maxLeaves: 30,
-        maxRows: 6,
-        open: () => true,
-        pages: new Map(),
+        ...OPEN,
       });
       const rooms = layout(d.index, view, 872);
       view.nodes.forEach((v, k) => {

@@ -2,10 +2,10 @@ import { useEffect, useRef } from 'react';
 import { More } from '../../ui/acts';
 import { Motion } from '../../ui/motion';
 import { Picture, Stage } from '../../ui/stage';
-import { StoryBar } from '../../ui/story-bar';
 import type { Derived } from './derived';
 import type { Dispatch } from './parts';
 import { Stage as Tree } from './stage';
+import { Telling } from './telling';
 
 /** Questions travel down, and the training of assistants comes back up: step by step, over the drawing. */
 export function StoryAct({
@@ -21,7 +21,7 @@ export function StoryAct({
   pointed: string | null;
   dispatch: Dispatch;
 }) {
-  const { frame, frames } = derived;
+  const { frames } = derived;
   const longest = frames.reduce((most, { sentence }) => (sentence.length > most.length ? sentence : most), '');
   const tree = useRef<HTMLDivElement>(null);
   // The pane follows the story: what the sentence speaks of comes to its top, with the wires above it.
@@ -35,14 +35,7 @@ export function StoryAct({
   }, [drawn.frame]);
   return (
     <Stage wide>
-      <StoryBar
-        sentence={frame.sentence}
-        index={Math.min(step, frames.length - 1)}
-        count={frames.length}
-        onIndex={(index) => dispatch({ type: 'step', index })}
-        startLabel="Begin"
-        reserve={longest}
-      />
+      <Telling derived={derived} step={step} dispatch={dispatch} reserve={longest} />
       <Picture long="The task, and what is asked to judge it" room="short">
         <div ref={tree}>
           <Motion>

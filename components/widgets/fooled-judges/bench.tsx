@@ -1,4 +1,4 @@
-import { Segmented } from '../../ui/segmented';
+import { Choice } from '../../ui/segmented';
 import { StartOver } from '../../ui/start-over';
 import { AnswerMark, Marks } from './marks';
 import { derive, type FooledJudgesAction, type FooledJudgesState, type Stage, sentence } from './model';
@@ -41,13 +41,7 @@ export function Bench({ state, dispatch, onReset, pointed }: BenchProps) {
         </div>
       </div>
       <div className="needs-js mt-5 flex flex-wrap items-center justify-between gap-x-6 gap-y-2">
-        <Segmented
-          label="Step"
-          hideLabel
-          options={STAGES}
-          value={state.stage}
-          onChange={(stage) => dispatch({ type: 'stage', stage })}
-        />
+        <Choice name="stage" label="Step" options={STAGES} value={state.stage} dispatch={dispatch} />
         <StartOver onClick={onReset} />
       </div>
       <p className="mt-4 min-h-30 max-w-[46rem] text-xs sm:min-h-16 leading-relaxed text-ink-2">

@@ -1,17 +1,7 @@
-import type { Label } from '../../models/preferences/preference-learning';
-import type { Counted } from './desk';
+import type { First } from './first';
 
 /** The first picture. Written by `npx tsx tests/tools/defaults-fooled.ts`; a test computes it again. */
-export const FIRST: {
-  seed: number;
-  labels: string;
-  pair: readonly [readonly number[], readonly number[]];
-  best: readonly number[];
-  advice: Label;
-  approval: number;
-  before: Counted;
-  untrained: number;
-} = {
+export const FIRST: First = {
   seed: 103,
   labels: 'abbabbbabbaabaaaaabb',
   pair: [

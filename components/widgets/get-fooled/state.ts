@@ -1,5 +1,13 @@
 import { clampTo, decodeParams } from '../../figure/params';
-import { isSimulated, LABELS_PATTERN, labelOf, letterOf, MOST_LABELS } from '../../gym/link';
+import {
+  type AnswerAction,
+  type Answering,
+  isSimulated,
+  LABELS_PATTERN,
+  labelOf,
+  letterOf,
+  MOST_LABELS,
+} from '../../gym/link';
 import {
   type Camera,
   FULL_VIEW,
@@ -19,7 +27,7 @@ import { ATTEMPTS, ROUND } from './seeds';
 export type Repair = 'full' | 'report';
 export type Stage = 'watch' | 'bet' | 'lifted' | 'repairing' | 'repaired';
 
-export interface State extends Record<string, unknown> {
+export interface State extends Record<string, unknown>, Answering<StoryView> {
   origin: Origin;
   /** of the reader's own robot, or of the untaught one; the house robot has its own */
   seed: number;
@@ -41,17 +49,10 @@ export interface State extends Record<string, unknown> {
   further: boolean;
   /** where the slider of the bet stands */
   draft: number;
-  /** choices that the simulated reader is still to make */
-  auto: number;
-  view: StoryView | null;
-  last: Label | null;
 }
 
 export type Action =
-  | { type: 'choose'; label: Label }
-  | { type: 'simulate'; count: number }
-  | { type: 'stop' }
-  | { type: 'undo' }
+  | AnswerAction
   | { type: 'viewer'; viewer: State['viewer'] }
   | { type: 'draft'; bet: number }
   | { type: 'bet' }

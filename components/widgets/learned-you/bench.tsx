@@ -1,5 +1,5 @@
 import { Check } from '../../ui/check';
-import { Slider } from '../../ui/slider';
+import { SettingSlider } from '../../ui/setting-slider';
 import { StartOver } from '../../ui/start-over';
 import { Table } from '../../ui/table';
 import { Card, Verdict } from './card';
@@ -47,20 +47,20 @@ export function Bench({ id, state, d, dispatch, reset, told, clock, setClock }: 
         </div>
         <div className="needs-js space-y-3">
           <Watch state={state} dispatch={dispatch} />
-          <Slider
-            label={SEED.label}
+          <SettingSlider
+            name="seed"
+            param={SEED}
             value={state.seed}
-            range={SEED}
             text={`number ${state.seed}`}
-            onChange={(value) => dispatch({ type: 'seed', value })}
+            dispatch={dispatch}
           />
-          <Slider
-            label={RELIABILITY.label}
+          <SettingSlider
+            name="reliability"
+            param={RELIABILITY}
             value={state.reliability}
-            range={RELIABILITY}
             text={`${state.reliability}`}
             tone="agent"
-            onChange={(value) => dispatch({ type: 'reliability', value })}
+            dispatch={dispatch}
           />
           <Check on={clock} onChange={setClock}>
             Show the six seconds as a bar

@@ -1,7 +1,7 @@
 import type { RefObject } from 'react';
 import { Button } from '../../ui/button';
 import { Sentence } from '../../ui/room';
-import { Segmented } from '../../ui/segmented';
+import { Choice } from '../../ui/segmented';
 import { StartOver } from '../../ui/start-over';
 import { HIDDEN } from './account';
 import { Bracket } from './bracket';
@@ -53,13 +53,7 @@ export function Bench({ state, tree, told, onReset }: BenchProps) {
   return (
     <>
       <div className="needs-js flex flex-wrap items-center justify-between gap-x-6 gap-y-2">
-        <Segmented
-          label="Which side you are on"
-          hideLabel
-          options={SIDES}
-          value={state.side}
-          onChange={(side) => dispatch({ type: 'side', side })}
-        />
+        <Choice name="side" label="Which side you are on" options={SIDES} value={state.side} dispatch={dispatch} />
         {find ? (
           <p className="text-sm text-ink-2">
             Account {state.account + 1} of {HIDDEN.length}

@@ -39,6 +39,18 @@ export function ClaimWords({ claim }: { claim: Pick<ShownClaim, 'label' | 'says'
   );
 }
 
+/** The eye that re-checks a step of which nothing is known yet. */
+export function ReCheck({ step, d, dispatch }: Pick<TreeProps, 'd' | 'dispatch'> & { step: ShownStep }) {
+  if (step.valid !== null) return null;
+  return (
+    <Look
+      label={`Re-check the step: ${inside(step.label)}`}
+      off={d.left === 0}
+      onPress={() => dispatch({ type: 'look', id: step.id })}
+    />
+  );
+}
+
 /** The two channels of a claim, and in the search the eye that looks behind it. */
 export function ClaimChips({ claim, k, d, side, dispatch, acted }: TreeProps & { claim: ShownClaim; k: number }) {
   const free = side === 'break';
@@ -115,13 +127,7 @@ export function StepBox(p: TreeProps & { step: ShownStep; k: number; lying?: boo
           </span>
         )}
         <Chip look="belief" yes={step.accepted} label={`passes on: ${step.accepted ? 'accepted' : 'rejected'}`} />
-        {step.valid === null && (
-          <Look
-            label={`Re-check the step: ${inside(step.label)}`}
-            off={d.left === 0}
-            onPress={() => dispatch({ type: 'look', id: step.id })}
-          />
-        )}
+        <ReCheck step={step} d={d} dispatch={dispatch} />
       </span>
       {free ? (
         <button

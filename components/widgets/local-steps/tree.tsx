@@ -1,6 +1,6 @@
 import { Chip, Look } from './marks';
 import type { ShownClaim, ShownStep } from './model';
-import { ClaimWords, type TreeProps, useFocusOn } from './parts';
+import { ClaimWords, ReCheck, type TreeProps, useFocusOn } from './parts';
 import { partsOf, ROOT } from './proof';
 import { inside } from './words';
 
@@ -71,13 +71,7 @@ function StepCell({ step, d, dispatch, acted }: TreeProps & { step: ShownStep })
             {step.valid ? 'valid' : 'invalid'}
           </span>
         )}
-        {step.valid === null && (
-          <Look
-            label={`Re-check the step: ${inside(step.label)}`}
-            off={d.left === 0}
-            onPress={() => dispatch({ type: 'look', id: step.id })}
-          />
-        )}
+        <ReCheck step={step} d={d} dispatch={dispatch} />
       </span>
     </div>
   );

@@ -1,5 +1,5 @@
 import { MOST_STEPS } from '../../models/oversight/nested-oversight';
-import { Segmented } from '../../ui/segmented';
+import { Choice } from '../../ui/segmented';
 import { Slider } from '../../ui/slider';
 import { Controls, Picture, Says, Stage } from '../../ui/stage';
 import { Climb } from './climb';
@@ -67,13 +67,7 @@ export function Try(act: ActProps) {
       <Says longest={LONGEST_TRY}>{trySays(state)}</Says>
       <Tries {...act} low />
       <Controls>
-        <Segmented
-          label="Game"
-          hideLabel
-          options={GAME_NAMES}
-          value={state.game}
-          onChange={(game) => dispatch({ type: 'game', game })}
-        />
+        <Choice name="game" label="Game" options={GAME_NAMES} value={state.game} dispatch={dispatch} />
         <Slider
           label="Strongest against first"
           tone="agent"

@@ -1,5 +1,5 @@
 import { Segmented } from '../../ui/segmented';
-import { Slider } from '../../ui/slider';
+import { SettingSlider } from '../../ui/setting-slider';
 import { StartOver } from '../../ui/start-over';
 import { HandOver } from './hand-over-links';
 import { LEVELS, type Level } from './items';
@@ -41,20 +41,20 @@ export function Bench({ state, d, dispatch, reset, told }: Parts) {
             value={state.seconds}
             onChange={(seconds) => dispatch({ type: 'seconds', seconds })}
           />
-          <Slider
-            label={SEED.label}
+          <SettingSlider
+            name="seed"
+            param={SEED}
             value={state.seed}
-            range={SEED}
             text={`number ${state.seed}`}
-            onChange={(value) => dispatch({ type: 'seed', value })}
+            dispatch={dispatch}
           />
-          <Slider
-            label={RELIABILITY.label}
+          <SettingSlider
+            name="reliability"
+            param={RELIABILITY}
             value={state.reliability}
-            range={RELIABILITY}
             text={`${state.reliability}`}
             tone="agent"
-            onChange={(value) => dispatch({ type: 'reliability', value })}
+            dispatch={dispatch}
           />
           <label className="block text-sm" data-control="choice">
             <span className="mb-1 block text-ink-2">What no assistant ever mentions</span>

@@ -1,4 +1,4 @@
-import { Segmented } from '../../ui/segmented';
+import { Choice, Segmented } from '../../ui/segmented';
 import { Controls, Picture, Says, Stage } from '../../ui/stage';
 import { NAMES, PROTOCOLS } from './ledger-data';
 import type { derive, ProtocolsAction, ProtocolsState } from './model';
@@ -15,15 +15,9 @@ interface ActProps {
 const PROTOCOL_OPTIONS = PROTOCOLS.map((p) => ({ value: p, label: NAMES[p].short }));
 const STEP_OPTIONS = STEPS.map((label, k) => ({ value: String(k), label: k === ALL ? label : `${k} ${label}` }));
 
-function Choice({ state, dispatch }: ActProps) {
+function Protocol({ state, dispatch }: ActProps) {
   return (
-    <Segmented
-      label="Protocol"
-      hideLabel
-      options={PROTOCOL_OPTIONS}
-      value={state.protocol}
-      onChange={(protocol) => dispatch({ type: 'protocol', protocol })}
-    />
+    <Choice name="protocol" label="Protocol" options={PROTOCOL_OPTIONS} value={state.protocol} dispatch={dispatch} />
   );
 }
 
@@ -43,7 +37,7 @@ export function Look(act: ActProps) {
       <Says longest={LONGEST_LOOK}>{words}</Says>
       <Drawing {...act} step={ALL} words={words} />
       <Controls>
-        <Choice {...act} />
+        <Protocol {...act} />
       </Controls>
     </Stage>
   );
@@ -65,7 +59,7 @@ export function Round(act: ActProps) {
           value={String(state.step)}
           onChange={(step) => dispatch({ type: 'step', step: Number(step) })}
         />
-        <Choice {...act} />
+        <Protocol {...act} />
       </Controls>
     </Stage>
   );

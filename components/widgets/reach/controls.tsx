@@ -1,5 +1,5 @@
 'use client';
-import { useEffect, useState } from 'react';
+import { useOpenInUse } from '../../ui/open-in-use';
 import { Room } from '../../ui/room';
 import { Segmented } from '../../ui/segmented';
 import { Slider } from '../../ui/slider';
@@ -139,18 +139,9 @@ export function Note({ state }: { state: State }) {
 
 /** What else can be assumed, and what is assumed anyhow. Open where one of its settings is in use. */
 export function More({ state, dispatch }: { state: State; dispatch: Dispatch }) {
-  // Its settings show as soon as a scenario or a link uses them; nothing closes by itself.
-  const inUse = state.fade > 0 || state.q > 0;
-  const [open, setOpen] = useState(inUse);
-  useEffect(() => {
-    if (inUse) setOpen(true);
-  }, [inUse]);
+  const fold = useOpenInUse(state.fade > 0 || state.q > 0);
   return (
-    <details
-      open={open}
-      onToggle={(event) => setOpen(event.currentTarget.open)}
-      className="mt-6 border-t border-rule pt-3"
-    >
+    <details {...fold} className="mt-6 border-t border-rule pt-3">
       <summary className="inline-flex min-h-9 cursor-pointer items-center font-sans text-sm font-semibold text-ink">
         More assumptions
       </summary>

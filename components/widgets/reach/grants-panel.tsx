@@ -1,14 +1,12 @@
 'use client';
-import { Grant, Grants } from '../../ui/grants';
+import { Grants, type TreeGrantSetting, TreeGrants } from '../../ui/grants';
 import { Setting } from './controls';
 import { takenBack, takenBackText } from './grant-words';
 import type { Action, State } from './model';
 
 /** The four grants, each to be taken back. */
 export function GrantSettings({ state, dispatch }: { state: State; dispatch: (action: Action) => void }) {
-  const setting = (name: 'hidden' | 'falseAlarm' | 'growth' | 'badFloor' | 'badC') => (
-    <Setting name={name} state={state} dispatch={dispatch} />
-  );
+  const setting = (name: TreeGrantSetting) => <Setting name={name} state={state} dispatch={dispatch} />;
   return (
     <Grants
       inUse={takenBack(state)}
@@ -18,14 +16,7 @@ export function GrantSettings({ state, dispatch }: { state: State; dispatch: (ac
         </p>
       }
     >
-      <Grant name="look" />
-      <Grant name="hidden">{setting('hidden')}</Grant>
-      <Grant name="falseAlarm">{setting('falseAlarm')}</Grant>
-      <Grant name="growth">{setting('growth')}</Grant>
-      <Grant name="floor">
-        {setting('badFloor')}
-        {setting('badC')}
-      </Grant>
+      <TreeGrants setting={setting} />
     </Grants>
   );
 }

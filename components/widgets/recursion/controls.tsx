@@ -8,7 +8,7 @@ import type { Derived } from './derived';
 import { ASSUMPTIONS } from './describe';
 import { gains } from './grants';
 import { type Action, criticalLine } from './model';
-import { type ChoiceName, NUMBERS, type NumberName, type Props, REGULAR } from './params';
+import { type ChoiceName, MORE, NUMBERS, type NumberName, type Props, REGULAR } from './params';
 import { criterionText, SCENARIOS, type Scenario, SEEDS } from './scenarios';
 import { count, inHours, percent } from './words';
 
@@ -239,19 +239,6 @@ export function Scenarios({ derived, dispatch }: { derived: Derived; dispatch: D
     </div>
   );
 }
-
-const MORE: readonly NumberName[] = [
-  'g',
-  'beta',
-  'labels',
-  'unitMinutes',
-  'reportMinutes',
-  'h',
-  'k',
-  'alike',
-  'fixed',
-  'pen',
-];
 
 /** Everything else that can be assumed otherwise. */
 export function More({ derived, dispatch }: { derived: Derived; dispatch: Dispatch }) {

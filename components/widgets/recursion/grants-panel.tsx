@@ -1,5 +1,5 @@
 'use client';
-import { Grant, Grants } from '../../ui/grants';
+import { Grant, Grants, type TreeGrantSetting, TreeGrants } from '../../ui/grants';
 import { Segmented } from '../../ui/segmented';
 import { Setting } from './controls';
 import type { Derived } from './derived';
@@ -11,9 +11,7 @@ import type { Action } from './model';
 export function GrantSettings({ derived, dispatch }: { derived: Derived; dispatch: (action: Action) => void }) {
   const { task, settings, shown } = derived;
   const sentences = [takenBackText(settings, task), wholeText(task, settings, shown)].filter(Boolean);
-  const setting = (name: 'hidden' | 'falseAlarm' | 'growth' | 'badFloor' | 'badC') => (
-    <Setting name={name} derived={derived} dispatch={dispatch} />
-  );
+  const setting = (name: TreeGrantSetting) => <Setting name={name} derived={derived} dispatch={dispatch} />;
   return (
     <Grants
       inUse={takenBack(settings) || settings.whole === 'spoils'}
@@ -23,14 +21,7 @@ export function GrantSettings({ derived, dispatch }: { derived: Derived; dispatc
         </p>
       }
     >
-      <Grant name="look" />
-      <Grant name="hidden">{setting('hidden')}</Grant>
-      <Grant name="falseAlarm">{setting('falseAlarm')}</Grant>
-      <Grant name="growth">{setting('growth')}</Grant>
-      <Grant name="floor">
-        {setting('badFloor')}
-        {setting('badC')}
-      </Grant>
+      <TreeGrants setting={setting} />
       <Grant name="whole">
         <Segmented
           label="A bad piece"

@@ -123,3 +123,17 @@ export function params(props: Props): ParamSchema {
     },
   };
 }
+
+/** What else can be assumed, in the order in which it stands; how far one lesson carries over comes after it. */
+export const MORE: readonly NumberName[] = [
+  'g',
+  'beta',
+  'labels',
+  'unitMinutes',
+  'reportMinutes',
+  'h',
+  'k',
+  'alike',
+  'fixed',
+  'pen',
+];

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { SheetNote, Sources } from '../../ui/desk';
+import { Shut } from '../../ui/shut';
 import { type Case, type Could, pileOf } from './cases';
 import { citesOf, type earned, type SortingDeskProps } from './model';
 
@@ -46,14 +47,19 @@ export function PileButton({ could, note, onFile, className, children }: PileBut
   );
 }
 
-export interface NoteProps {
+interface NoteProps {
   props: SortingDeskProps;
   current: Case;
   note: NonNullable<Earned>;
 }
 
+/** Our note once the case is filed, and before that what hides it. */
+export function NoteOrShut({ note, ...rest }: Omit<NoteProps, 'note'> & { note: Earned }) {
+  return note ? <Note {...rest} note={note} /> : <Shut>Our note opens once you have filed it</Shut>;
+}
+
 /** Our answer to a case, why, and where it is from. */
-export function Note({ props, current, note }: NoteProps) {
+function Note({ props, current, note }: NoteProps) {
   return (
     <SheetNote key={current.id}>
       <p className="text-sm text-ink">

@@ -1,9 +1,8 @@
 import { type DeskHands, SheetHead } from '../../ui/desk';
 import { GapMark } from '../../ui/gap-mark';
-import { Shut } from '../../ui/shut';
 import { type Case, type Could, PILES } from './cases';
 import { earned, type SortingDeskProps, type SortingDeskState } from './model';
-import { Note, PileButton, Who } from './parts';
+import { NoteOrShut, PileButton, Who } from './parts';
 
 interface SheetProps {
   props: SortingDeskProps;
@@ -51,11 +50,7 @@ export function Sheet({ props, state, current, index, hands, onFile }: SheetProp
         ))}
       </div>
       <div className="mt-4 min-h-[12rem] flex-1 sm:mt-2 sm:min-h-[14.5rem]">
-        {note ? (
-          <Note props={props} current={current} note={note} />
-        ) : (
-          <Shut>Our note opens once you have filed it</Shut>
-        )}
+        <NoteOrShut props={props} current={current} note={note} />
       </div>
     </section>
   );

@@ -1,11 +1,10 @@
 import { Button } from '../../ui/button';
 import { Desk, type DeskHands, SheetHead } from '../../ui/desk';
 import { GapMark } from '../../ui/gap-mark';
-import { Shut } from '../../ui/shut';
 import { Controls, Picture, Says, Stage } from '../../ui/stage';
 import { type Could, PILES } from './cases';
 import { derive, earned, type SortingDeskProps, type SortingDeskState } from './model';
-import { Note, PileButton, Who } from './parts';
+import { NoteOrShut, PileButton, Who } from './parts';
 import { LONGEST_SORT, sortSays } from './says';
 
 export interface SortProps {
@@ -32,11 +31,7 @@ export function Sort({ props, state, hands, onFile, onNext }: SortProps) {
               <p className="mt-2 font-serif text-[1.0625rem] leading-[1.5] text-ink">{current.what}</p>
             </div>
             <div className="mt-3 grid min-h-14 flex-1">
-              {note ? (
-                <Note props={props} current={current} note={note} />
-              ) : (
-                <Shut>Our note opens once you have filed it</Shut>
-              )}
+              <NoteOrShut props={props} current={current} note={note} />
             </div>
           </section>
         </Picture>

@@ -1,14 +1,7 @@
-import type { Label } from '../../models/preferences/preference-learning';
-import type { Stored } from './stored';
+import type { First } from './stored';
 
 /** The clips of the first picture. Written by `npx tsx tests/tools/defaults-teach.ts`; a test computes them again. */
-export const FIRST: {
-  pair: readonly [Stored, Stored];
-  best: Stored;
-  reruns: readonly (readonly number[])[];
-  approval: number;
-  advice: Label;
-} = {
+export const FIRST: First = {
   pair: [
     {
       z: [

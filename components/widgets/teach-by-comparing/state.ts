@@ -1,5 +1,13 @@
 import { clampTo } from '../../figure/params';
-import { eventsOf, isSimulated, letterOf, MOST_LABELS, packFinal } from '../../gym/link';
+import {
+  type AnswerAction,
+  type Answering,
+  eventsOf,
+  isSimulated,
+  letterOf,
+  MOST_LABELS,
+  packFinal,
+} from '../../gym/link';
 import { keyOf, type SessionRequest, type SessionView } from '../../gym/protocol';
 import type { Outcome } from '../../models/gymnast/gymnast';
 import { FULL_VIEW, type Label, succeeds, USUAL_READER } from '../../models/preferences/preference-learning';
@@ -11,26 +19,17 @@ export const RERUNS = 6;
 /** How many choices the simulated reader makes at one press of "ten choices". */
 export const MANY = 10;
 
-export interface State extends Record<string, unknown> {
+export interface State extends Record<string, unknown>, Answering<SessionView> {
   seed: number;
   aim: Aim;
   /** one letter for each answer: see gym/link */
   labels: string;
   /** the taught jump as a link brought it, until it is computed again; '' if there is none */
   final: string;
-  /** choices that the simulated reader is still to make */
-  auto: number;
-  /** the newest picture that was computed; it may be older than the labels */
-  view: SessionView | null;
-  /** the answer that was given last and is being learned from, for the mark on the clip */
-  last: Label | null;
 }
 
 export type Action =
-  | { type: 'choose'; label: Label }
-  | { type: 'simulate'; count: number }
-  | { type: 'stop' }
-  | { type: 'undo' }
+  | AnswerAction
   | { type: 'aim'; aim: Aim }
   | { type: 'another' }
   | { type: 'computed'; view: SessionView };

@@ -1,4 +1,4 @@
-import { Segmented } from '../../ui/segmented';
+import { Choice } from '../../ui/segmented';
 import { Slider } from '../../ui/slider';
 import { Controls, Picture, Says, Stage } from '../../ui/stage';
 import { StartOver } from '../../ui/start-over';
@@ -52,13 +52,7 @@ export function Guessing({ onReset, ...act }: ActProps & { onReset: () => void }
         <Hundred state={state} guessing />
       </Picture>
       <Controls>
-        <Segmented
-          label="System"
-          hideLabel
-          options={SYSTEM_OPTIONS}
-          value={state.system}
-          onChange={(system) => dispatch({ type: 'system', system })}
-        />
+        <Choice name="system" label="System" options={SYSTEM_OPTIONS} value={state.system} dispatch={dispatch} />
         <Effort {...act} />
         <Guess state={state} dispatch={dispatch} />
         <StartOver onClick={onReset} side="-mx-3 justify-self-start" />

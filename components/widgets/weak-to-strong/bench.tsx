@@ -1,6 +1,6 @@
 import { Sentence } from '../../ui/room';
-import { Slider } from '../../ui/slider';
 import { StartOver } from '../../ui/start-over';
+import { Accuracies } from './accuracies';
 import { Guess } from './guess';
 import { type Accuracy, lesson, sentence, type WeakToStrongAction, type WeakToStrongState } from './model';
 import { GRID, SettingRows } from './rows';
@@ -35,17 +35,7 @@ export function Bench({ state, dispatch, onReset, pointed }: BenchProps) {
       <Sentence longest={LONGEST}>{sentence(state)}</Sentence>
       <div className={`mt-4 ${GRID} gap-y-3`}>
         <div className="needs-js">
-          {SLIDERS.map(({ name, label }) => (
-            <Slider
-              key={name}
-              label={label}
-              tone="agent"
-              range={{ min: 0, max: 100, step: 1 }}
-              value={state[name]}
-              text={`${state[name]} of 100`}
-              onChange={(value) => dispatch({ type: 'accuracy', name, value })}
-            />
-          ))}
+          <Accuracies sliders={SLIDERS} state={state} words="of 100" dispatch={dispatch} />
         </div>
         <div className={`flex flex-col justify-end ${pointed === 'pgr' ? 'bg-lit' : ''}`}>
           <Yours state={state} />

@@ -1,5 +1,5 @@
-import { Slider } from '../../ui/slider';
 import { Controls, Picture, Says, Stage } from '../../ui/stage';
+import { Accuracies } from './accuracies';
 import type { WeakToStrongAction, WeakToStrongState } from './model';
 import { gapSays, LONGEST_GAP } from './says';
 import { Trio } from './trio';
@@ -28,17 +28,7 @@ export function Gap({ state, dispatch }: GapProps) {
         </div>
       </Picture>
       <Controls>
-        {SLIDERS.map(({ name, label }) => (
-          <Slider
-            key={name}
-            label={label}
-            tone="agent"
-            range={{ min: 0, max: 100, step: 1 }}
-            value={state[name]}
-            text={`${state[name]} of 100 right`}
-            onChange={(value) => dispatch({ type: 'accuracy', name, value })}
-          />
-        ))}
+        <Accuracies sliders={SLIDERS} state={state} words="of 100 right" dispatch={dispatch} />
       </Controls>
     </Stage>
   );

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { atom, robots, sitemap } from '../../../app/_formats/feed';
 import { AUTHORS } from '../../../app/_site/edition';
 import { loadChapters } from '../../../content/chapters';
-import { machineFiles } from './made';
+import { machineFiles, PATHS } from './made';
 
 const SITE = 'https://example.org/deep';
 const MOMENT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}Z$/;
@@ -19,15 +19,7 @@ function xml(text: string): Document {
 const values = (node: Document | Element, name: string) =>
   [...node.getElementsByTagName(name)].map((e) => e.textContent ?? '');
 
-const paths = [
-  '/',
-  '/404.html',
-  '/about/',
-  '/s/how-far/reach/',
-  '/embed/reach/',
-  ...loadChapters().map((c) => `/${c.id}/`),
-];
-const withSite = machineFiles(SITE, paths);
+const withSite = machineFiles(SITE, PATHS);
 
 it('the parser refuses what is not well-formed', () => expect(() => xml('<a>&</a>')).toThrow());
 
@@ -92,7 +84,7 @@ describe('the feed', () => {
 describe('the site map and robots.txt', () => {
   it('name every page but those that stand for another', () => {
     const found = xml(withSite['sitemap.xml'] ?? '');
-    const wanted = paths.filter((p) => p.endsWith('/') && !/^\/(s|embed)\//.test(p)).map((p) => SITE + p);
+    const wanted = PATHS.filter((p) => p.endsWith('/') && !/^\/(s|embed)\//.test(p)).map((p) => SITE + p);
     expect(values(found, 'loc')).toEqual(wanted.sort());
     for (const day of values(found, 'lastmod')) expect(day).toMatch(/^\d{4}-\d{2}-\d{2}$/);
     expect(values(found, 'lastmod').length).toBeGreaterThanOrEqual(loadChapters().length);
