@@ -1,6 +1,6 @@
 /** What the workbench keeps in the browser: several trees, every word while it is typed, and what to do where nothing can be kept or read. */
 import { readFileSync } from 'node:fs';
-import { alert, panel, paste, rows, seen, visit } from './lab';
+import { alert, panel, paste, rows, saved, seen, visit } from './lab';
 import { expect, test } from './test';
 
 test('several trees are kept, renamed, duplicated and deleted @desk', async ({ page }) => {
