@@ -4,6 +4,7 @@ import '../ui/together';
 import type { FigureModel, FigureState } from './contract';
 import { POINT_EVENT, type PointDetail, SET_EVENT, type SetDetail, VALUES_EVENT } from './events';
 import { clampTo, decodeParams, encodeParams } from './params';
+import { nowWritten, unwritten } from './unwritten';
 
 /** What a view gets to work with. */
 export interface Figure<State, Action> {
@@ -33,7 +34,7 @@ const useBeforePaint = typeof window === 'undefined' ? useEffect : useLayoutEffe
 
 /**
  * Runs a figure's model: state from the address right after hydration and before paint, changes back to the address
- * (replaceState, debounced), Back restores, chips in the prose follow.
+ * (replaceState, debounced), chips in the prose follow; Back within the page keeps what was done.
  * @param id the figure's id, which is also its key in the query
  */
 export function useFigure<Props, State extends FigureState, Action>(
@@ -65,8 +66,34 @@ export function useFigure<Props, State extends FigureState, Action>(
   );
   const [state, send] = useReducer(reduce, undefined, () => model.init(frozen));
 
-  // The address is read after hydration, so that the server's markup and the first render agree.
   const written = useRef<string | null>(null);
+  const touched = useRef(false);
+  const write = useCallback(
+    (now: State) => {
+      nowWritten(id);
+      const text = encodeParams(model.version, model.params(frozen), model.toParams(now, frozen));
+      const url = new URL(location.href);
+      if (text === written.current && text === url.searchParams.get(id)) return;
+      written.current = text;
+      if (text === null) url.searchParams.delete(id);
+      else url.searchParams.set(id, text);
+      try {
+        history.replaceState(history.state, '', url);
+      } catch {
+        // A sandboxed frame without an origin of its own may not change its address; the figure lives on.
+      }
+    },
+    [model, id, frozen],
+  );
+
+  const latest = useRef(state);
+  // Known before React has come to rest: a figure that it drops in the middle of a change is drawn again from this.
+  useBeforePaint(() => {
+    latest.current = state;
+    if (touched.current) unwritten(id, () => write(state));
+  }, [id, state, write]);
+
+  // The address is read after hydration, so that the server's markup and the first render agree.
   useBeforePaint(() => {
     const read = () => {
       const text = new URLSearchParams(location.search).get(id);
@@ -78,31 +105,21 @@ export function useFigure<Props, State extends FigureState, Action>(
       );
       send({ kind: 'load', text });
     };
+    // The way back within a page leads to a place, and not to a time before the reader did something: what was done stands in
+    // that entry too.
+    const back = () => (touched.current ? write(latest.current) : read());
     read();
-    addEventListener('popstate', read);
-    return () => removeEventListener('popstate', read);
-  }, [id, schemas]);
+    addEventListener('popstate', back);
+    return () => removeEventListener('popstate', back);
+  }, [id, schemas, write]);
 
-  const touched = useRef(false);
   useEffect(() => {
     const detail = { id, values: model.values(state, frozen) };
     document.dispatchEvent(new CustomEvent(VALUES_EVENT, { detail }));
     if (!touched.current) return;
-    const timer = setTimeout(() => {
-      const text = encodeParams(model.version, model.params(frozen), model.toParams(state, frozen));
-      if (text === written.current) return;
-      written.current = text;
-      const url = new URL(location.href);
-      if (text === null) url.searchParams.delete(id);
-      else url.searchParams.set(id, text);
-      try {
-        history.replaceState(history.state, '', url);
-      } catch {
-        // A sandboxed frame without an origin of its own may not change its address; the figure lives on.
-      }
-    }, ADDRESS_DELAY_MS);
+    const timer = setTimeout(() => write(state), ADDRESS_DELAY_MS);
     return () => clearTimeout(timer);
-  }, [model, id, state, frozen]);
+  }, [model, id, state, frozen, write]);
 
   useEffect(() => {
     const set = (event: Event) => {
