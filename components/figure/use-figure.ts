@@ -3,6 +3,7 @@ import { useCallback, useEffect, useLayoutEffect, useMemo, useReducer, useRef, u
 import '../ui/together';
 import type { FigureModel, FigureState } from './contract';
 import { POINT_EVENT, type PointDetail, SET_EVENT, type SetDetail, VALUES_EVENT } from './events';
+import { tellInWords } from './in-words';
 import { clampTo, decodeParams, encodeParams } from './params';
 import { nowWritten, unwritten } from './unwritten';
 
@@ -29,6 +30,8 @@ type Envelope<Action> =
 type SetEnvelope = { kind: 'set'; param: string; by: number };
 
 const ADDRESS_DELAY_MS = 250;
+/** So long after a change the words outside the figure follow it: nobody reads them while a slider moves. */
+const WORDS_DELAY_MS = 250;
 // On the server there is no layout; the hook is only named there, never run.
 const useBeforePaint = typeof window === 'undefined' ? useEffect : useLayoutEffect;
 
@@ -120,6 +123,17 @@ export function useFigure<Props, State extends FigureState, Action>(
     const timer = setTimeout(() => write(state), ADDRESS_DELAY_MS);
     return () => clearTimeout(timer);
   }, [model, id, state, frozen, write]);
+
+  // The build has written the words of the start.
+  const told = useRef(state);
+  useEffect(() => {
+    if (state === told.current) return;
+    const timer = setTimeout(() => {
+      told.current = state;
+      tellInWords(id, model.describe(state, frozen));
+    }, WORDS_DELAY_MS);
+    return () => clearTimeout(timer);
+  }, [model, id, state, frozen]);
 
   useEffect(() => {
     const set = (event: Event) => {
