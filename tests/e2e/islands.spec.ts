@@ -89,13 +89,13 @@ test('a link brings the state back, and Back restores it @desk', async ({ page }
   await island.locator('button').filter({ hasText: '→' }).first().click();
   await expect(page).toHaveURL(/decomposition=v1/);
   const address = page.url();
-  const sentence = await island.locator('[aria-live]').first().textContent();
+  const sentence = await island.locator('[data-acts] p:visible').first().textContent();
   await page.goto('about/');
   await page.goBack();
-  await expect(island.locator('[aria-live]').first()).toHaveText(sentence ?? '');
+  await expect(island.locator('[data-acts] p:visible').first()).toHaveText(sentence ?? '');
   await page.goto('about/');
   await page.goto(address);
-  await expect(island.locator('[aria-live]').first()).toHaveText(sentence ?? '');
+  await expect(island.locator('[data-acts] p:visible').first()).toHaveText(sentence ?? '');
 });
 
 test('the release runs below any path @desk', async ({ page, quiet }) => {

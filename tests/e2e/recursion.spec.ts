@@ -86,9 +86,9 @@ const look = (page: Page) =>
     return {
       menus: Array.from(root.querySelectorAll('select'), (e) => e.value),
       sliders: Array.from(root.querySelectorAll<HTMLInputElement>('input[type=range]'), (e) => Number(e.value)),
-      hours: text(Array.from(root.querySelectorAll('output')).find((e) => e.textContent?.includes('hour'))),
+      hours: text(Array.from(root.querySelectorAll('[data-reads]')).find((e) => e.textContent?.includes('hour'))),
       chosen: Array.from(root.querySelectorAll<HTMLInputElement>('input[type=radio]:checked'), (e) => e.value),
-      said: text(all('p[aria-live]')[0]),
+      said: text(all('[data-part="story"] p')[0]),
       paragraphs: all('p').map(text),
       needs: matching('p', /^To (check|read) every/),
       looks: matching('span', /^looks done/),
@@ -255,7 +255,7 @@ test('by hand: the story, other hours, a regular task, a judgement pointed out, 
   ] as const) {
     const before = await says(page, ID);
     const at = await slide(slider(page, name), share, isMobile);
-    const words = (await island(page, ID).locator('output').filter({ hasText: 'hour' }).textContent()) ?? '';
+    const words = (await island(page, ID).locator('[data-reads]').filter({ hasText: 'hour' }).textContent()) ?? '';
     const value = name === 'c' ? at : Number(words.replace(/\D/g, ''));
     expect(value).not.toBe(state.settings[name]);
     state = set(state, name, value);
