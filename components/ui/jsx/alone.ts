@@ -66,8 +66,12 @@ export function alone(type: string | null, children: ReactNode): ReactNode {
 /** Props of an element, as far as this file cares. */
 export type Props = { children?: ReactNode };
 
-/** Props with every text standing alone; the same ones where nothing has to change: most elements hold one text, one element or none. */
+/**
+ * Props with every text standing alone; the same ones where nothing has to change: most elements hold one text, one element or none. A
+ * drawing is not translated: a text in it that is put into an element of HTML is seen no more.
+ */
 export function apart(type: ElementType, props: Props): Props {
+  if (type === 'svg') return { translate: 'no', ...props } as Props;
   const { children } = props;
   if (typeof type !== 'string' && type !== (Fragment as unknown)) return props;
   if (typeof children !== 'string' && !Array.isArray(children)) return props;
