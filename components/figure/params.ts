@@ -58,6 +58,8 @@ export interface Decoded {
   values: Record<string, ParamValue>;
   /** one sentence for each part that could not be read; empty if all is well */
   problems: string[];
+  /** numbers that a parameter cannot take, and what they were brought to, in sentences for the reader */
+  moved: string[];
 }
 
 /** The values a figure starts with. */
@@ -116,11 +118,12 @@ const MAX_LENGTH = 4000;
 export function decodeParams(text: string, schemas: Readonly<Record<number, ParamSchema>>): Decoded {
   const values: Record<string, ParamValue> = {};
   const problems: string[] = [];
-  if (text.length > MAX_LENGTH) return { values, problems: ['The link is too long to be one of ours.'] };
+  const moved: string[] = [];
+  if (text.length > MAX_LENGTH) return { values, problems: ['The link is too long to be one of ours.'], moved };
   const [head = '', ...tokens] = text.split('.');
   const version = /^v(\d{1,4})$/.exec(head)?.[1];
   const schema = version === undefined ? undefined : schemas[Number(version)];
-  if (!schema) return { values, problems: ['The link’s settings are in a form this page does not know.'] };
+  if (!schema) return { values, problems: ['The link’s settings are in a form this page does not know.'], moved };
   const byKey = new Map(Object.entries(schema).map(([name, p]) => [p.key, [name, p] as const]));
   for (const token of tokens) {
     const found = byKey.get(token.slice(0, 1));
@@ -132,7 +135,13 @@ export function decodeParams(text: string, schemas: Readonly<Record<number, Para
     const raw = token.slice(1);
     if (p.type === 'number') {
       if (!/^-?\d{1,12}$/.test(raw)) problems.push(`The link’s value for “${p.label}” is not a number.`);
-      else values[name] = clampTo(p, Number(raw) / 10 ** (p.decimals ?? 0));
+      else {
+        const asked = Number(raw) / 10 ** (p.decimals ?? 0);
+        const taken = clampTo(p, asked);
+        if (taken !== asked)
+          moved.push(`The link’s value for “${p.label}”, ${asked}, is none that it can take: it stands at ${taken}.`);
+        values[name] = taken;
+      }
     } else if (p.type === 'choice') {
       if (p.options.includes(raw)) values[name] = raw;
       else problems.push(`The link’s choice for “${p.label}” is not one of ours.`);
@@ -146,5 +155,5 @@ export function decodeParams(text: string, schemas: Readonly<Record<number, Para
       values[name] = [...new Set(known)];
     }
   }
-  return { values, problems };
+  return { values, problems, moved };
 }

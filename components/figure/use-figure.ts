@@ -102,10 +102,9 @@ export function useFigure<Props, State extends FigureState, Action>(
       const text = new URLSearchParams(location.search).get(id);
       if (text === written.current) return;
       written.current = text;
-      const problems = text === null ? [] : decodeParams(text, schemas).problems;
-      setNotice(
-        problems.length ? `${problems.join(' ')} What could not be read shows as it stands at the start.` : null,
-      );
+      const { problems, moved } = text === null ? { problems: [], moved: [] } : decodeParams(text, schemas);
+      const start = problems.length ? ['What could not be read shows as it stands at the start.'] : [];
+      setNotice([...problems, ...start, ...moved].join(' ') || null);
       send({ kind: 'load', text });
     };
     // The way back within a page leads to a place, and not to a time before the reader did something: what was done stands in

@@ -43,7 +43,7 @@ export function StoryBar({
         {sentence}
       </Room>
       <LiveRegion text={sentence} />
-      <div data-control="story" className="needs-js mt-2 flex items-center gap-2">
+      <div data-control="story" className="needs-js mt-2 flex flex-wrap items-center gap-2">
         {/* Not `disabled`: a button that is focused when it becomes so would lose the focus to the page. */}
         <Button onClick={() => index > 0 && onIndex(index - 1)} aria-disabled={index === 0} aria-label="Step back">
           <span aria-hidden="true">←</span> Back
@@ -64,7 +64,7 @@ export function StoryBar({
           value={index}
           aria-valuetext={`Step ${index + 1} of ${count}`}
           onChange={(event) => onIndex(Number(event.target.value))}
-          className="h-7 min-w-0 flex-1 cursor-pointer accent-ink"
+          className="h-7 min-w-20 flex-1 cursor-pointer accent-ink"
         />
         <span className="text-xs tabular-nums text-ink-2" aria-hidden="true">
           {index + 1}/{count}
