@@ -58,8 +58,6 @@ export interface Decoded {
   values: Record<string, ParamValue>;
   /** one sentence for each part that could not be read; empty if all is well */
   problems: string[];
-  /** numbers that a parameter cannot take, and what they were brought to, in sentences for the reader */
-  moved: string[];
 }
 
 /** The values a figure starts with. */
@@ -114,16 +112,20 @@ const MAX_LENGTH = 4000;
 /**
  * Reads the text form. Never throws: what cannot be read keeps its default and is named in `problems`.
  * @param schemas the schema of every version that was ever published, so that an old link reads for ever
+ * @param moved gets a sentence for each number that its parameter cannot take, with what it was brought to
  */
-export function decodeParams(text: string, schemas: Readonly<Record<number, ParamSchema>>): Decoded {
+export function decodeParams(
+  text: string,
+  schemas: Readonly<Record<number, ParamSchema>>,
+  moved: string[] = [],
+): Decoded {
   const values: Record<string, ParamValue> = {};
   const problems: string[] = [];
-  const moved: string[] = [];
-  if (text.length > MAX_LENGTH) return { values, problems: ['The link is too long to be one of ours.'], moved };
+  if (text.length > MAX_LENGTH) return { values, problems: ['The link is too long to be one of ours.'] };
   const [head = '', ...tokens] = text.split('.');
   const version = /^v(\d{1,4})$/.exec(head)?.[1];
   const schema = version === undefined ? undefined : schemas[Number(version)];
-  if (!schema) return { values, problems: ['The link’s settings are in a form this page does not know.'], moved };
+  if (!schema) return { values, problems: ['The link’s settings are in a form this page does not know.'] };
   const byKey = new Map(Object.entries(schema).map(([name, p]) => [p.key, [name, p] as const]));
   for (const token of tokens) {
     const found = byKey.get(token.slice(0, 1));
@@ -155,5 +157,5 @@ export function decodeParams(text: string, schemas: Readonly<Record<number, Para
       values[name] = [...new Set(known)];
     }
   }
-  return { values, problems, moved };
+  return { values, problems };
 }

@@ -102,7 +102,8 @@ export function useFigure<Props, State extends FigureState, Action>(
       const text = new URLSearchParams(location.search).get(id);
       if (text === written.current) return;
       written.current = text;
-      const { problems, moved } = text === null ? { problems: [], moved: [] } : decodeParams(text, schemas);
+      const moved: string[] = [];
+      const problems = text === null ? [] : decodeParams(text, schemas, moved).problems;
       const start = problems.length ? ['What could not be read shows as it stands at the start.'] : [];
       setNotice([...problems, ...start, ...moved].join(' ') || null);
       send({ kind: 'load', text });

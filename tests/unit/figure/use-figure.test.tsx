@@ -67,6 +67,14 @@ describe('the figure in words', () => {
   });
 });
 
+it('a number that the figure cannot take is told of, and nothing else is said', () => {
+  history.replaceState(null, '', '/page/?f=v1.n50');
+  draw();
+  expect(screen.getByRole('button').textContent).toBe(
+    '9 The link’s value for “Number”, 50, is none that it can take: it stands at 9.',
+  );
+});
+
 describe('the way back within a page', () => {
   it('keeps what was done, and writes it into that entry', () => {
     draw();
