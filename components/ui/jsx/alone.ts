@@ -56,7 +56,7 @@ const wrapped = (children: readonly ReactNode[], element: string): ReactNode[] =
  * @param type of an element of the page, or null for a fragment
  * @param children as JSX gives them: what is no list is left as it is
  */
-export function alone(type: string | null, children: ReactNode): ReactNode {
+function alone(type: string | null, children: ReactNode): ReactNode {
   const pieces = Array.isArray(children) ? unboxed(joined(children)) : children;
   if (!Array.isArray(pieces)) return type === null && isText(pieces) ? wrapped([pieces], 'text-run') : pieces;
   if (type !== null && TEXT_ONLY.has(type)) return pieces;

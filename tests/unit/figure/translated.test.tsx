@@ -18,7 +18,7 @@ const propsOf = (name: string): Record<string, unknown> =>
   name === 'workbench' ? { id: 'workbench', starts: loadStarts(), first: 'translation' } : figureProps(name, name, {});
 
 /** Controls pressed in one act at most: a path through all that a figure says is not needed here. */
-const MOST = 12;
+const MOST = 4;
 
 const setValue = (field: HTMLInputElement | HTMLSelectElement, value: string) => {
   Object.getOwnPropertyDescriptor(Object.getPrototypeOf(field), 'value')?.set?.call(field, value);
