@@ -12,6 +12,33 @@
   } catch (_) {
     // Storage denied: the system's theme it is.
   }
+  // What a reader does to a figure before its code has come: fields are done again by hydrate.tsx, presses by the loader.
+  var pressed = [];
+  globalThis.pressedEarly = pressed;
+  for (const kind of ['click', 'input', 'change']) {
+    document.addEventListener(
+      kind,
+      ({ target }) => {
+        if (!target.closest?.('[data-island]:not([data-awake])')) return;
+        if (kind !== 'click') target.dataset.touched = '';
+        else if (root.dataset.islands === undefined && target.closest('button')) pressed.push(target.closest('button'));
+      },
+      true,
+    );
+  }
+  // The page without its loader (an old page, a new release) is a page without scripts, and says so.
+  addEventListener('load', () => {
+    if (root.dataset.islands !== undefined || !document.querySelector('script[type=module]')) return;
+    root.classList.remove('js');
+    const line = document.createElement('p');
+    line.className = 'figure-sign';
+    line.textContent = 'A part of this page did not arrive. All its words are here; its figures stand still. ';
+    const button = document.createElement('button');
+    button.textContent = 'Reload the page';
+    button.onclick = () => location.reload();
+    line.append(button);
+    document.body.prepend(line);
+  });
   if (location.protocol !== 'file:') return;
   var base = document.currentScript.src.replace(/theme\.js.*$/, '');
   addEventListener('DOMContentLoaded', () => {

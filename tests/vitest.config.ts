@@ -15,7 +15,8 @@ const LEAST = 85;
 const pattern = (room: string): string => `{${pureFiles(room).join(',')}}`;
 
 export default defineConfig({
-  plugins: [react()],
+  // Written out: this plugin does not read tsconfig.json.
+  plugins: [react({ jsxImportSource: '#jsx' })],
   test: {
     root: fileURLToPath(new URL('..', import.meta.url)),
     include: [

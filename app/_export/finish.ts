@@ -3,6 +3,7 @@
  */
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { transformSync } from 'esbuild';
 import { islandNames } from '../../components/widgets';
 import { needsSite } from '../_formats/files';
 import { siteUrl } from '../_site/urls';
@@ -100,6 +101,11 @@ export async function finish(root: string, raw: string, release: string): Promis
     if (OF_THE_RUNTIME.some((pattern) => pattern.test(file)) || (!site && needsSite(file))) continue;
     const to = path.join(release, file);
     mkdirSync(path.dirname(to), { recursive: true });
+    if (file === 'theme.js') {
+      // Every page waits for it before it is seen.
+      write(file, transformSync(readRaw(file), { minify: true, target: 'es2022', charset: 'utf8' }).code);
+      continue;
+    }
     if (!file.endsWith('.html')) {
       cpSync(path.join(raw, file), to);
       continue;

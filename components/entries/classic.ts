@@ -17,12 +17,12 @@ const script = (src: string): Promise<void> =>
 
 const base = (document.currentScript as HTMLScriptElement).src;
 
-const wake = startIslands(async (island) => {
+const wake = startIslands(async (island, presses) => {
   const { island: name = '', props = '{}', data, dataKey } = island.dataset;
   if (data) await script(new URL(data, base).href);
   const store = (globalThis as { islandData?: Record<string, Record<string, unknown>> }).islandData;
   const Widget = (await loadIsland(name)).default;
-  await mount(island, Widget, { ...JSON.parse(props), ...(dataKey && store?.[dataKey]) });
+  await mount(island, Widget, { ...JSON.parse(props), ...(dataKey && store?.[dataKey]) }, presses);
 });
 if (wake) startPage(wake);
 

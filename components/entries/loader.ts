@@ -3,7 +3,12 @@ import { startIslands } from '../figure/waker';
 import { startPage } from '../page/page';
 
 interface Hydrate {
-  mount: (island: HTMLElement, widget: unknown, props: Record<string, unknown>) => Promise<void>;
+  mount: (
+    island: HTMLElement,
+    widget: unknown,
+    props: Record<string, unknown>,
+    presses: readonly HTMLButtonElement[],
+  ) => Promise<void>;
 }
 
 /** Props of a figure: what stands in the page, and the large part that comes as a file of its own. */
@@ -16,16 +21,18 @@ export function propsOf(island: HTMLElement): Record<string, unknown> {
 let reader: (() => Promise<void>) | undefined;
 // Figures may be asked for before the page's own start, a line below, has returned.
 const soon = Promise.resolve();
-const wake = startIslands(async (island) => {
+const wake = startIslands(async (island, presses, tries) => {
   const { modules = '', data } = island.dataset;
-  const load = (file: string) => import(new URL(file, import.meta.url).href);
-  // The text's number chips listen before a figure speaks.
+  const files = modules.split(' ');
+  // Browsers keep in mind that an address has failed, so the two that are called from here are asked for under another.
+  const load = (file: string) => import(new URL(tries ? `${file}?${tries}` : file, import.meta.url).href);
   const [parts] = await Promise.all([
-    Promise.all(modules.split(' ').map(load)),
+    Promise.all((tries ? [files[0] ?? '', files.at(-1) ?? ''] : files).map(load)),
     data ? load(data) : null,
+    // The text's number chips listen before a figure speaks.
     soon.then(() => reader?.()),
   ]);
-  await (parts[0] as Hydrate).mount(island, (parts.at(-1) as { default: unknown }).default, propsOf(island));
+  await (parts[0] as Hydrate).mount(island, (parts.at(-1) as { default: unknown }).default, propsOf(island), presses);
 });
 if (wake) reader = startPage(wake);
 

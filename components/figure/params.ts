@@ -112,8 +112,13 @@ const MAX_LENGTH = 4000;
 /**
  * Reads the text form. Never throws: what cannot be read keeps its default and is named in `problems`.
  * @param schemas the schema of every version that was ever published, so that an old link reads for ever
+ * @param moved gets a sentence for each number that its parameter cannot take, with what it was brought to
  */
-export function decodeParams(text: string, schemas: Readonly<Record<number, ParamSchema>>): Decoded {
+export function decodeParams(
+  text: string,
+  schemas: Readonly<Record<number, ParamSchema>>,
+  moved: string[] = [],
+): Decoded {
   const values: Record<string, ParamValue> = {};
   const problems: string[] = [];
   if (text.length > MAX_LENGTH) return { values, problems: ['The link is too long to be one of ours.'] };
@@ -132,7 +137,13 @@ export function decodeParams(text: string, schemas: Readonly<Record<number, Para
     const raw = token.slice(1);
     if (p.type === 'number') {
       if (!/^-?\d{1,12}$/.test(raw)) problems.push(`The link’s value for “${p.label}” is not a number.`);
-      else values[name] = clampTo(p, Number(raw) / 10 ** (p.decimals ?? 0));
+      else {
+        const asked = Number(raw) / 10 ** (p.decimals ?? 0);
+        const taken = clampTo(p, asked);
+        if (taken !== asked)
+          moved.push(`The link’s value for “${p.label}”, ${asked}, is none that it can take: it stands at ${taken}.`);
+        values[name] = taken;
+      }
     } else if (p.type === 'choice') {
       if (p.options.includes(raw)) values[name] = raw;
       else problems.push(`The link’s choice for “${p.label}” is not one of ours.`);

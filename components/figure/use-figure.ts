@@ -3,7 +3,9 @@ import { useCallback, useEffect, useLayoutEffect, useMemo, useReducer, useRef, u
 import '../ui/together';
 import type { FigureModel, FigureState } from './contract';
 import { POINT_EVENT, type PointDetail, SET_EVENT, type SetDetail, VALUES_EVENT } from './events';
+import { tellInWords } from './in-words';
 import { clampTo, decodeParams, encodeParams } from './params';
+import { nowWritten, unwritten } from './unwritten';
 
 /** What a view gets to work with. */
 export interface Figure<State, Action> {
@@ -28,12 +30,14 @@ type Envelope<Action> =
 type SetEnvelope = { kind: 'set'; param: string; by: number };
 
 const ADDRESS_DELAY_MS = 250;
+/** So long after a change the words outside the figure follow it: nobody reads them while a slider moves. */
+const WORDS_DELAY_MS = 250;
 // On the server there is no layout; the hook is only named there, never run.
 const useBeforePaint = typeof window === 'undefined' ? useEffect : useLayoutEffect;
 
 /**
  * Runs a figure's model: state from the address right after hydration and before paint, changes back to the address
- * (replaceState, debounced), Back restores, chips in the prose follow.
+ * (replaceState, debounced), chips in the prose follow; Back within the page keeps what was done.
  * @param id the figure's id, which is also its key in the query
  */
 export function useFigure<Props, State extends FigureState, Action>(
@@ -65,34 +69,15 @@ export function useFigure<Props, State extends FigureState, Action>(
   );
   const [state, send] = useReducer(reduce, undefined, () => model.init(frozen));
 
-  // The address is read after hydration, so that the server's markup and the first render agree.
   const written = useRef<string | null>(null);
-  useBeforePaint(() => {
-    const read = () => {
-      const text = new URLSearchParams(location.search).get(id);
-      if (text === written.current) return;
-      written.current = text;
-      const problems = text === null ? [] : decodeParams(text, schemas).problems;
-      setNotice(
-        problems.length ? `${problems.join(' ')} What could not be read shows as it stands at the start.` : null,
-      );
-      send({ kind: 'load', text });
-    };
-    read();
-    addEventListener('popstate', read);
-    return () => removeEventListener('popstate', read);
-  }, [id, schemas]);
-
   const touched = useRef(false);
-  useEffect(() => {
-    const detail = { id, values: model.values(state, frozen) };
-    document.dispatchEvent(new CustomEvent(VALUES_EVENT, { detail }));
-    if (!touched.current) return;
-    const timer = setTimeout(() => {
-      const text = encodeParams(model.version, model.params(frozen), model.toParams(state, frozen));
-      if (text === written.current) return;
-      written.current = text;
+  const write = useCallback(
+    (now: State) => {
+      nowWritten(id);
+      const text = encodeParams(model.version, model.params(frozen), model.toParams(now, frozen));
       const url = new URL(location.href);
+      if (text === written.current && text === url.searchParams.get(id)) return;
+      written.current = text;
       if (text === null) url.searchParams.delete(id);
       else url.searchParams.set(id, text);
       try {
@@ -100,7 +85,53 @@ export function useFigure<Props, State extends FigureState, Action>(
       } catch {
         // A sandboxed frame without an origin of its own may not change its address; the figure lives on.
       }
-    }, ADDRESS_DELAY_MS);
+    },
+    [model, id, frozen],
+  );
+
+  const latest = useRef(state);
+  // Known before React has come to rest: a figure that it drops in the middle of a change is drawn again from this.
+  useBeforePaint(() => {
+    latest.current = state;
+    if (touched.current) unwritten(id, () => write(state));
+  }, [id, state, write]);
+
+  // The address is read after hydration, so that the server's markup and the first render agree.
+  useBeforePaint(() => {
+    const read = () => {
+      const text = new URLSearchParams(location.search).get(id);
+      if (text === written.current) return;
+      written.current = text;
+      const moved: string[] = [];
+      const problems = text === null ? [] : decodeParams(text, schemas, moved).problems;
+      const start = problems.length ? ['What could not be read shows as it stands at the start.'] : [];
+      setNotice([...problems, ...start, ...moved].join(' ') || null);
+      send({ kind: 'load', text });
+    };
+    // The way back within a page leads to a place, and not to a time before the reader did something: what was done stands in
+    // that entry too.
+    const back = () => (touched.current ? write(latest.current) : read());
+    read();
+    addEventListener('popstate', back);
+    return () => removeEventListener('popstate', back);
+  }, [id, schemas, write]);
+
+  useEffect(() => {
+    const detail = { id, values: model.values(state, frozen) };
+    document.dispatchEvent(new CustomEvent(VALUES_EVENT, { detail }));
+    if (!touched.current) return;
+    const timer = setTimeout(() => write(state), ADDRESS_DELAY_MS);
+    return () => clearTimeout(timer);
+  }, [model, id, state, frozen, write]);
+
+  // The build has written the words of the start.
+  const told = useRef(state);
+  useEffect(() => {
+    if (state === told.current) return;
+    const timer = setTimeout(() => {
+      told.current = state;
+      tellInWords(id, model.describe(state, frozen));
+    }, WORDS_DELAY_MS);
     return () => clearTimeout(timer);
   }, [model, id, state, frozen]);
 

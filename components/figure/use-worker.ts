@@ -32,8 +32,12 @@ export interface WorkOptions<In, Out> {
 const REST: Work = { busy: false, progress: null, failed: null };
 
 /** The words for work that failed, the same for every figure. */
-const failedText = (error: unknown): string =>
-  `This could not be computed here (${error instanceof Error ? error.message : String(error)}).`;
+const failedText = (error: unknown): string => {
+  const why = error instanceof Error ? error.message : String(error);
+  return why === ''
+    ? 'The part of this page that computes it did not arrive. Reload the page to try again.'
+    : `This could not be computed here (${why}).`;
+};
 
 /** Keeps a figure's heavier work off the main thread: one job at a time, the newest wins. */
 export function useWorker<In, Out>(options: WorkOptions<In, Out>): Work {

@@ -1,7 +1,16 @@
 /** When figures wake: near the screen once the reader has scrolled, or by pointer, focus, a link's state, or a chip. */
 
-/** Loads a figure's code and brings it to life. */
-export type Load = (island: HTMLElement) => Promise<void>;
+import { sign } from './sign';
+
+/**
+ * Loads a figure's code and brings it to life.
+ * @param presses buttons that the reader has pressed meanwhile, in order; more may come until it lives
+ * @param tries how often that has failed before
+ */
+export type Load = (island: HTMLElement, presses: readonly HTMLButtonElement[], tries: number) => Promise<unknown>;
+
+const LATE = 'Still loading what makes this run. What you press is kept.';
+const FAILED = 'What makes this run did not arrive.';
 
 const NEAR = '400px';
 
@@ -35,28 +44,38 @@ export function startIslands(load: Load): ((id: string) => Promise<void>) | null
   const wake = (island: HTMLElement): Promise<void> => {
     const already = waking.get(island);
     if (already) return already;
-    const presses: HTMLElement[] = [];
-    const catchPress = (event: Event) => {
-      const button = (event.target as Element).closest<HTMLElement>('button');
-      if (!button) return;
-      event.stopPropagation();
-      presses.push(button);
-    };
-    island.addEventListener('click', catchPress, true);
-    const done = load(island).then(
-      () => {
-        island.removeEventListener('click', catchPress, true);
-        for (const button of presses) button.click();
-      },
-      (error) => {
-        // A failed download (offline, a proxy) leaves the still drawing; the next touch tries again.
-        island.removeEventListener('click', catchPress, true);
-        waking.delete(island);
-        console.error(error);
-      },
-    );
+    const presses: HTMLButtonElement[] = [];
+    const done = attempt(island, presses, 0);
     waking.set(island, done);
+    island.addEventListener(
+      'click',
+      (event) => {
+        const button = (event.target as Element).closest('button');
+        if (!button || island.dataset.awake !== undefined) return;
+        event.stopPropagation();
+        presses.push(button);
+      },
+      true,
+    );
     return done;
+  };
+  const attempt = async (island: HTMLElement, presses: HTMLButtonElement[], tries: number): Promise<void> => {
+    let line: HTMLElement | undefined;
+    const late = setTimeout(() => (line = sign(island, LATE)), 300);
+    const failed = await load(island, presses, tries).catch((error: unknown) => {
+      console.error(error);
+      return true;
+    });
+    clearTimeout(late);
+    line?.remove();
+    // A failed download (offline, a proxy) leaves the still drawing; it is the reader who tries again. What fails twice may be a
+    // part that the browser will not ask for again before the page is new.
+    if (failed) {
+      await new Promise<void>((again) =>
+        sign(island, FAILED, tries ? 'Reload the page' : 'Try again', tries ? () => location.reload() : again),
+      );
+      await attempt(island, presses, tries + 1);
+    }
   };
   const wakeFigure = async (id: string): Promise<void> => {
     const island = document.getElementById(id)?.querySelector<HTMLElement>('[data-island]');
@@ -88,22 +107,16 @@ export function startIslands(load: Load): ((id: string) => Promise<void>) | null
       { passive: true, capture: true },
     );
   }
-  // A field that the reader moves before its figure lives: hydrate.tsx does it again there. Others may hold what the browser kept.
-  for (const kind of ['input', 'change'] as const) {
-    document.addEventListener(
-      kind,
-      (event) => {
-        const field = event.target as HTMLElement;
-        if (field.closest('[data-island]:not([data-awake])')) field.dataset.touched = '';
-      },
-      { capture: true },
-    );
-  }
   const query = new URLSearchParams(location.search);
   // Only these open in another state than they were drawn in, and so at another height. What wakes later, wakes under the reader's eyes.
   for (const id of query.keys()) {
     wakeFigure(id).then(() => target?.scrollIntoView({ behavior: 'instant', block: 'start' }));
   }
   for (const island of all()) if (island.dataset.atOnce !== undefined) wake(island);
+  // What was pressed before this script came (theme.js).
+  for (const button of (globalThis as { pressedEarly?: HTMLElement[] }).pressedEarly ?? []) {
+    wake(button.closest<HTMLElement>('[data-island]') as HTMLElement);
+    button.click();
+  }
   return wakeFigure;
 }

@@ -14,7 +14,7 @@ export interface Runner<In, Out> {
   /**
    * @param onProgress gets the share done, 0 to 1
    * @returns the result, or null if the job was cancelled or another took its place
-   * @throws Error with the worker's message if the work itself fails
+   * @throws Error with the worker's message if the work itself fails, with none if the worker's file did not arrive
    */
   run: (input: In, onProgress?: (share: number) => void) => Promise<Out | null>;
   cancel: () => void;
@@ -54,7 +54,8 @@ export function createRunner<In, Out>(make: () => Worker): Runner<In, Out> {
         worker.onerror = (event) => {
           current = null;
           worker = null;
-          reject(new Error(event.message || 'the worker could not be started'));
+          // A file that is missing makes an event without words.
+          reject(new Error(event.message ?? ''));
         };
         worker.postMessage({ run, input } satisfies Request<In>);
       });

@@ -26,6 +26,9 @@ export function pathThrough(points: Iterable<readonly [number, number]>): string
   return path;
 }
 
+/** The room left of a chart that its longest share, “100 %”, takes up, whatever font comes. @param font the size of its letters */
+export const roomForShares = (font: number): number => Math.ceil(3.3 * font) + 10;
+
 export interface RowsProps {
   box: PlotBox;
   y: (value: number) => number;
@@ -85,13 +88,14 @@ export interface FrameProps {
   children: ReactNode;
 }
 
-/** The drawing that a chart stands in: as wide as there is room, its words told elsewhere. */
+/** The drawing that a chart stands in: as wide as there is room, its words told elsewhere. Letters that a reader
+ * has set wider hang over its edge into the figure's margin, and are not cut. */
 export function Frame({ width, height, font, children }: FrameProps) {
   return (
     <svg
       viewBox={`0 0 ${width} ${height}`}
       fontSize={font}
-      className="block h-auto w-full font-sans"
+      className="block h-auto w-full overflow-visible font-sans"
       aria-hidden="true"
     >
       {children}

@@ -26,9 +26,10 @@ export function Slider({ label, value, range, text, onChange, ends, tone = 'ink'
         <label htmlFor={id} className="text-ink-2">
           {label}
         </label>
-        <output htmlFor={id} className="font-semibold tabular-nums text-ink">
+        {/* No <output>: that is a live region, and the field says the same words by itself. */}
+        <span aria-hidden="true" data-reads="" className="font-semibold tabular-nums text-ink">
           {text}
-        </output>
+        </span>
       </div>
       <input
         id={id}

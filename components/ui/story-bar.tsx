@@ -1,5 +1,6 @@
 import { useId } from 'react';
 import { Button } from './button';
+import { LiveRegion } from './live-region';
 import { Room } from './room';
 
 export interface StoryBarProps {
@@ -20,7 +21,7 @@ export interface StoryBarProps {
 
 /**
  * Steps through a story of keyframes: the sentence first, then the reader presses, then the figure moves.
- * Back, next and a scrub bar all set the same index; the sentence is a polite live region.
+ * Back, next and a scrub bar all set the same index; the sentence is said once they rest.
  */
 export function StoryBar({
   sentence,
@@ -36,13 +37,13 @@ export function StoryBar({
   return (
     <div data-part="story" className="font-sans">
       <Room
-        aria-live="polite"
         className="min-h-[4.5rem] max-w-prose text-pretty font-serif text-lg leading-snug text-ink sm:min-h-14"
         longest={reserve}
       >
         {sentence}
       </Room>
-      <div data-control="story" className="needs-js mt-2 flex items-center gap-2">
+      <LiveRegion text={sentence} />
+      <div data-control="story" className="needs-js mt-2 flex flex-wrap items-center gap-2">
         {/* Not `disabled`: a button that is focused when it becomes so would lose the focus to the page. */}
         <Button onClick={() => index > 0 && onIndex(index - 1)} aria-disabled={index === 0} aria-label="Step back">
           <span aria-hidden="true">←</span> Back
@@ -63,7 +64,7 @@ export function StoryBar({
           value={index}
           aria-valuetext={`Step ${index + 1} of ${count}`}
           onChange={(event) => onIndex(Number(event.target.value))}
-          className="h-7 min-w-0 flex-1 cursor-pointer accent-ink"
+          className="h-7 min-w-20 flex-1 cursor-pointer accent-ink"
         />
         <span className="text-xs tabular-nums text-ink-2" aria-hidden="true">
           {index + 1}/{count}

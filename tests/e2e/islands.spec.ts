@@ -40,18 +40,90 @@ for (const { path: address, figures } of withFigures) {
   });
 }
 
-test('a press made before the code has come is done when it comes', async ({ page }) => {
+test('every press made before the code has come is done when it comes, and meanwhile the figure says so', async ({
+  page,
+}) => {
+  let arrive = () => {};
+  const held = new Promise<void>((done) => (arrive = done));
   await page.route(/hydrate-/, async (route) => {
-    await new Promise((resolve) => setTimeout(resolve, 1500));
+    await held;
     await route.continue();
   });
+  await page.goto('');
+  const next = figure(page, 'lamp').locator('[data-control=story]').first();
+  for (let i = 0; i < 3; i++) await next.click();
+  await expect(figure(page, 'lamp').locator('.figure-sign')).toContainText('Still loading');
+  arrive();
+  await expect(page).toHaveURL(/lamp=v1\.k3/);
+  await expect(page.locator('.figure-sign')).toHaveCount(0);
+});
+
+test('code that does not arrive is told of in place, and comes when the reader asks again @desk', async ({
+  page,
+  quiet,
+}) => {
+  // An old page may ask a host for a file that is gone, and get a page of its own instead.
+  await page.route(/hydrate-[^?]*$/, (route) => route.fulfill({ contentType: 'text/html', body: '<p>Not found' }));
+  await page.goto('lab/');
+  await expect(page.locator('#workbench .figure-sign')).toHaveText('What makes this run did not arrive. Try again');
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await expect(page.locator('[data-island=workbench]')).toHaveAttribute('data-awake', '');
+  await expect(page.locator('.figure-sign')).toHaveCount(0);
+  quiet.splice(0);
+});
+
+test('a page whose loader does not arrive is a page without scripts, and says so @desk', async ({ page, quiet }) => {
+  await page.route(/loader-/, (route) => route.fulfill({ status: 404, body: '' }));
   await page.goto(DECOMPOSITION);
+  await expect(page.locator('.figure-sign')).toContainText('A part of this page did not arrive.');
+  await expect(figure(page, 'decomposition').locator('.no-js')).toBeVisible();
+  await expect(page.locator('.needs-js:visible')).toHaveCount(0);
+  quiet.splice(0);
+});
+
+// Every figure is played so in tests/unit/figure/translated.test.tsx.
+test('a translated workbench keeps the last keystroke, a translated figure its place @desk', async ({ page }) => {
+  const translate = () =>
+    page.evaluate(() => {
+      const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+      const all: Text[] = [];
+      for (let n = walker.nextNode(); n; n = walker.nextNode()) all.push(n as Text);
+      for (const text of all) {
+        if (text.parentElement?.closest('font, script, style, option, textarea')) continue;
+        const [outer, inner] = [document.createElement('font'), document.createElement('font')];
+        outer.append(inner);
+        text.replaceWith(outer);
+        inner.append(text);
+      }
+    });
+  await page.goto(DECOMPOSITION);
+  await translate();
+  await wakeAll(page);
+  await translate();
   const island = figure(page, 'decomposition').locator('[data-island]');
-  const next = island.locator('button').filter({ hasText: '→' }).first();
-  await next.click();
-  await expect(island).not.toHaveAttribute('data-awake', '');
-  await expect(island).toHaveAttribute('data-awake', '');
-  await expect(page).toHaveURL(/decomposition=v1/);
+  await island.locator('[data-act-button=story]').click();
+  for (let i = 2; i < 8; i++) {
+    await translate();
+    await island
+      .getByRole('button', { name: /→/ })
+      .or(island.locator('[data-control=story] button').nth(1))
+      .first()
+      .click();
+    await expect(island).toContainText(`${i}/`);
+  }
+  await page.goto('lab/');
+  await expect(page.locator('[data-island=workbench]')).toHaveAttribute('data-awake', '');
+  await translate();
+  await page.locator('[data-row]').nth(2).click();
+  await translate();
+  const title = page.getByLabel('Name of the tree');
+  await title.fill('In another language');
+  await expect(page.locator('[data-bench]')).toContainText('Saved in this browser');
+  await translate();
+  await title.press('End');
+  await page.keyboard.type('s');
+  await page.reload();
+  await expect(page.getByLabel('Name of the tree')).toHaveValue('In another languages');
 });
 
 test('a slider moved before the code has come keeps its place and is heard', async ({ page }) => {
@@ -89,13 +161,13 @@ test('a link brings the state back, and Back restores it @desk', async ({ page }
   await island.locator('button').filter({ hasText: '→' }).first().click();
   await expect(page).toHaveURL(/decomposition=v1/);
   const address = page.url();
-  const sentence = await island.locator('[aria-live]').first().textContent();
+  const sentence = await island.locator('[data-acts] p:visible').first().textContent();
   await page.goto('about/');
   await page.goBack();
-  await expect(island.locator('[aria-live]').first()).toHaveText(sentence ?? '');
+  await expect(island.locator('[data-acts] p:visible').first()).toHaveText(sentence ?? '');
   await page.goto('about/');
   await page.goto(address);
-  await expect(island.locator('[aria-live]').first()).toHaveText(sentence ?? '');
+  await expect(island.locator('[data-acts] p:visible').first()).toHaveText(sentence ?? '');
 });
 
 test('the release runs below any path @desk', async ({ page, quiet }) => {

@@ -80,11 +80,11 @@ export async function expectTexts(page: Page, id: string, texts: string[]): Prom
   await expect.poll(missing, OFTEN).toEqual([]);
 }
 
-/** All that a figure's live regions say. */
+/** All that a figure's live regions say, or are about to say. */
 export const says = (page: Page, id: string) =>
   island(page, id)
     .locator('[aria-live]')
-    .evaluateAll((regions) => regions.map((r) => r.textContent).join(' '));
+    .evaluateAll((regions) => regions.map((r) => (r as HTMLElement).dataset.next ?? r.textContent).join(' '));
 
 /** Expects the address, and the numbers in the prose, to be what the model makes of a state. @returns the chips seen */
 export async function expectFollowed<Props, State extends FigureState, Action>(

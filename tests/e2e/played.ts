@@ -62,7 +62,11 @@ const look = (page: Page, id: string): Promise<Look> =>
     });
     return {
       seen: (root as HTMLElement).innerText,
-      heard: Array.from(root.querySelectorAll('[aria-live]'), (region) => region.textContent).join(' '),
+      heard: Array.from(
+        root.querySelectorAll<HTMLElement>('[aria-live]'),
+        // What is about to be said, once nothing changes any more.
+        ({ dataset, textContent }) => dataset.next ?? textContent,
+      ).join(' '),
       fields: Object.fromEntries(entries.filter((entry) => entry.length > 0)),
     };
   });

@@ -132,7 +132,7 @@ test('by hand: the story, other hours, a regular task, a judgement pointed out, 
   ] as const) {
     const before = await says(page, ID);
     const at = await slide(slider(page, name), share, isMobile);
-    const words = (await island(page, ID).locator('output').filter({ hasText: 'hour' }).textContent()) ?? '';
+    const words = (await island(page, ID).locator('[data-reads]').filter({ hasText: 'hour' }).textContent()) ?? '';
     const value = name === 'c' ? at : Number(words.replace(/\D/g, ''));
     expect(value).not.toBe(state.settings[name]);
     state = set(state, name, value);

@@ -63,9 +63,9 @@ const look = (page: Page) =>
     return {
       menus: Array.from(root.querySelectorAll('select'), (e) => e.value),
       sliders: Array.from(root.querySelectorAll<HTMLInputElement>('input[type=range]'), (e) => Number(e.value)),
-      hours: text(Array.from(root.querySelectorAll('output')).find((e) => e.textContent?.includes('hour'))),
+      hours: text(Array.from(root.querySelectorAll('[data-reads]')).find((e) => e.textContent?.includes('hour'))),
       chosen: Array.from(root.querySelectorAll<HTMLInputElement>('input[type=radio]:checked'), (e) => e.value),
-      said: text(all('p[aria-live]')[0]),
+      said: text(all('[data-part="story"] p')[0]),
       paragraphs: all('p').map(text),
       needs: matching('p', /^To (check|read) every/),
       looks: matching('span', /^looks done/),

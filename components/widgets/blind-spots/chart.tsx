@@ -1,4 +1,4 @@
-import { curveTo, Dots, Frame, Halo, Here, Rows } from '../../ui/plot';
+import { curveTo, Dots, Frame, Halo, Here, Rows, roomForShares } from '../../ui/plot';
 import { MAX_BETA } from './game';
 import type { derive, State, truthOf } from './model';
 import { percent } from './words';
@@ -29,7 +29,7 @@ function Guess({ x, y }: { x: number; y: number }) {
 
 /** Approval (dashed gold) against strength; the reader's guess; and, once committed, what is really done (solid teal). */
 export function Chart({ state, told, truth, pointed, width, height, font }: ChartProps) {
-  const box = { left: 52, right: width - 10, top: 32, bottom: height - 28 };
+  const box = { left: roomForShares(font), right: width - 10, top: 32, bottom: height - 28 };
   const x = (beta: number) => box.left + (beta / MAX_BETA) * (box.right - box.left);
   const y = (share: number) => box.bottom - share * (box.bottom - box.top);
   const line = (f: (beta: number) => number, upTo: number) => curveTo(upTo, POINTS, (beta) => [x(beta), y(f(beta))]);

@@ -1,4 +1,4 @@
-import { BeliefLine, Frame, Halo, linear, pathThrough, Rows } from '../../ui/plot';
+import { BeliefLine, Frame, Halo, linear, pathThrough, Rows, roomForShares } from '../../ui/plot';
 import { px } from '../../ui/px';
 import { count, percent } from '../../words/numbers';
 import { SPREADS } from './agents.data';
@@ -60,7 +60,7 @@ function Background({
 /** Success by the share of training caves with the coin somewhere else: every agent trained here, over twenty of ours. */
 export function Chart({ agents, shown, rocks, open, width, height, font }: ChartProps) {
   const box = {
-    left: Math.round(3.5 * font),
+    left: roomForShares(font),
     right: width - 8,
     top: Math.round(2.3 * font),
     bottom: height - Math.round(3.5 * font),
@@ -161,7 +161,7 @@ export interface CurveProps {
 
 /** Success while it trains: what the trainer gets to see. */
 export function Curve({ curve, width, height, font }: CurveProps) {
-  const box = { left: Math.round(3.5 * font), right: width - 8, top: 12, bottom: height - Math.round(1.7 * font) };
+  const box = { left: roomForShares(font), right: width - 8, top: 12, bottom: height - Math.round(1.7 * font) };
   const y = linear([0, 1], [box.bottom, box.top]);
   const x = linear([0, CURVE], [box.left, box.right]);
   const end = curve.at(-1);

@@ -1,4 +1,4 @@
-import { curveTo, Dots, Frame, Halo, Here, Rows } from '../../ui/plot';
+import { curveTo, Dots, Frame, Halo, Here, Rows, roomForShares } from '../../ui/plot';
 import { px } from '../../ui/px';
 import { outcome } from './game';
 import type { derive } from './model';
@@ -17,7 +17,7 @@ interface ChartProps {
 /** Approval (dashed gold) and truth (solid teal) against how hard the worker is trained. */
 export function Chart({ told, width, height, font }: ChartProps) {
   const { settings, curves, outcome: now } = told;
-  const box = { left: 3.6 * font, right: width - 8, top: 30, bottom: height - 34 };
+  const box = { left: roomForShares(font), right: width - 8, top: 30, bottom: height - 34 };
   const x = (beta: number) => px(box.left + (beta / schema.beta.max) * (box.right - box.left));
   const y = (share: number) => px(box.bottom - share * (box.bottom - box.top));
   const line = (key: 'approvalEnd' | 'truthEnd', upTo: number) =>

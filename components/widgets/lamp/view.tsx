@@ -4,6 +4,7 @@ import { useFigure } from '../../figure/use-figure';
 import { Button } from '../../ui/button';
 import { Check } from '../../ui/check';
 import { FigureNotice } from '../../ui/figure-notice';
+import { LiveRegion } from '../../ui/live-region';
 import { Room } from '../../ui/room';
 import { TALL, WIDE } from './geometry';
 import { type Action, derive, LONGEST, model, type Props, type State, sentence } from './model';
@@ -38,13 +39,10 @@ export function View(props: { id: string }) {
           </span>
         </p>
         <div>
-          <Room
-            aria-live="polite"
-            className="max-w-prose text-pretty font-serif text-lg leading-snug text-ink"
-            longest={LONGEST}
-          >
+          <Room className="max-w-prose text-pretty font-serif text-lg leading-snug text-ink" longest={LONGEST}>
             {sentence(state)}
           </Room>
+          <LiveRegion text={sentence(state)} />
           <div className="needs-js mt-3 flex flex-wrap items-center gap-x-5 gap-y-2">
             {state.level < LEVELS ? (
               <Button look="solid" data-control="story" onClick={() => dispatch({ type: 'call' })}>

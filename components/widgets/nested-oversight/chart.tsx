@@ -1,5 +1,5 @@
 import { OVERSIGHT_GAMES } from '../../models/oversight/nested-oversight';
-import { Columns, Halo, linear, pathThrough, Rows } from '../../ui/plot';
+import { Columns, Halo, linear, pathThrough, Rows, roomForShares } from '../../ui/plot';
 import { px } from '../../ui/px';
 import { count } from '../../words/numbers';
 import { curveOf, type derive, type NestedOversightState } from './model';
@@ -29,7 +29,7 @@ export interface ChartProps {
 
 /** Success against the gap for the four games, the game in view heavy; diamonds for what was published later. */
 export function Chart({ state, derived, width, height, font }: ChartProps) {
-  const box = { left: px(3.6 * font), right: width - px(2 * font), top: 26, bottom: height - px(3.2 * font) };
+  const box = { left: roomForShares(font), right: width - px(2 * font), top: 26, bottom: height - px(3.2 * font) };
   const x = linear([0, FARTHEST], [box.left, box.right]);
   const y = linear([0, 1], [box.bottom, box.top]);
   const path = (curve: ReturnType<typeof curveOf>) => pathThrough(curve.map(([gap, share]) => [x(gap), y(share)]));
@@ -39,7 +39,12 @@ export function Chart({ state, derived, width, height, font }: ChartProps) {
   const inView = (id: string) => id === state.game;
   const here = x(state.gap);
   return (
-    <svg viewBox={`0 0 ${width} ${height}`} fontSize={font} className="block h-auto w-full" aria-hidden="true">
+    <svg
+      viewBox={`0 0 ${width} ${height}`}
+      fontSize={font}
+      className="block h-auto w-full overflow-visible"
+      aria-hidden="true"
+    >
       <Rows box={box} y={y} values={[0, 0.25, 0.5, 0.75, 1]} label={(share) => `${100 * share}\u00a0%`} />
       <Columns box={box} x={x} values={[0, 400, 800, 1200]} label={count} font={font} />
       <text x={box.right} y={height - 4} textAnchor="end" className="fill-ink-2">

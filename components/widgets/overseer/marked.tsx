@@ -1,7 +1,7 @@
 /** A text in which some words of it are marked; '' marks none. */
 export function Marked({ text, words }: { text: string; words: string }) {
   const at = words === '' ? -1 : text.indexOf(words);
-  if (at < 0) return text;
+  if (at < 0) return <>{text}</>;
   return (
     <>
       {text.slice(0, at)}

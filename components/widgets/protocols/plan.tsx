@@ -152,7 +152,12 @@ export function Plan({ shown, scene, label }: { shown: Shown; scene: Scene; labe
   const [row1, row2, row3] = layout.rows;
   const hatch = `plan-${scene.protocol}`;
   return (
-    <svg viewBox={`0 0 ${layout.width} ${layout.height}`} role="img" aria-label={label} className="block w-full">
+    <svg
+      viewBox={`0 0 ${layout.width} ${layout.height}`}
+      role="img"
+      aria-label={label}
+      className="block w-full overflow-visible"
+    >
       <defs>
         <Hatch id={hatch} />
       </defs>

@@ -166,7 +166,12 @@ export function Stage({ shown, scene, size, followed, onFollow, label }: StagePr
     { x: wide ? 8 : 6, y: 2, text: `the passages of ${shown.path[2]?.short.toLowerCase()}` },
   ];
   return (
-    <svg viewBox={`0 0 ${layout.width} ${layout.height}`} role="img" aria-label={label} className="block w-full">
+    <svg
+      viewBox={`0 0 ${layout.width} ${layout.height}`}
+      role="img"
+      aria-label={label}
+      className="block w-full overflow-visible"
+    >
       <defs>
         <Hatch id={hatch} />
       </defs>

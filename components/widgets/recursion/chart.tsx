@@ -1,4 +1,4 @@
-import { Frame, Halo, Here, Rows } from '../../ui/plot';
+import { Frame, Halo, Here, Rows, roomForShares } from '../../ui/plot';
 import { px } from '../../ui/px';
 import type { Derived } from './derived';
 import { rlhfAt } from './outcome';
@@ -16,7 +16,7 @@ export interface ChartProps {
 /** Really done against the size of the task: plain RLHF, recursion, and a judge who sees everything. */
 export function Chart({ derived, width, height, font }: ChartProps) {
   const { settings, sizes, task, shown } = derived;
-  const box = { left: Math.round(3.6 * font), right: width - 14, top: 30, bottom: height - 46 };
+  const box = { left: roomForShares(font), right: width - 14, top: 30, bottom: height - 46 };
   const most = Math.log10(Math.max(sizes.at(-1)?.units ?? 10, task.units));
   const x = (units: number) => px(box.left + (Math.log10(units) / most) * (box.right - box.left));
   const y = (share: number) => px(box.bottom - share * (box.bottom - box.top));

@@ -18,7 +18,11 @@ const settle = async (ms = 1200) => {
   for (let passed = 0; passed < ms; passed += 300) await act(async () => void (await vi.advanceTimersByTimeAsync(300)));
 };
 const group = () => screen.getByRole('group', { name: /Left arrow/ });
-const said = (container: HTMLElement) => container.querySelector('[aria-live]')?.textContent ?? '';
+/** What the figure's own voice says, or is about to say. */
+const said = (container: HTMLElement) => {
+  const voice = [...container.querySelectorAll<HTMLElement>('[aria-live]')].at(-1);
+  return voice?.dataset.next ?? voice?.textContent ?? '';
+};
 
 describe('the figure', () => {
   it('moves nothing before the reader acts', async () => {

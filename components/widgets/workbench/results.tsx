@@ -12,6 +12,7 @@ import {
   weakestSentence,
 } from '../../lab/words';
 import { Button } from '../../ui/button';
+import { LiveRegion } from '../../ui/live-region';
 import { count } from '../../words/numbers';
 import { Bar, Share } from './bar';
 import { carryOut } from './change';
@@ -76,7 +77,8 @@ export const Results = memo(function Results({
             One bad piece spoils it
           </label>
         </p>
-        {spoils && <p aria-live="polite">{spoiltSentence(evaluation)}</p>}
+        {spoils && <p>{spoiltSentence(evaluation)}</p>}
+        <LiveRegion text={spoils ? spoiltSentence(evaluation) : ''} />
       </div>
       <ul className="space-y-0.5">
         {COUNTS.map(({ verdict, glyph, words, look }) => (

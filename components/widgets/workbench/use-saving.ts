@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
+import { unwritten } from '../../figure/unwritten';
 import { indexOf } from '../../lab/index-tree';
 import { openStore, type Store } from '../../lab/store';
 import { type KeyValue, PREFIX, type Saved } from '../../lab/store-records';
@@ -113,6 +114,8 @@ export function useSaving(store: Store | null, state: State, send: (step: Step) 
 
   useEffect(() => {
     if (!store) return;
+    // Should React drop the bench, its last keystroke is saved before it is drawn again.
+    unwritten('workbench', flush);
     refresh();
     if (store.status !== 'ok') setTrouble(store.message);
     const leave = () => void flush();

@@ -1,8 +1,10 @@
 // @vitest-environment jsdom
 import { useState } from 'react';
 import { renderToString } from 'react-dom/server';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { mount } from '../../../components/figure/hydrate';
+import { nowWritten, unwritten } from '../../../components/figure/unwritten';
+import { translate } from '../translate';
 
 const heard: string[] = [];
 
@@ -79,5 +81,98 @@ describe('a figure that wakes', () => {
     });
     expect(heard).toEqual([word]);
     expect(document.querySelector('[data-touched]')).toBeNull();
+  });
+});
+
+describe('a figure into which others have put something', () => {
+  it('is drawn anew, and hears what was typed and pressed before', async () => {
+    heard.length = 0;
+    const find = await wake((at) => {
+      translate(document.body);
+      at('select').after(document.createElement('font'));
+      Object.assign(at('[type=range]'), { value: '70' }).dataset.touched = '';
+      at('[type=range]').focus();
+    });
+    expect(heard).toEqual(['range']);
+    expect([find('[type=range]').value, document.activeElement]).toEqual(['70', find('[type=range]')]);
+    expect([find('select').value, document.querySelector('font, [data-mismatch]')]).toEqual(['x', null]);
+  });
+});
+
+function Counter() {
+  const [n, setN] = useState(0);
+  return (
+    <div>
+      <button type="button" onClick={() => setN(n + 1)}>
+        {n} so far
+      </button>
+      {n < 3 && <p>few</p>}
+    </div>
+  );
+}
+
+describe('presses that came before a figure', () => {
+  it('are done in their order, each on what the one before has made of it', async () => {
+    const island = document.createElement('div');
+    island.innerHTML = renderToString(<Counter />);
+    document.body.replaceChildren(island);
+    const button = island.querySelector('button') as HTMLButtonElement;
+    await mount(island, Counter, { id: 'c' }, [button, button]);
+    expect(island.textContent).toBe('2 so farfew');
+    translate(island);
+    const foreign = document.createElement('div');
+    foreign.innerHTML = '<button type="button"><font>0 so far</font></button>';
+    document.body.replaceChildren(foreign);
+    const early = foreign.querySelector('button') as HTMLButtonElement;
+    await mount(foreign, Counter, { id: 'd' }, [early, early, early]);
+    expect(foreign.textContent).toBe('3 so far');
+  });
+});
+
+describe('a figure that React drops', () => {
+  afterEach(() => {
+    nowWritten('e');
+    vi.restoreAllMocks();
+  });
+
+  it('is drawn again from what was written, and says so; if nobody has touched it since, only when asked', async () => {
+    vi.spyOn(console, 'error').mockImplementation(() => {});
+    const written = vi.fn();
+    unwritten('e', written);
+    let broken = false;
+    function Fragile() {
+      if (broken) throw new Error('gone');
+      return <Counter />;
+    }
+    const figure = document.createElement('figure');
+    const island = document.createElement('div');
+    island.innerHTML = renderToString(<Fragile />);
+    figure.append(island);
+    document.body.replaceChildren(figure);
+    await mount(island, Fragile, { id: 'e' });
+    const press = () => {
+      island.querySelector('button')?.click();
+      return new Promise((done) => setTimeout(done));
+    };
+    const line = () => figure.querySelector('.figure-sign')?.textContent ?? '';
+    await press();
+    await press();
+    // An extension takes away what React is about to take away.
+    island.querySelector('p')?.remove();
+    await press();
+    await vi.waitFor(() => expect(line()).toContain('so it was drawn again'));
+    expect(written).toHaveBeenCalledOnce();
+    await vi.waitFor(() => expect(island.textContent).toBe('0 so farfew'));
+    figure.querySelector<HTMLElement>('.figure-sign button')?.click();
+    expect(line()).toBe('');
+    await press();
+    await press();
+    island.querySelector('p')?.remove();
+    broken = true;
+    await press();
+    await vi.waitFor(() => expect(line()).toContain('This figure has stopped'));
+    broken = false;
+    figure.querySelector<HTMLElement>('.figure-sign button')?.click();
+    await vi.waitFor(() => expect(island.textContent).toBe('0 so farfew'));
   });
 });

@@ -19,7 +19,7 @@ const schema = {
   row: { type: 'text', key: 'r', label: 'Answers', pattern: /[AB]*|x-y_z~/, maxLength: 6, default: '' },
 } satisfies ParamSchema;
 
-const decode = (text: string) => decodeParams(text, { 1: schema });
+const decode = (text: string, moved?: string[]) => decodeParams(text, { 1: schema }, moved);
 
 describe('state in a link', () => {
   it('is absent at the defaults, so that a plain link is a plain link', () => {
@@ -65,6 +65,16 @@ describe('state in a link', () => {
       ),
       { numRuns: 2000 },
     );
+  });
+
+  it('says which number it could not take, and what it stands at instead', () => {
+    const moved: string[] = [];
+    const { values, problems } = decode('v1.b999999', moved);
+    expect(problems).toEqual([]);
+    expect(moved).toHaveLength(1);
+    expect(moved[0]).toMatch(/^The link’s value for “.*”, 999999, is none that it can take: it stands at \d+\.$/);
+    expect(moved[0]).toContain(`stands at ${values.budget}.`);
+    expect(decode('v1.b20', moved) && moved).toHaveLength(1);
   });
 
   it('takes a text only if all of it is allowed, and writes none that could not be read', () => {
