@@ -3,7 +3,7 @@ import { useCallback, useEffect, useLayoutEffect, useMemo, useReducer, useRef, u
 import '../ui/together';
 import type { FigureModel, FigureState } from './contract';
 import { POINT_EVENT, type PointDetail, SET_EVENT, type SetDetail, VALUES_EVENT } from './events';
-import { clampTo, decodeParams, encodeParams } from './params';
+import { clampTo, decodeParams, encodeParams, type ParamValue } from './params';
 
 /** What a view gets to work with. */
 export interface Figure<State, Action> {
@@ -26,6 +26,10 @@ type Envelope<Action> =
   | { kind: 'restart' }
   | SetEnvelope;
 type SetEnvelope = { kind: 'set'; param: string; by: number };
+
+/** A still of a figure on paper opens in a state of its own: the values of its parameters, as `at` among its props. */
+const startOf = (props: unknown): Record<string, ParamValue> =>
+  (props as { at?: Record<string, ParamValue> } | null)?.at ?? {};
 
 const ADDRESS_DELAY_MS = 250;
 // On the server there is no layout; the hook is only named there, never run.
@@ -63,7 +67,7 @@ export function useFigure<Props, State extends FigureState, Action>(
     },
     [model, frozen, schemas],
   );
-  const [state, send] = useReducer(reduce, undefined, () => model.init(frozen));
+  const [state, send] = useReducer(reduce, undefined, () => model.init(frozen, startOf(frozen)));
 
   // The address is read after hydration, so that the server's markup and the first render agree.
   const written = useRef<string | null>(null);

@@ -15,7 +15,7 @@ export function Footer({ markdown, feed }: FooterProps) {
         <a href="/about/">What this is and how to report an error</a>.
         <span className="block pt-1">
           <a href="/glossary/">Glossary</a> · <a href="/references/">Sources</a> ·{' '}
-          <a href="/book/">The novel in the figures</a> ·{' '}
+          <a href="/book/">The novel in the figures</a> · <a href="/print/">Print or take away</a> ·{' '}
           {markdown && (
             <>
               <a href={markdown}>This page as Markdown</a> ·{' '}
