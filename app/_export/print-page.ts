@@ -102,8 +102,8 @@ export function makeBook(page: Document, site: string | null): void {
     const path = attr(part, 'data-part') ?? '';
     const outside: Element[] = [];
     // A page's name leads to the first of its parts.
-    if (attr(part, 'id') === undefined && parts.find((p) => attr(p, 'data-part') === path) === part)
-      setAttr(part, 'id', printedId(path));
+    const nth = parts.filter((p) => attr(p, 'data-part') === path).indexOf(part);
+    setAttr(part, 'id', nth === 0 ? printedId(path) : printedId(path, `part-${nth + 1}`));
     const labelled = attr(part, 'aria-labelledby');
     if (labelled) setAttr(part, 'aria-labelledby', printedId(path, labelled));
     for (const element of own(part)) {

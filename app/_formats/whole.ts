@@ -11,7 +11,7 @@ import { loadReferences } from '../../content/references';
 import { type WrittenPage, writtenPage } from '../../content/site';
 import { LICENCE, newestDay } from '../_site/edition';
 import { sourceNote } from '../_site/notes';
-import { LISTS, printedId } from '../_site/printed';
+import { HOME_TITLE, LISTS, printedId } from '../_site/printed';
 import { SITE_NAME, SITE_SUBTITLE } from '../_site/urls';
 import { inline, markdownText } from './document';
 import { claimsList } from './lists';
@@ -21,7 +21,7 @@ import { type Words, wordsFor } from './words';
 
 /** The pages of the book in reading order. */
 export const bookPages = (): WrittenPage[] =>
-  ['start', ...loadChapters().map(({ id }) => id), 'people-say'].map(writtenPage);
+  ['home', 'start', ...loadChapters().map(({ id }) => id), 'people-say'].map(writtenPage);
 
 /** The place of a link within a page, in the whole book. */
 export function printedPlace(path: string, id: string): string {
@@ -118,6 +118,7 @@ export function wholeMarkdown(site: string | null): string {
   });
   const title = ({ path, title: said }: WrittenPage) => {
     const order = chapters.get(path);
+    if (path === '/') return HOME_TITLE;
     return order === undefined ? said : `Chapter ${order}: ${said}`;
   };
   const glossaryWords = wordsInBook({ path: '/glossary/' }, site, inBook);

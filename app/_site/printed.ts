@@ -12,3 +12,6 @@ export const LISTS: readonly [RegExp, string][] = [
   [/^word-(.+)$/, '/glossary/'],
   [/^(answers-.+)$/, '/answers/'],
 ];
+
+/** What the home page's words and figure are called in the book, whose title is the page's own. */
+export const HOME_TITLE = 'To begin with';

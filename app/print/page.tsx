@@ -1,6 +1,5 @@
 import type { Metadata } from 'next';
 import type { ReactNode } from 'react';
-import { Drawing } from '../../components/mdx/blocks/drawing';
 import { dayInWords } from '../../components/words/months';
 import { loadChapters } from '../../content/chapters';
 import { NOVEL_PATH } from '../../content/novel';
@@ -10,6 +9,7 @@ import { type WrittenPage, writtenPage } from '../../content/site';
 import { AUTHORS, LICENCE, newestDay } from '../_site/edition';
 import { inline } from '../_site/inline';
 import { pageMetadata } from '../_site/metadata';
+import { HOME_TITLE } from '../_site/printed';
 import { Shell } from '../_site/shell';
 import { SITE_NAME, SITE_SUBTITLE, siteUrl } from '../_site/urls';
 import { GuessAnswers, guessesIn, printBlocks } from './blocks';
@@ -45,7 +45,14 @@ async function textOf(page: WrittenPage) {
     return (
       <>
         <Heading {...props} />
-        {figure && <Drawing figure={figure.id} title={figure.title} href={`${figure.page.path}#${figure.id}`} />}
+        {figure && (
+          <p className="print-drawing">
+            <a href={`${figure.page.path}#${figure.id}`} aria-label={`To the figure “${figure.title}”`}>
+              {/* biome-ignore lint/performance/noImgElement: a drawing of the release; there is no server to resize it */}
+              <img src={`/embed/${figure.id}/drawing-light.svg`} alt="" />
+            </a>
+          </p>
+        )}
       </>
     );
   };
@@ -56,7 +63,7 @@ async function textOf(page: WrittenPage) {
 export default async function Print() {
   const chapters = loadChapters();
   const site = siteUrl();
-  const ids = ['start', ...chapters.map((c) => c.id), 'people-say'];
+  const ids = ['home', 'start', ...chapters.map((c) => c.id), 'people-say'];
   const pages = await Promise.all(
     ids.map(async (id) => {
       const page = writtenPage(id);
@@ -65,7 +72,7 @@ export default async function Print() {
     }),
   );
   const contents: { path: string; title: string; number?: number | undefined }[] = [
-    ...pages.map(({ page, chapter }) => ({ path: page.path, title: page.title, number: chapter?.order })),
+    ...pages.slice(1).map(({ page, chapter }) => ({ path: page.path, title: page.title, number: chapter?.order })),
     { path: NOVEL_PATH, title: 'The novel in the figures: The Tide Clerk' },
     { path: '/print/claims/', title: 'What this book claims, and on what' },
     { path: '/glossary/', title: 'Glossary' },
@@ -109,7 +116,7 @@ export default async function Print() {
           <Part
             key={page.path}
             path={page.path}
-            title={page.title}
+            title={page.path === '/' ? HOME_TITLE : page.title}
             {...(chapter && { over: `Chapter ${chapter.order}` })}
           >
             {chapter && <p className="print-question">{chapter.question}</p>}
