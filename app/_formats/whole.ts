@@ -32,14 +32,16 @@ export function printedPlace(path: string, id: string): string {
   return printedId(path, id);
 }
 
-const NO_PAGE = /\?/;
+/** Marks a link whose place in the book is known already, until its part is put in. */
+const WITHIN = 'book:';
 
 /** The words of a page within the book: addresses of what is in it lead there. */
 function wordsInBook(page: Pick<WrittenPage, 'path'>, site: string | null, inBook: ReadonlySet<string>): Words {
   const bare = wordsFor(page, site);
   const to = (address: string): string => {
     const [path = '', id = ''] = address.split('#');
-    if (!NO_PAGE.test(path) && inBook.has(path)) return `#${printedPlace(path, id)}`;
+    // A figure in some state is met only where it runs.
+    if (!path.includes('?') && inBook.has(path)) return `${WITHIN}${printedPlace(path, id)}`;
     return site || !address.startsWith('/') ? bare.to(address) : address;
   };
   return {
@@ -56,7 +58,8 @@ function named(path: string, nodes: readonly RootContent[]): RootContent[] {
   visit(root, (node) => {
     if (node.type === 'html')
       node.value = node.value.replace(/^<a id="([^"]+)">/, (_, id: string) => `<a id="${printedPlace(path, id)}">`);
-    if (node.type === 'link' && /^#(?!.*--)/.test(node.url)) node.url = `#${printedPlace(path, node.url.slice(1))}`;
+    if (node.type === 'link' && node.url.startsWith(WITHIN)) node.url = `#${node.url.slice(WITHIN.length)}`;
+    else if (node.type === 'link' && node.url.startsWith('#')) node.url = `#${printedPlace(path, node.url.slice(1))}`;
     // The book's own title is the first; a part's is below it, and so on.
     if (node.type === 'heading') node.depth = Math.min(node.depth + 1, 6) as typeof node.depth;
   });
