@@ -86,7 +86,8 @@ function insertAfter(element: Element, html: string): void {
 
 /** @param site the public address, or null */
 export function makeBook(page: Document, site: string | null): void {
-  const parts = [...elements(page)].filter((e) => attr(e, 'data-part') !== undefined);
+  // Figures name parts of themselves so, too; a part of the book is a page's, by its path.
+  const parts = [...elements(page)].filter((e) => attr(e, 'data-part')?.startsWith('/'));
   if (parts.length === 0) return;
   const ids = new Set<string>();
   for (const part of parts) {

@@ -9,7 +9,7 @@ const PAGE = `<main><header data-part="/"><h1>Book</h1></header><nav data-part="
 <a href="#source-wu2021">1</a> <a href="#word-policy">policy</a> <a href="#answers-bet">answers</a>
 <a href="/how-far/?reach=v1.c80#reach">set so</a> <a href="/how-far/?run#reach">runs</a> <a href="/lab/">bench</a>
 <a href="https://a.example/x">outside</a> <a href="https://a.example/x">again</a> <a href="https://b.example/">https://b.example/</a></p>
-<figure id="reach"><div data-still="reach-steps" class="still"><div role="status">voice</div><button type="button" aria-label="Press" class="flex">A</button>
+<figure id="reach"><div data-still="reach-steps" class="still"><div role="status">voice</div><div data-part="story">part of a figure</div><button type="button" aria-label="Press" class="flex">A</button>
 <svg role="img" aria-label="Towers"><pattern id="hatch"></pattern><rect fill="url(#hatch)"></rect><use href="#hatch"></use></svg><p class="needs-js">no</p></div>
 <div data-still="reach-curve" class="still"><svg><pattern id="hatch"></pattern><rect style="fill:url(#hatch)"></rect></svg></div></figure></section>
 <section data-part="/start/"><h2 id="line">Same id, another page</h2></section>
