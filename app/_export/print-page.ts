@@ -65,7 +65,7 @@ function listAddresses(part: Element, links: readonly Element[], path: string, s
   if (numbers.size === 0) return;
   const items = [...numbers].map(
     ([address, n]) =>
-      `<li id="${printedId(path, `address-${n}`)}">${escapeMarkup(address)} <a class="no-print" href="#${printedId(path, `link-${n}`)}" aria-label="Back to the text, from address ${n}">↩</a></li>`,
+      `<li id="${printedId(path, `address-${n}`)}">${escapeMarkup(address)} <a class="no-print" href="#${printedId(path, `link-${n}`)}" aria-label="Back to the text, from address ${n}">↑</a></li>`,
   );
   insert(
     part,

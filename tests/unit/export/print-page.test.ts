@@ -53,7 +53,7 @@ describe('the book on one page', () => {
     expect(link('runs')).toBe('/how-far/#reach');
     const list = all.find((e) => attr(e, 'class') === 'print-addresses');
     const said = [...elements(list ?? parsePage(''))].filter((e) => e.tagName === 'li').map((e) => textOf(e).trim());
-    expect(said.map((line) => line.replace(/ ↩$/, ''))).toEqual([
+    expect(said.map((line) => line.replace(/ ↑$/, ''))).toEqual([
       '/how-far/?reach=v1.c80#reach',
       '/how-far/#reach',
       '/lab/',
