@@ -6,7 +6,8 @@ const has = (element: Element, name: string): boolean => (attr(element, 'class')
 /** What only a living figure has: controls, the voice for screen readers, room kept for longer words. */
 function isOfTheLiving(element: Element): boolean {
   return (
-    ['script', 'input', 'select', 'textarea', 'output'].includes(element.tagName) ||
+    // What is folded in a figure is not seen in its still.
+    ['script', 'input', 'select', 'textarea', 'output', 'details'].includes(element.tagName) ||
     attr(element, 'aria-live') !== undefined ||
     attr(element, 'role') === 'status' ||
     has(element, 'needs-js') ||
