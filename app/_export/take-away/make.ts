@@ -29,20 +29,22 @@ async function launch(): Promise<Browser> {
   }
 }
 
-/** Every still as a picture, by its name. */
+/** Every still that shows anything as a picture, by its name: its act's picture, or all of it where it has no such part. */
 async function picturesOf(page: Page): Promise<Map<string, Picture>> {
   const pictures = new Map<string, Picture>();
-  for (const still of await page.locator('[data-still]').all()) {
-    const name = (await still.getAttribute('data-still')) ?? '';
-    const picture = still.locator('.stage-picture');
-    const target = (await picture.count()) === 1 ? picture : still;
-    const box = await target.boundingBox();
-    if (!box) throw new Error(`the still “${name}” is not to be seen`);
-    pictures.set(name, {
-      png: await target.screenshot({ animations: 'disabled' }),
-      width: box.width,
-      height: box.height,
-    });
+  const count = await page.locator('[data-still]').count();
+  for (let i = 0; i < count; i++) {
+    const { name, ...clip } = await page.evaluate((at) => {
+      const still = document.querySelectorAll<HTMLElement>('[data-still]')[at] as HTMLElement;
+      const pictured = still.querySelector<HTMLElement>('.stage-picture');
+      const shown = pictured && pictured.offsetHeight > 20 ? pictured : still;
+      shown.scrollIntoView({ block: 'start', behavior: 'instant' });
+      const { x, y, width, height } = shown.getBoundingClientRect();
+      return { name: still.dataset.still ?? '', x, y, width, height };
+    }, i);
+    if (clip.width < 1 || clip.height < 1) continue;
+    const png = await page.screenshot({ clip, animations: 'disabled' });
+    pictures.set(name, { png, width: clip.width, height: clip.height });
   }
   return pictures;
 }
@@ -79,11 +81,13 @@ export async function takeAway(release: string, folder: string): Promise<Offered
   const browser = await launch();
   try {
     const page = await browser.newPage({
-      viewport: { width: PAPER_WIDTH, height: 900 },
+      viewport: { width: PAPER_WIDTH, height: 1400 },
       deviceScaleFactor: 2,
       colorScheme: 'light',
       reducedMotion: 'reduce',
     });
+    // A slow machine takes minutes over a page of this length.
+    page.setDefaultTimeout(600_000);
     await page.goto(`${server.url}print/`, { waitUntil: 'load' });
     await page.emulateMedia({ media: 'print', colorScheme: 'light', reducedMotion: 'reduce' });
     // What waits for the reader to come near has to be there for paper.
