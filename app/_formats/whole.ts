@@ -24,7 +24,7 @@ export const bookPages = (): WrittenPage[] =>
   ['home', 'start', ...loadChapters().map(({ id }) => id), 'people-say'].map(writtenPage);
 
 /** The place of a link within a page, in the whole book. */
-export function printedPlace(path: string, id: string): string {
+function printedPlace(path: string, id: string): string {
   for (const [shape, page] of LISTS) {
     const found = shape.exec(id)?.[1];
     if (found !== undefined) return printedId(page, found);
