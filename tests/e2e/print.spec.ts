@@ -32,23 +32,28 @@ const PAGES = ['how-far/', 'embed/reach/', 'lab/', 'print/'];
 
 for (const path of PAGES) {
   test(`/${path} is light on paper from every theme @desk`, async ({ page }) => {
-    for (const colorScheme of ['dark', 'light'] as const) {
-      for (const theme of ['dark', 'light', '']) {
+    await page.goto(path);
+    // Chosen by hand against the system, with it, and not chosen at all.
+    for (const [colorScheme, theme] of [
+      ['light', 'dark'],
+      ['dark', 'dark'],
+      ['dark', ''],
+    ] as const) {
+      await test.step(`${theme || 'no'} theme in a ${colorScheme} system`, async () => {
         await page.emulateMedia({ media: 'screen', colorScheme });
-        if (!page.url().includes(path)) await page.goto(path);
         await page.evaluate((to) => {
           document.documentElement.dataset.theme = to;
           document.documentElement.style.fontSize = '200%';
         }, theme);
         await page.emulateMedia({ media: 'print', colorScheme });
         const { page: paper, ink, ...grounds } = await page.evaluate(lightness);
-        expect(paper, `${colorScheme} ${theme}`).toBe(1);
+        expect(paper).toBe(1);
         expect(ink).toBeLessThan(0.3);
         for (const [name, light] of Object.entries(grounds)) expect(light, name).toBeGreaterThan(0.75);
         // Nor does the reader's zoom of letters reach the paper.
         expect(await page.evaluate(() => getComputedStyle(document.documentElement).fontSize)).toBe('16px');
-        for (const dark of await page.locator('img[data-scheme="dark"]').all()) await expect(dark).toBeHidden();
-      }
+        await expect(page.locator('img[data-scheme="dark"]').filter({ visible: true })).toHaveCount(0);
+      });
     }
   });
 }

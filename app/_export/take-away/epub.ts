@@ -5,7 +5,7 @@ import { strToU8, type Zippable, zipSync } from 'fflate';
 import { documentOf, type PartDocument, type PartsSource, partsOf, pictureFile, escapeXml as x } from './xhtml';
 
 /** What a book says of itself. */
-export interface About {
+interface About {
   title: string;
   subtitle: string;
   summary: string;
