@@ -40,7 +40,9 @@ async function picturesOf(page: Page): Promise<Map<string, Picture>> {
       const shown = pictured && pictured.offsetHeight > 20 ? pictured : still;
       shown.scrollIntoView({ block: 'start', behavior: 'instant' });
       const { x, y, width, height } = shown.getBoundingClientRect();
-      return { name: still.dataset.still ?? '', x, y, width, height };
+      // Letters of an axis may stand out of the drawing's own box, into the still's margin.
+      const out = Math.min(9, x);
+      return { name: still.dataset.still ?? '', x: x - out, y, width: width + 2 * out, height };
     }, i);
     if (clip.width < 1 || clip.height < 1) continue;
     const png = await page.screenshot({ clip, animations: 'disabled' });
