@@ -33,6 +33,11 @@ export async function buildRelease(root = process.cwd()): Promise<void> {
     `\nRelease in out/: ${pages} pages, figures ${islands.join(', ')}; ${files} files, ${(bytes / 1024).toFixed(0)} KiB.`,
   );
   console.log(`Preview cards of pages and passages: ${cards.cards}, ${cards.drawn} of them drawn now.`);
+  if (process.env.TAKE_AWAY) {
+    const { carry } = await import('./take-away/make');
+    const made = await carry(out);
+    console.log(`To take away, in out/take-away/: ${made.map(({ name }) => name).join(', ')}.`);
+  }
   if (!site) {
     console.log(
       'SITE_URL is not set: canonical links, preview cards, oEmbed, the feed and the site map are left out. Set it to the public address to have them.',

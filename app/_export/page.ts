@@ -15,7 +15,9 @@ import {
 } from '../_html/html';
 import { contentHash, renderIsland } from '../_html/render';
 import { below, relativeFrom } from '../_site/addresses';
+import { siteUrl } from '../_site/urls';
 import type { Bundles } from './bundle';
+import { makeBook } from './print-page';
 import type { Sheets } from './sheets';
 
 const POLICY = [
@@ -57,6 +59,7 @@ export async function finishPage(path: string, html: string, context: FinishCont
   const anywhere = path === '/404.html';
   dropRuntime(page);
   await redrawIslands(page, context);
+  makeBook(page, siteUrl());
   const own = ownSheet(page, context);
   refuseLateBoundaries(page, path);
   const head = first(page, 'head');

@@ -1,4 +1,4 @@
-/** Types of what we use of two libraries that have none for Node's own requests and answers. */
+/** Types of what we use of libraries that bring none. */
 
 declare module 'compression' {
   import type { IncomingMessage, ServerResponse } from 'node:http';
@@ -30,4 +30,11 @@ declare module 'subset-font' {
     variationAxes: Readonly<Record<string, { min: number; max: number }>>;
   }
   export default function subsetFont(font: Buffer, text: string, options: Options): Promise<Buffer>;
+}
+
+declare module 'jsdom' {
+  export class JSDOM {
+    constructor(html: string);
+    readonly window: Window & typeof globalThis;
+  }
 }

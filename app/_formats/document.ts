@@ -37,6 +37,13 @@ export interface Front {
 export const inline = (line: string, words: Words): RootContent[] =>
   plainNodes((reader.parse(line) as PageNode).children ?? [], words).body;
 
+/** A file of data and text. @param data stands at its head */
+export const markdownText = (data: Readonly<Record<string, unknown>>, body: readonly RootContent[]): string =>
+  writer.stringify({
+    type: 'root',
+    children: [{ type: 'yaml', value: yaml(data, { lineWidth: 0 }).trimEnd() }, ...body],
+  });
+
 /** @param path the page that says the same, "/how-far/" */
 export function markdownFile(path: string, front: Front, words: Words, body: readonly RootContent[]): string {
   const isHome = path === '/';
@@ -46,20 +53,16 @@ export function markdownFile(path: string, front: Front, words: Words, body: rea
     ...(!isHome && { part_of: SITE_NAME }),
     license: LICENCE.name,
   };
-  return writer.stringify({
-    type: 'root',
-    children: [
-      { type: 'yaml', value: yaml(data, { lineWidth: 0 }).trimEnd() },
-      { type: 'heading', depth: 1, children: [text(front.title)] },
-      ...body,
-      { type: 'thematicBreak' },
-      paragraph(
-        text('From '),
-        link(words.to(path), isHome ? SITE_NAME : `${SITE_NAME}: ${front.title}`),
-        text('. Text and figures: '),
-        link(LICENCE.url, LICENCE.name),
-        text('.'),
-      ),
-    ],
-  });
+  return markdownText(data, [
+    { type: 'heading', depth: 1, children: [text(front.title)] },
+    ...body,
+    { type: 'thematicBreak' },
+    paragraph(
+      text('From '),
+      link(words.to(path), isHome ? SITE_NAME : `${SITE_NAME}: ${front.title}`),
+      text('. Text and figures: '),
+      link(LICENCE.url, LICENCE.name),
+      text('.'),
+    ),
+  ]);
 }

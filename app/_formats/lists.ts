@@ -7,8 +7,8 @@ import type { Words } from './words';
 
 type Notes = ReturnType<typeof notesOf>;
 
-function claims({ claims: all }: Notes): RootContent[] {
-  const items = all.map(({ id, text: says, kind, status, sources, checked, wouldChange }) => [
+const claimItems = ({ claims: all }: Notes) =>
+  all.map(({ id, text: says, kind, status, sources, checked, wouldChange }) => [
     paragraph(
       text(`${says} `),
       emphasis(status === 'current' ? kind : `${kind}, ${status}`),
@@ -16,7 +16,16 @@ function claims({ claims: all }: Notes): RootContent[] {
       link(`#${id}`, 'In the text'),
     ),
   ]);
+
+function claims(notes: Notes): RootContent[] {
+  const items = claimItems(notes);
   return items.length ? [heading(2, 'claims', 'What this page claims, and on what'), list(items)] : [];
+}
+
+/** The claims of a page with their records, without a heading; none where it claims nothing with a number. */
+export function claimsList(page: WrittenPage): RootContent[] {
+  const items = claimItems(notesOf(page));
+  return items.length ? [list(items)] : [];
 }
 
 function terms({ words: all }: Notes, words: Words): RootContent[] {

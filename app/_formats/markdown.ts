@@ -43,6 +43,34 @@ function path(words: Words): RootContent[] {
   return [heading(2, 'path', 'The path'), { ...list(items), ordered: true, start: 1 }];
 }
 
+/** A page in parts, for whoever puts several into one file. */
+interface PageParts {
+  front: Front;
+  /** its text, with its question and what it assumes */
+  body: RootContent[];
+  /** what it keeps back until the reader has guessed */
+  answers: RootContent[];
+}
+
+/** @param words gives names and addresses as the file that it goes into has them */
+export function pageParts(page: WrittenPage, words: Words): PageParts {
+  const { front, assumes, moved } = headOf(page);
+  const { body, answers } = plainNodes(pageTree(page.source).children ?? [], words);
+  return {
+    front,
+    answers,
+    body: [
+      ...(front.question ? [paragraph(emphasis(front.question))] : []),
+      ...(assumes.length ? [paragraph(text('What it assumes:'))] : []),
+      ...(assumes.length ? [list(assumes.map((line) => inline(line, words) as ReturnType<typeof paragraph>[]))] : []),
+      ...body,
+      ...Object.entries(moved).map(([old, now]) =>
+        paragraph(anchor(old), text('This passage has moved: '), link(words.to(now), 'it stands here now'), text('.')),
+      ),
+    ],
+  };
+}
+
 /**
  * The Markdown of a page. Its ids are the page's, as empty targets; its links are whole addresses if the public address is known,
  * else relative to the file.
@@ -50,16 +78,9 @@ function path(words: Words): RootContent[] {
  */
 export function pageMarkdown(page: WrittenPage, site: string | null): string {
   const words = wordsFor(page, site);
-  const { front, assumes, moved } = headOf(page);
-  const { body, answers } = plainNodes(pageTree(page.source).children ?? [], words);
+  const { front, body, answers } = pageParts(page, words);
   return markdownFile(page.path, front, words, [
-    ...(front.question ? [paragraph(emphasis(front.question))] : []),
-    ...(assumes.length ? [paragraph(text('What it assumes:'))] : []),
-    ...(assumes.length ? [list(assumes.map((line) => inline(line, words) as ReturnType<typeof paragraph>[]))] : []),
     ...body,
-    ...Object.entries(moved).map(([old, now]) =>
-      paragraph(anchor(old), text('This passage has moved: '), link(words.to(now), 'it stands here now'), text('.')),
-    ),
     ...(page.path === '/' ? path(words) : []),
     ...(answers.length ? [heading(2, 'answers', 'Answers'), ...answers] : []),
     ...pageLists(page, words),

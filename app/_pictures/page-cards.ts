@@ -54,6 +54,13 @@ export function pageCards(): PageCard[] {
     { path: '/lab/', kind, title: 'The workbench', line: 'Take a task apart yourself, and see what gets through' },
     { path: NOVEL_PATH, kind, title: loadNovel()?.title ?? '', line: 'A short novel that folds up into one page' },
     { path: '/answers/', kind, title: 'Answers', line: 'What the figures hide until you have guessed' },
+    {
+      path: '/print/',
+      kind,
+      title: 'The whole book on one page',
+      line: 'To print, to keep, to search',
+      figure: 'lamp',
+    },
     ...loadChapters().map((c) => ({
       path: `/${c.id}/`,
       kind: `Chapter ${c.order}`,

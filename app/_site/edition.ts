@@ -1,4 +1,5 @@
 /** Who made this, under which licence, and when its pages came out: for records that machines read. */
+import { loadChapters } from '../../content/chapters';
 import { readLedger } from '../../content/check/ledger';
 
 /** The licence of text and figures, as LICENSE has it. */
@@ -14,3 +15,10 @@ export function firstPublished(path: string): string | null {
   );
   return days.sort()[0] ?? null;
 }
+
+/** The day of the newest change of any chapter: the date of the book as a whole, the same at every build. */
+export const newestDay = (): string =>
+  loadChapters()
+    .map(({ updated }) => updated)
+    .sort()
+    .at(-1) ?? '1970-01-01';

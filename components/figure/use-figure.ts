@@ -4,7 +4,7 @@ import '../ui/together';
 import type { FigureModel, FigureState } from './contract';
 import { POINT_EVENT, type PointDetail, SET_EVENT, type SetDetail, VALUES_EVENT } from './events';
 import { tellInWords } from './in-words';
-import { clampTo, decodeParams, encodeParams } from './params';
+import { clampTo, decodeParams, encodeParams, type ParamValue } from './params';
 import { nowWritten, unwritten } from './unwritten';
 
 /** What a view gets to work with. */
@@ -28,6 +28,10 @@ type Envelope<Action> =
   | { kind: 'restart' }
   | SetEnvelope;
 type SetEnvelope = { kind: 'set'; param: string; by: number };
+
+/** A still of a figure on paper opens in a state of its own: the values of its parameters, as `at` among its props. */
+const startOf = (props: unknown): Record<string, ParamValue> =>
+  (props as { at?: Record<string, ParamValue> } | null)?.at ?? {};
 
 const ADDRESS_DELAY_MS = 250;
 /** So long after a change the words outside the figure follow it: nobody reads them while a slider moves. */
@@ -67,7 +71,7 @@ export function useFigure<Props, State extends FigureState, Action>(
     },
     [model, frozen, schemas],
   );
-  const [state, send] = useReducer(reduce, undefined, () => model.init(frozen));
+  const [state, send] = useReducer(reduce, undefined, () => model.init(frozen, startOf(frozen)));
 
   const written = useRef<string | null>(null);
   const touched = useRef(false);

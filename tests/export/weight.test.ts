@@ -18,12 +18,17 @@ const linked = pages.filter((file) => file !== '404.html');
 const HTML = 45 * KIB;
 
 describe.each(linked)('%s', (file) => {
-  it('is at most 45 KiB of HTML', () => expect(size(file)).toBeLessThanOrEqual(HTML));
+  // The whole book on one page is for paper and for keeping.
+  it.skipIf(file === 'print/index.html')('is at most 45 KiB of HTML', () =>
+    expect(size(file)).toBeLessThanOrEqual(HTML),
+  );
 
-  it('has at most 14 KiB of style', () => {
+  // The one page that draws every figure needs the looks of all of them.
+  const style = file === 'print/index.html' ? 18 : 14;
+  it(`has at most ${style} KiB of style`, () => {
     const sheets = linkedBy(file, 'stylesheet');
     expect(sheets.length).toBeGreaterThanOrEqual(1);
-    expect(sum(sheets, size)).toBeLessThanOrEqual(14 * KIB);
+    expect(sum(sheets, size)).toBeLessThanOrEqual(style * KIB);
   });
 
   it('loads at most 4 KiB of script before a figure wakes, an embed 5', () => {

@@ -1,0 +1,148 @@
+import { Children, type ComponentType, isValidElement, type ReactElement, type ReactNode } from 'react';
+import { optionOrder } from '../../components/mdx/blocks/option-order';
+import { Option } from '../../components/mdx/blocks/predict';
+import { citedIn } from '../../content/page/facts';
+import { chipOf, figureOf, must, sourceName } from '../../content/page/resolve';
+import { loadReferences } from '../../content/references';
+import type { WrittenPage } from '../../content/site';
+import { blocksFor } from '../_site/blocks';
+import { PrintFigure } from './figure';
+
+interface Block {
+  id?: string;
+  children?: ReactNode;
+}
+
+const H3 = ({ id, children }: Block) => <h3 id={id}>{children}</h3>;
+const H4 = ({ id, children }: Block) => <h4 id={id}>{children}</h4>;
+const P = ({ id, children }: Block) => <p id={id}>{children}</p>;
+
+const Table = ({ children }: Block) => (
+  <div className="table-scroll">
+    <table>{children}</table>
+  </div>
+);
+
+interface Choice {
+  label: string;
+  children: ReactNode;
+}
+
+interface Guess {
+  id: string;
+  question: string;
+  children: ReactNode;
+}
+
+/** The options of a guess in the order of its page, which gives the right one no favoured place. */
+function choicesOf({ id, children }: Guess): Choice[] {
+  const written = Children.toArray(children).flatMap((child) =>
+    isValidElement<Choice>(child) && child.type === Option ? [child.props] : [],
+  );
+  return optionOrder(id, written.length).flatMap((i) => written[i] ?? []);
+}
+
+function Predict(guess: Guess) {
+  const { id, question } = guess;
+  return (
+    <div id={id} className="print-guess">
+      <p>
+        <strong>A guess before you read on.</strong> {question}
+      </p>
+      <ul>
+        {choicesOf(guess).map(({ label }) => (
+          <li key={label}>{label}</li>
+        ))}
+      </ul>
+      <p>
+        <a href={`#answers-${id}`}>What there is to say to each</a>
+      </p>
+    </div>
+  );
+}
+
+/** What there is to say to each option of a guess: for the last section. */
+export function GuessAnswers({ guess }: { guess: Guess }) {
+  return (
+    <section id={`answers-${guess.id}`} className="print-answer">
+      <h4>{guess.question}</h4>
+      <dl>
+        {choicesOf(guess).map(({ label, children }) => (
+          <div key={label}>
+            <dt>{label}</dt>
+            <dd>{children}</dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  );
+}
+
+/** The number of each source in the list that the whole book has. */
+const numberOf = (key: string): number => loadReferences().findIndex(({ id }) => id === key) + 1;
+
+function Cite({ sources }: { sources: string }) {
+  return (
+    <span className="cite">
+      {citedIn(sources).map(([key, locator], i) => (
+        <span key={key}>
+          {i > 0 && '; '}
+          <a href={`/references/#${key}`} aria-label={`Source ${numberOf(key)}: ${sourceName(key)}`}>
+            {numberOf(key)}
+          </a>
+          {locator && `, ${locator}`}
+        </span>
+      ))}
+    </span>
+  );
+}
+
+function Deeper({ id, title, children }: { id: string; title: string; children?: ReactNode }) {
+  return (
+    <section id={id} className="print-deeper">
+      <h4>{title}</h4>
+      {children}
+    </section>
+  );
+}
+
+/** The vocabulary of a page on paper: nothing folds, nothing is pressed, and a chapter's title is of the second level. */
+// biome-ignore lint/suspicious/noExplicitAny: MDX hands each block props of its own
+export const printBlocks = (page: WrittenPage): Record<string, ComponentType<any>> => ({
+  ...blocksFor(page),
+  h2: H3,
+  h3: H4,
+  p: P,
+  table: Table,
+  Aside: ({ id, children }: Block) => (
+    <div id={id} className="print-aside" role="note" aria-label="Side note">
+      {children}
+    </div>
+  ),
+  Cite,
+  Claim: ({ id, children }: Block) => <span id={id}>{children}</span>,
+  Deeper,
+  Figure: ({ id, children }: { id: string; children: ReactNode }) => (
+    <PrintFigure figure={must(figureOf(id), `the figure “${id}” has no widget`)}>{children}</PrintFigure>
+  ),
+  Predict,
+  Term: ({ id, children }: { id: string; children: ReactNode }) => (
+    <a href={`/glossary/#${id}`} className="print-term">
+      {children}
+    </a>
+  ),
+  Value: ({ of }: { of: string }) => <span>{must(chipOf(of), `<Value of="${of}"> names no number`).text}</span>,
+  Yours: ({ children }: Block) => <span>{children}</span>,
+});
+
+type AnyElement = ReactElement<{ children?: ReactNode }>;
+const isElement = (node: ReactNode): node is AnyElement => isValidElement(node);
+
+/** Every guess of a page, folded ones too. @param tree what MDX makes of the page with these blocks */
+export function guessesIn(tree: ReactNode, blocks: ReturnType<typeof printBlocks>): Guess[] {
+  return Children.toArray(tree).flatMap((node): Guess[] => {
+    if (!isElement(node)) return [];
+    if (node.type === blocks.Predict) return [node.props as Guess];
+    return guessesIn(node.props.children, blocks);
+  });
+}
