@@ -1,8 +1,8 @@
 /** What the parts of a page are called where there are only words: sources, chips, chapters, figures, addresses. */
 import type { PhrasingContent } from 'mdast';
-import type { Description } from '../../components/figure/contract';
+import type { Ask, Description } from '../../components/figure/contract';
 import { KINDS, type Kind } from '../../components/mdx/blocks/kinds';
-import { chapterOf, chipOf, figureOf, must, sourceName } from '../../content/page/resolve';
+import { askOf, chapterOf, chipOf, figureOf, must, sourceName } from '../../content/page/resolve';
 import type { WrittenPage } from '../../content/site';
 import { addressFrom } from '../_site/markdown-paths';
 import { link, text } from './tree';
@@ -28,6 +28,8 @@ export interface Words {
   chip: (of: string) => string;
   chapter: (id: string) => PhrasingContent[];
   figure: (id: string) => FigureWords;
+  /** what `<Guess of="…">` lets its readers guess */
+  ask: (of: string) => Ask;
 }
 
 /** The words for one page's Markdown. @param site the public address, or null */
@@ -41,6 +43,7 @@ export function wordsFor(page: Pick<WrittenPage, 'path'>, site: string | null): 
       const { title, path } = must(chapterOf(id), `“${id}” is no chapter`);
       return [path ? link(to(path), title) : text(`${title} (to come)`)];
     },
+    ask: (of) => must(askOf(of), `<Guess of="${of}"> names nothing that a figure asks`),
     figure: (id) => {
       const { title, use, model, state, props } = must(figureOf(id), `the figure “${id}” has no widget`);
       return {
