@@ -49,7 +49,7 @@ function path(words: Words): RootContent[] {
  * @param site the public address without its last slash, or null
  */
 export function pageMarkdown(page: WrittenPage, site: string | null): string {
-  const words = wordsFor(page, site);
+  const words = wordsFor(site);
   const { front, assumes, moved } = headOf(page);
   const { body, answers } = plainNodes(pageTree(page.source).children ?? [], words);
   return markdownFile(page.path, front, words, [

@@ -3,7 +3,6 @@ import type { PhrasingContent } from 'mdast';
 import type { Ask, Description } from '../../components/figure/contract';
 import { KINDS, type Kind } from '../../components/mdx/blocks/kinds';
 import { askOf, chapterOf, chipOf, figureOf, must, sourceName } from '../../content/page/resolve';
-import type { WrittenPage } from '../../content/site';
 import { addressFrom } from '../_site/markdown-paths';
 import { link, text } from './tree';
 
@@ -32,8 +31,8 @@ export interface Words {
   ask: (of: string) => Ask;
 }
 
-/** The words for one page's Markdown. @param site the public address, or null */
-export function wordsFor(page: Pick<WrittenPage, 'path'>, site: string | null): Words {
+/** The words for Markdown. @param site the public address, or null */
+export function wordsFor(site: string | null): Words {
   const to = (address: string) => addressFrom(site, address);
   return {
     to,
@@ -45,7 +44,7 @@ export function wordsFor(page: Pick<WrittenPage, 'path'>, site: string | null): 
     },
     ask: (of) => must(askOf(of), `<Guess of="${of}"> names nothing that a figure asks`),
     figure: (id) => {
-      const { title, use, model, state, props } = must(figureOf(id), `the figure “${id}” has no widget`);
+      const { title, use, page: home, model, state, props } = must(figureOf(id), `the figure “${id}” has no widget`);
       return {
         id,
         title,
@@ -53,7 +52,7 @@ export function wordsFor(page: Pick<WrittenPage, 'path'>, site: string | null): 
           const { badge, meaning } = KINDS[kind as Kind];
           return `${badge}: ${meaning}`;
         }),
-        address: to(`${page.path}#${id}`),
+        address: to(`${home.path}#${id}`),
         description: model.describe(state, props),
         hidden: model.answers?.(props),
       };
