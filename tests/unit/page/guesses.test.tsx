@@ -7,7 +7,7 @@ import { Recall } from '../../../components/mdx/blocks/recall';
 import { alongOf, linePoints, saidAs } from '../../../components/page/guess-plot';
 import { readKept, startGuesses, valueAt } from '../../../components/page/guesses';
 import { PageNotes } from '../../../components/site/page-notes';
-import { askOf } from '../../../content/page/resolve';
+import { askOf, chipsOf } from '../../../content/page/resolve';
 
 const must = (of: string) => {
   const ask = askOf(of);
@@ -97,6 +97,12 @@ describe('without scripts', () => {
     const at = (level: string) => LINE.points.find((p) => p.at === level)?.truth ?? Number.NaN;
     expect(Math.abs(at('10') - 75)).toBeLessThanOrEqual(2);
     expect(at('30')).toBeLessThan(10);
+  });
+  it('plain RLHF reaches about a quarter of the pieces and ends below the half that it began with: as its page says', () => {
+    const { rlhfCover, rrmTruth } = chipsOf('recursion');
+    expect(Math.abs((rlhfCover?.value ?? 0) - 25)).toBeLessThanOrEqual(3);
+    expect(must('recursion.plain').points[0]?.truth).toBeLessThan(40);
+    expect(rrmTruth?.value).toBeGreaterThan(90);
   });
   it('nothing of it is set by a style attribute, which the page’s policy forbids', () => {
     expect(html(NUMBER) + html(LINE)).not.toContain('style=');
