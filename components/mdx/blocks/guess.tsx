@@ -8,7 +8,9 @@ function OneNumber({ ask, label }: { ask: Ask; label: string }) {
   const { scale, start, points, says } = ask;
   return (
     <div className="guess-plot guess-one">
-      <output className="guess-said needs-js">{saidAs(says, start)}</output>
+      <p className="guess-said needs-js" aria-hidden="true">
+        {saidAs(says, start)}
+      </p>
       <input type="range" {...scale} defaultValue={start} aria-label={label} />
       <svg className="guess-truth" aria-hidden="true">
         <circle cx={`${alongOf(points[0]?.truth ?? start, scale.min, scale.max)}%`} cy="50%" r="7" />
