@@ -28,7 +28,7 @@ const passage = (one: BookPassage): RootContent[] => [
 /** @param site the public address without its last slash, or null */
 export function bookMarkdown(site: string | null): string {
   const book = must(loadNovel(), 'there is no novel in content/books');
-  return markdownFile(NOVEL_PATH, { title: book.title, summary: BOOK_SUMMARY }, wordsFor({ path: NOVEL_PATH }, site), [
+  return markdownFile(NOVEL_PATH, { title: book.title, summary: BOOK_SUMMARY }, wordsFor(site), [
     paragraph(text(book.blurb)),
     paragraph(
       text(

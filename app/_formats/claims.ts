@@ -12,7 +12,7 @@ export const CLAIMS_SUMMARY =
 
 /** @param site the public address without its last slash, or null */
 export function claimsMarkdown(site: string | null): string {
-  const words = wordsFor({ path: PATH }, site);
+  const words = wordsFor(site);
   const items = loadClaimRecords().map(
     ({ id, text: says, kind, status, known, sources, checked, wouldChange, page }) => [
       paragraph(

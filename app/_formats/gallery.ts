@@ -76,7 +76,7 @@ function example({ id, title, verdict, commentary, tree }: GalleryEntry, words: 
 
 /** @param site the public address without its last slash, or null */
 export function galleryMarkdown(site: string | null): string {
-  const words = wordsFor({ path: PATH }, site);
+  const words = wordsFor(site);
   const gallery = loadGallery();
   return markdownFile(PATH, { title: 'The workbench', summary: LAB_SUMMARY }, words, [
     paragraph(

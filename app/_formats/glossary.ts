@@ -15,7 +15,7 @@ const separated = (links: PhrasingContent[]): PhrasingContent[] =>
 
 /** @param site the public address without its last slash, or null */
 export function glossaryMarkdown(site: string | null): string {
-  const words = wordsFor({ path: PATH }, site);
+  const words = wordsFor(site);
   const pages = loadWrittenPages();
   const entries = loadGlossary().flatMap(({ id, term, short, long, sources }): RootContent[] => {
     const used = pages.filter((p) => p.scan.terms.some((t) => t.id === id)).map((p) => link(words.to(p.path), p.title));

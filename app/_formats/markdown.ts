@@ -77,7 +77,7 @@ export function pageParts(page: WrittenPage, words: Words): PageParts {
  * @param site the public address without its last slash, or null
  */
 export function pageMarkdown(page: WrittenPage, site: string | null): string {
-  const words = wordsFor(page, site);
+  const words = wordsFor(site);
   const { front, body, answers } = pageParts(page, words);
   return markdownFile(page.path, front, words, [
     ...body,

@@ -3,7 +3,9 @@
  * What the page hides until the reader has guessed is put aside for the end.
  */
 import type { BlockContent, PhrasingContent, RootContent, TableRow } from 'mdast';
+import type { Ask } from '../../components/figure/contract';
 import { optionOrder } from '../../components/mdx/blocks/option-order';
+import { saidAs } from '../../components/page/guess-plot';
 import { splitStop } from '../../components/page/plain-words';
 import { citedIn } from '../../content/page/facts';
 import { attributesOf, isAlias, isElement, markOf, type PageNode } from '../../content/page/tree';
@@ -77,6 +79,8 @@ export function plainNodes(nodes: readonly PageNode[], words: Words): Plain {
     const at = attributesOf(node);
     if (node.name === 'Figure') return figure(words.figure(at.id ?? ''), children);
     if (node.name === 'Predict') return predict(at.id ?? '', at.question ?? '', children);
+    if (node.name === 'Guess') return guess(at.id ?? '', at.question ?? '', words.ask(at.of ?? ''), children);
+    if (node.name === 'Recall') return recall(at.question ?? '', words.figure(at.figure ?? ''), children);
     if (node.name === 'Deeper') {
       const title = { type: 'heading', depth: 3, children: [anchor(at.id ?? ''), text(at.title ?? '')] };
       return [title as unknown as BlockContent, ...flow(children)];
@@ -125,6 +129,39 @@ export function plainNodes(nodes: readonly PageNode[], words: Words): Plain {
       paragraph(anchor(id), strong('A guess before you read on.'), text(` ${question}`)),
       list(options.map(({ label }) => [paragraph(text(label))])),
       paragraph(link(`#answers-${id}`, 'What there is to say to each')),
+    ];
+  }
+
+  function guess(id: string, question: string, ask: Ask, children: PageNode[]): BlockContent[] {
+    const { scale, points, along, counts, says } = ask;
+    const [only] = points;
+    const truth =
+      only && points.length === 1
+        ? paragraph(text(`The model’s answer: ${saidAs(says, only.truth)}.`))
+        : table(
+            [along, counts],
+            points.map((p) => [p.at, p.truth]),
+          );
+    answers.push(answerHeading(id, question), truth, ...flow(children));
+    const places = points.length > 1 ? ` ${along}: ${points.map((p) => p.at).join(', ')}.` : '';
+    return [
+      paragraph(anchor(id), strong('A guess before you read on.'), text(` ${question}`)),
+      paragraph(text(`On a scale from ${scale.min} to ${scale.max}.${places} `), link(`#answers-${id}`, 'The answer')),
+    ];
+  }
+
+  function recall(question: string, { title, address }: FigureWords, children: PageNode[]): BlockContent[] {
+    const [first, ...rest] = flow(children);
+    const answer = first?.type === 'paragraph' ? first.children : [];
+    return [
+      paragraph(
+        strong('A question about the chapter before.'),
+        text(` ${question} `),
+        link(address, `Figure: ${title}`),
+      ),
+      paragraph(text('Answer: '), ...answer),
+      ...(first && first.type !== 'paragraph' ? [first] : []),
+      ...rest,
     ];
   }
 

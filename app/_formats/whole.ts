@@ -37,7 +37,7 @@ const WITHIN = 'book:';
 
 /** The words of a page within the book: addresses of what is in it lead there. */
 function wordsInBook(page: Pick<WrittenPage, 'path'>, site: string | null, inBook: ReadonlySet<string>): Words {
-  const bare = wordsFor(page, site);
+  const bare = wordsFor(site);
   const to = (address: string): string => {
     const [path = '', id = ''] = address.split('#');
     // A figure in some state is met only where it runs.

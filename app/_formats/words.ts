@@ -1,9 +1,8 @@
 /** What the parts of a page are called where there are only words: sources, chips, chapters, figures, addresses. */
 import type { PhrasingContent } from 'mdast';
-import type { Description } from '../../components/figure/contract';
+import type { Ask, Description } from '../../components/figure/contract';
 import { KINDS, type Kind } from '../../components/mdx/blocks/kinds';
-import { chapterOf, chipOf, figureOf, must, sourceName } from '../../content/page/resolve';
-import type { WrittenPage } from '../../content/site';
+import { askOf, chapterOf, chipOf, figureOf, must, sourceName } from '../../content/page/resolve';
 import { addressFrom } from '../_site/markdown-paths';
 import { link, text } from './tree';
 
@@ -28,10 +27,12 @@ export interface Words {
   chip: (of: string) => string;
   chapter: (id: string) => PhrasingContent[];
   figure: (id: string) => FigureWords;
+  /** what `<Guess of="…">` lets its readers guess */
+  ask: (of: string) => Ask;
 }
 
-/** The words for one page's Markdown. @param site the public address, or null */
-export function wordsFor(page: Pick<WrittenPage, 'path'>, site: string | null): Words {
+/** The words for Markdown. @param site the public address, or null */
+export function wordsFor(site: string | null): Words {
   const to = (address: string) => addressFrom(site, address);
   return {
     to,
@@ -41,8 +42,9 @@ export function wordsFor(page: Pick<WrittenPage, 'path'>, site: string | null): 
       const { title, path } = must(chapterOf(id), `“${id}” is no chapter`);
       return [path ? link(to(path), title) : text(`${title} (to come)`)];
     },
+    ask: (of) => must(askOf(of), `<Guess of="${of}"> names nothing that a figure asks`),
     figure: (id) => {
-      const { title, use, model, state, props } = must(figureOf(id), `the figure “${id}” has no widget`);
+      const { title, use, page: home, model, state, props } = must(figureOf(id), `the figure “${id}” has no widget`);
       return {
         id,
         title,
@@ -50,7 +52,7 @@ export function wordsFor(page: Pick<WrittenPage, 'path'>, site: string | null): 
           const { badge, meaning } = KINDS[kind as Kind];
           return `${badge}: ${meaning}`;
         }),
-        address: to(`${page.path}#${id}`),
+        address: to(`${home.path}#${id}`),
         description: model.describe(state, props),
         hidden: model.answers?.(props),
       };

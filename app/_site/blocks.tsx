@@ -1,14 +1,16 @@
 import type { ComponentType, ReactNode } from 'react';
 import { Deeper } from '../../components/mdx/blocks/deeper';
 import { Assumptions, Figure, type Kind } from '../../components/mdx/blocks/figure';
+import { Guess } from '../../components/mdx/blocks/guess';
 import { Cite, Claim, Term } from '../../components/mdx/blocks/notes';
 import { Option, Predict } from '../../components/mdx/blocks/predict';
+import { Recall } from '../../components/mdx/blocks/recall';
 import { Aside, H2, H3, P, Table } from '../../components/mdx/blocks/text';
 import { Value } from '../../components/mdx/blocks/value';
 import { figures } from '../../components/widgets';
 import { loadClaims } from '../../content/claims';
 import { citedIn } from '../../content/page/facts';
-import { chapterOf, chipOf, figureOf, must, sourceOf } from '../../content/page/resolve';
+import { askOf, chapterOf, chipOf, figureOf, must, sourceOf } from '../../content/page/resolve';
 import type { WrittenPage } from '../../content/site';
 import { answersOf, FigureInWords } from './figure-words';
 import { pageSources } from './page-lists';
@@ -53,6 +55,17 @@ export function blocksFor(page: WrittenPage): Record<string, ComponentType<any>>
       );
     },
     Yours: ({ says, children }: { says: string; children: ReactNode }) => <span data-yours={says}>{children}</span>,
+    Guess: ({ of, ...guess }: { id: string; question: string; of: string; children: ReactNode }) => (
+      <Guess {...guess} ask={must(askOf(of), `<Guess of="${of}"> names nothing that a figure asks`)} />
+    ),
+    Recall: ({ figure, question, children }: { figure: string; question: string; children: ReactNode }) => {
+      const { id, title, page: from } = must(figureOf(figure), `the figure “${figure}” has no widget`);
+      return (
+        <Recall question={question} from={from} figure={{ id, title, address: `${from.path}#${id}` }}>
+          {children}
+        </Recall>
+      );
+    },
     Value: ({ of }: { of: string }) => {
       const chip = must(chipOf(of), `<Value of="${of}"> names no number of a figure`);
       const figure = figureOf(of.split('.')[0] ?? '');

@@ -80,6 +80,25 @@ export interface FrozenState {
   still?: boolean;
 }
 
+/**
+ * What a page may ask its readers to guess before it says so (`<Guess of="figure-id.key">`): one value, or several along a line.
+ * The answers are computed by the figure's model.
+ */
+export interface Ask {
+  /** from where to where it is guessed, and in which steps, in the reader's units */
+  scale: { min: number; max: number; step: number };
+  /** where the reader's marks stand at first; on the scale */
+  start: number;
+  /** a value in words, with {n} for the number: "{n} of 8 lines" */
+  says: string;
+  /** what the numbers are, as the plot of several is headed: "Of a hundred pieces, really done" */
+  counts: string;
+  /** the answers, one or several, on the scale and rounded to its step; `at` names the place of each */
+  points: readonly { at: string; truth: number }[];
+  /** what the places are: "Levels up"; "" for a single value */
+  along: string;
+}
+
 /** A figure's papers: all that has to be known about it, in its folder's figure.ts. Lists and checks are made from these. */
 export interface FigureSpec {
   /** the folder's name, and `widget` in the page */
@@ -93,6 +112,9 @@ export interface FigureSpec {
   attributes?: readonly string[];
   /** what of the first picture is drawn on its preview card; left out: its largest drawing */
   card?: CardDrawing;
+  /** what a page may have its readers guess, by key; computed when a page asks, from the figure's props */
+  // biome-ignore lint/suspicious/noExplicitAny: each widget has props of its own
+  asks?: Readonly<Record<string, (props: any) => Ask>>;
   /** replaces the sentences and table of `describe` where a figure's words need more */
   // biome-ignore lint/suspicious/noExplicitAny: each widget has props of its own
   transcript?: ComponentType<{ props: any }>;

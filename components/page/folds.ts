@@ -24,7 +24,10 @@ function show(): void {
 }
 
 const folds = () => document.querySelectorAll<HTMLDetailsElement>('details[data-level]');
-const onPaper = () => document.querySelectorAll<HTMLDetailsElement>('details[data-level], details.deeper');
+const onPaper = () =>
+  document.querySelectorAll<HTMLDetailsElement>(
+    'details[data-level], details.deeper, .recall > div > details, details.end-matter',
+  );
 
 /** Whatever the reader had shut is open on paper, and shut again afterwards. */
 function openForPrint(): void {
@@ -58,6 +61,11 @@ export function startFolds(say: (text: string) => void): void {
     for (const { hash } of others) openAround(placeOf(hash));
   });
   startContents();
+  if (document.querySelector('.guess'))
+    import('./guesses').then(
+      (guesses) => guesses.startGuesses(say),
+      () => {},
+    );
   addEventListener('hashchange', show);
   openForPrint();
   show();

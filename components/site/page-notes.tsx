@@ -1,4 +1,6 @@
 import { CopyLink } from '../mdx/blocks/copy-link';
+import { capital } from '../words/capital';
+
 /** The lists at the end of a page that its note cards are taken from: sources, words, claims. */
 export interface SourceNote {
   key: string;
@@ -35,7 +37,7 @@ export function SourceLine({ source }: { source: SourceNote }) {
   );
 }
 
-/** Sources, words and claims of a page. */
+/** Sources, claims and words of a page, folded under one line: a link to any of them opens it, and on paper it is open. */
 export function PageNotes({
   sources,
   words,
@@ -45,8 +47,13 @@ export function PageNotes({
   words: WordNote[];
   claims: ClaimNote[];
 }) {
+  const parts = [sources.length > 0 && 'sources', claims.length > 0 && 'claims', words.length > 0 && 'words'].filter(
+    (part) => part !== false,
+  );
+  if (parts.length === 0) return null;
   return (
-    <div className="page-notes">
+    <details className="page-notes fold end-matter">
+      <summary>{capital(parts.join(', ').replace(/, ([^,]*)$/, ' and $1'))} of this page</summary>
       {sources.length > 0 && (
         <section aria-labelledby="sources-title">
           <div className="heading">
@@ -70,8 +77,8 @@ export function PageNotes({
         </section>
       )}
       {claims.length > 0 && (
-        <details className="claim-list">
-          <summary>What this page claims, and on what</summary>
+        <section className="claim-list" aria-label="What this page claims">
+          <h2>What this page claims, and on what</h2>
           <p>
             Every sentence with a number has a record: how sure it is, where it comes from, and what would change it.
           </p>
@@ -87,7 +94,7 @@ export function PageNotes({
               </li>
             ))}
           </ul>
-        </details>
+        </section>
       )}
       {words.length > 0 && (
         <section aria-labelledby="words-title">
@@ -107,6 +114,6 @@ export function PageNotes({
           </dl>
         </section>
       )}
-    </div>
+    </details>
   );
 }

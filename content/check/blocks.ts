@@ -1,6 +1,7 @@
 /** Blocks are those of the vocabulary, with its attributes, where it has them stand (content/page/vocabulary.ts). */
 import { figures } from '../../components/widgets';
 import type { BlockUse } from '../page/facts';
+import { askOf, figureOf } from '../page/resolve';
 import { type Block, blockOf, VOCABULARY } from '../page/vocabulary';
 import type { Problem } from '../problem';
 import { loadWrittenPages } from '../site';
@@ -123,3 +124,28 @@ export const guesses: Rule = () =>
       return faults.map((fault) => ({ file: scan.file, line, ...fault }));
     }),
   );
+
+/** A guess of a number or a line asks what a figure answers, and a question about the chapter before has a figure to look at. */
+export const asked: Rule = () =>
+  loadWrittenPages().flatMap(({ scan }) => [
+    ...scan.asks.flatMap(({ line, of }) => {
+      if (askOf(of)) return [];
+      const keys = Object.keys(figures[figureOf(of.split('.')[0] ?? '')?.widget ?? '']?.asks ?? {});
+      const cure = keys.length
+        ? `it asks ${keys.join(', ')}`
+        : 'name a figure whose figure.ts has “asks”, and one of them';
+      return [{ file: scan.file, line, message: `<Guess of="${of}"> names nothing that a figure asks`, cure }];
+    }),
+    ...scan.recalls.flatMap(({ line, figure }) =>
+      figureOf(figure)
+        ? []
+        : [
+            {
+              file: scan.file,
+              line,
+              message: `<Recall> names no figure: “${figure}”`,
+              cure: 'name one of the chapter before',
+            },
+          ],
+    ),
+  ]);

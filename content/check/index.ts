@@ -25,6 +25,7 @@ const RULES: Readonly<Record<string, Rule>> = {
   attributes: blocks.attributes,
   nesting: blocks.nesting,
   guesses: blocks.guesses,
+  'what is asked': blocks.asked,
   figures,
   'number chips': chips,
   'the reader’s numbers': yours,

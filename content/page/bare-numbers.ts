@@ -79,6 +79,8 @@ const SAID: Readonly<Record<string, readonly string[]>> = {
   Figure: ['title'],
   Deeper: ['title'],
   Predict: ['question'],
+  Guess: ['question'],
+  Recall: ['question'],
   Option: ['label'],
   abbr: ['title'],
 };

@@ -44,6 +44,16 @@ interface GuessUse extends Located {
   id: string;
   options: { label: string; right: boolean }[];
 }
+/** A guess whose answer a figure computes. */
+interface AskUse extends Located {
+  id: string;
+  of: string;
+}
+/** A question about the chapter before. */
+interface RecallUse extends Located {
+  figure: string;
+  question: string;
+}
 interface ClaimUse extends Located {
   id: string | null;
   text: string;
@@ -56,6 +66,8 @@ export interface Scan {
   headings: Heading[];
   blocks: BlockUse[];
   guesses: GuessUse[];
+  asks: AskUse[];
+  recalls: RecallUse[];
   figures: FigureUse[];
   claims: ClaimUse[];
   /** every citation in reading order */
@@ -97,7 +109,7 @@ const isNote = (node: Node): boolean => /^\s*(\/\*([^*]|\*(?!\/))*\*\/\s*)*$/.te
 const wordsIn = (text: string): number => text.split(/\s+/).filter(Boolean).length;
 
 /** Blocks that the main path of a page leaves out. */
-const BESIDE: ReadonlySet<string> = new Set(['Figure', 'Predict', 'Aside', 'Deeper']);
+const BESIDE: ReadonlySet<string> = new Set(['Figure', 'Predict', 'Guess', 'Recall', 'Aside', 'Deeper']);
 
 function mainText(node: Node): string {
   if (isElement(node) && BESIDE.has(node.name ?? '')) return ' ';
@@ -114,6 +126,8 @@ export const factsOf = onceEach((file: string): Scan => {
     headings: [],
     blocks: [],
     guesses: [],
+    asks: [],
+    recalls: [],
     figures: [],
     claims: [],
     citations: [],
@@ -180,6 +194,8 @@ export const factsOf = onceEach((file: string): Scan => {
       const guess = options.map((o) => ({ label: o.label ?? '', right: 'right' in o }));
       result.guesses.push({ line, id: at.id ?? '', options: guess });
     }
+    if (node.name === 'Guess') result.asks.push({ line, id: at.id ?? '', of: at.of ?? '' });
+    if (node.name === 'Recall') result.recalls.push({ line, figure: at.figure ?? '', question: at.question ?? '' });
     if (node.name === 'Claim') result.claims.push({ line, id: at.id ?? null, text: textOf(node) });
     if (node.name === 'Cite') for (const [key] of citedIn(at.sources)) result.citations.push({ line, key });
     if (node.name === 'Term') result.terms.push({ line, id: at.id ?? '' });

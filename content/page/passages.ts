@@ -83,7 +83,7 @@ function passagesOf(page: WrittenPage): Passage[] {
       add(at.id, { kind: 'section', title: heading, ...sectionAt(children, -1) });
     } else if (node.name === 'Aside') {
       add(at.id, { kind: 'aside', title: heading, ...wordsOf(children) });
-    } else if (node.name === 'Predict') {
+    } else if (node.name === 'Predict' || node.name === 'Guess') {
       add(at.id, { kind: 'question', title: heading, text: at.question ?? '', sources: [] });
     }
     for (const child of children) visit(child, children);

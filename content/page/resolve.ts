@@ -1,6 +1,6 @@
 /** What the marks in a page mean: sources, figures, number chips, chapters, claims. One lookup for all who print them. */
-import type { AnyFigureModel, ChipValue } from '../../components/figure/contract';
-import { models } from '../../components/widgets';
+import type { AnyFigureModel, Ask, ChipValue } from '../../components/figure/contract';
+import { figures, models } from '../../components/widgets';
 import { loadChapters } from '../chapters';
 import { figureProps } from '../figures';
 import { once, onceEach } from '../files';
@@ -86,6 +86,13 @@ export const chipsOf = (id: string): Readonly<Record<string, ChipValue>> => valu
 export function chipOf(of: string): ChipValue | undefined {
   const [id = '', key = ''] = of.split('.');
   return valuesOf(id)[key];
+}
+
+/** What `<Guess of="figure-id.key">` lets its readers guess. @returns undefined if the figure asks no such thing */
+export function askOf(of: string): Ask | undefined {
+  const [id = '', key = ''] = of.split('.');
+  const figure = figureOf(id);
+  return figure && figures[figure.widget]?.asks?.[key]?.(figure.props);
 }
 
 /** A chapter on the path. */

@@ -39,6 +39,10 @@ export const VOCABULARY: Readonly<Record<string, Block>> = {
     address: true,
   },
   Option: { attributes: { label: true, right: false }, stands: 'Predict', words: 'inside' },
+  // A guess of another kind: a number, or a line; the answer is a figure's own.
+  Guess: { attributes: { id: true, question: true, of: true }, stands: 'page', words: 'inside', address: true },
+  // A question about the chapter before, with the answer behind a press.
+  Recall: { attributes: { figure: true, question: true }, stands: 'page', words: 'inside' },
   Claim: { attributes: { id: true }, stands: 'text', words: 'inside', address: true, link: true },
   Cite: { attributes: { sources: true }, stands: 'text', words: 'resolved', link: true },
   Term: { attributes: { id: true }, stands: 'text', words: 'inside', link: true },

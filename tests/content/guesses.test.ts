@@ -3,6 +3,7 @@ import { visit } from 'unist-util-visit';
 import { describe, expect, it } from 'vitest';
 import { optionOrder } from '../../components/mdx/blocks/option-order';
 import { readText } from '../../content/files';
+import { askOf, figureOf } from '../../content/page/resolve';
 import { attributesOf, treeOf } from '../../content/page/tree';
 import { loadWrittenPages } from '../../content/site';
 
@@ -34,7 +35,7 @@ const rightLength = ({ labels, right }: Guess) => labels[right]?.length ?? 0;
 
 describe('the guesses', () => {
   it('have at least two options, no two alike, and exactly one right', () => {
-    expect(guesses.length).toBeGreaterThanOrEqual(11);
+    expect(guesses.length).toBeGreaterThanOrEqual(9);
     for (const { labels, right } of guesses) {
       expect(labels.length).toBeGreaterThanOrEqual(2);
       expect(new Set(labels).size).toBe(labels.length);
@@ -64,5 +65,50 @@ describe('the guesses', () => {
   });
   it('are not spoken of by the place of an answer, which is not the place it was written in', () => {
     expect(asides).toEqual([]);
+  });
+});
+
+describe('guesses of a number or a line', () => {
+  const asks = loadWrittenPages().flatMap((page) => page.scan.asks.map((use) => ({ ...use, page })));
+  it('there are at least four, of both kinds', () => {
+    const lines = asks.filter(({ of }) => (askOf(of)?.points.length ?? 0) > 1);
+    expect(asks.length).toBeGreaterThanOrEqual(4);
+    expect(lines.length).toBeGreaterThanOrEqual(2);
+    expect(asks.length - lines.length).toBeGreaterThanOrEqual(2);
+  });
+  it.each(asks.map((ask) => [ask.of, ask] as const))(
+    '%s has its answers on its scale, and gives none away',
+    (of, { page }) => {
+      const ask = askOf(of);
+      if (!ask) throw new Error(`nothing asks ${of}`);
+      const { min, max, step } = ask.scale;
+      for (const value of [ask.start, ...ask.points.map(({ truth }) => truth)]) {
+        expect(value).toBeGreaterThanOrEqual(min);
+        expect(value).toBeLessThanOrEqual(max);
+        expect(Math.abs(((value - min) / step) % 1)).toBe(0);
+      }
+      // What stands there at first is no hint.
+      expect(ask.points.some(({ truth }) => Math.abs(truth - ask.start) >= (max - min) / 5)).toBe(true);
+      expect(ask.says).toContain('{n}');
+      expect(ask.along !== '').toBe(ask.points.length > 1);
+      // It is asked where the figure stands.
+      expect(figureOf(of.split('.')[0] ?? '')?.page.path).toBe(page.path);
+    },
+  );
+});
+
+describe('questions about the chapter before', () => {
+  const chapters = loadWrittenPages().filter(({ isChapter }) => isChapter);
+  it.each(chapters.map(({ path, scan }, i) => [path, scan, chapters[i - 1]] as const))('%s', (_, scan, before) => {
+    if (!before) {
+      expect(scan.recalls).toEqual([]);
+      return;
+    }
+    const [recall] = scan.recalls;
+    expect(scan.recalls).toHaveLength(1);
+    expect(figureOf(recall?.figure ?? '')?.page.path).toBe(before.path);
+    // Before anything that asks for a guess, and before every heading.
+    const later = [...scan.guesses, ...scan.asks, ...scan.headings].map(({ line }) => line);
+    expect(recall?.line ?? 0).toBeLessThan(Math.min(...later));
   });
 });

@@ -68,4 +68,60 @@ test.describe('without JavaScript', () => {
     await page.locator(FOLD).locator('summary').click();
     await expect(page.locator(FOLD).locator('p').first()).toBeVisible();
   });
+  test('a link to a source opens the lists, and a guess and a question from before keep their answers behind a press @desk', async ({
+    page,
+  }) => {
+    await page.goto(`${CHAPTER}#source-ouyang2022`);
+    await expect(page.locator('#source-ouyang2022')).toBeInViewport();
+    await page.goto('how-far/');
+    for (const fold of ['.recall details', '.guess-answer']) {
+      const answer = page.locator(fold).first();
+      await expect(answer.locator('p').last()).toBeHidden();
+      await answer.locator('summary').click();
+      await expect(answer.locator('p').last()).toBeVisible();
+    }
+    await expect(page.locator('.guess-line-truth')).toBeVisible();
+  });
+});
+
+test('the lists at the end are folded; a link to one of their lines opens them, and so does paper @desk', async ({
+  page,
+}) => {
+  await page.goto(CHAPTER);
+  const lists = page.locator('details.end-matter');
+  await expect(lists.locator('.source-list')).toBeHidden();
+  await page.locator('.cite a').first().click();
+  await expect(page).toHaveURL(/#source-/);
+  await expect(lists.locator('.source-list li').first()).toBeVisible();
+  await expect(lists.locator('li:target')).toBeInViewport();
+  await lists.locator('> summary').click();
+  await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+  await expect(lists).toHaveAttribute('open', '');
+});
+
+test('a line is drawn with the mouse, stays as a ghost beside the answer, and is there again after a reload @desk', async ({
+  page,
+}) => {
+  await page.goto('how-far/');
+  const guess = page.locator('#guess-thirty-levels');
+  const plot = guess.locator('.guess-columns');
+  await plot.scrollIntoViewIfNeeded();
+  await expect(guess.locator('input').first()).toHaveAttribute('aria-valuetext', '50 of a hundred');
+  const box = (await plot.boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };
+  await page.mouse.move(box.x + 5, box.y + 12);
+  await page.mouse.down();
+  await page.mouse.move(box.x + box.width - 5, box.y + box.height - 12, { steps: 3 });
+  await page.mouse.up();
+  await expect(guess.locator('input').first()).toHaveValue('100');
+  await expect(guess.locator('input').last()).toHaveValue('0');
+  const last = guess.locator('input').last();
+  await last.focus();
+  await page.keyboard.press('ArrowUp');
+  await expect(last).toHaveValue('1');
+  await expect(guess.locator('.guess-line-truth')).toBeHidden();
+  await guess.locator('.guess-answer > summary').click();
+  await expect(guess.locator('.guess-line-truth')).toBeVisible();
+  await expect(last).toBeDisabled();
+  await page.reload();
+  await expect(guess.locator('tr[data-guess-mine] td').last()).toHaveText('1');
 });

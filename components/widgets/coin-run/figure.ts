@@ -1,9 +1,11 @@
 import type { FigureSpec } from '../../figure/contract';
+import { asks } from './asks';
 import { model } from './model';
 
 export const figure: FigureSpec = {
   name: 'coin-run',
   model,
+  asks,
   sources: ['langosco2022'],
   embedHeight: 870,
   states: [

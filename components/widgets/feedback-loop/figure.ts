@@ -1,9 +1,11 @@
 import type { FigureSpec } from '../../figure/contract';
+import { asks } from './asks';
 import { model } from './model';
 
 export const figure: FigureSpec = {
   name: 'feedback-loop',
   model,
+  asks,
   embedHeight: 900,
   states: [
     { name: 'still', still: true },

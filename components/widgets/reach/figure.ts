@@ -1,9 +1,11 @@
 import type { FigureSpec } from '../../figure/contract';
+import { asks } from './asks';
 import { model } from './model';
 
 export const figure: FigureSpec = {
   name: 'reach',
   model,
+  asks,
   card: { box: [540, 420] },
   embedHeight: 960,
   states: [

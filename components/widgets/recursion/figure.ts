@@ -1,9 +1,11 @@
 import type { FigureSpec } from '../../figure/contract';
+import { asks } from './asks';
 import { model } from './model';
 
 export const figure: FigureSpec = {
   name: 'recursion',
   model,
+  asks,
   needs: { trees: 'tasks' },
   attributes: ['start'],
   card: { box: [400, 44], take: 6, columns: 2, down: true, gap: 0.12 },

@@ -154,6 +154,14 @@ describe('single elements', () => {
     source: (key) => `${key.toUpperCase()}, 2020`,
     chip: () => '12 of 8',
     chapter: (id) => [{ type: 'text', value: id }],
+    ask: (of) => ({
+      scale: { min: 0, max: 8, step: 1 },
+      start: 4,
+      says: '{n} of 8 lines',
+      counts: 'Lines',
+      along: 'Day',
+      points: of === 'f.one' ? [{ at: '', truth: 6 }] : [1, 2].map((n) => ({ at: `n${n}`, truth: n })),
+    }),
     figure: (id) => ({ id, title: 'T', kinds: [], address: '#', description: { sentences: [] } }),
   };
   const plainOf = (source: string) =>
@@ -171,6 +179,31 @@ describe('single elements', () => {
     expect(plainOf('<Value of="f.k"/> are <Term id="t">lit</Term>, see <Chapter id="how-far"/>.')).toEqual([
       '12 of 8 are lit, see how-far.',
     ]);
+  });
+
+  it('asks for a number or a line with its scale, and keeps the answer for the end', () => {
+    const { body, answers } = plainNodes(
+      treeOf('<Guess id="g" question="How many?" of="f.one">\n\nMore than half.\n\n</Guess>').children ?? [],
+      words,
+    );
+    expect(body.map((n) => textOf(n, { includeHtml: false }))).toEqual([
+      'A guess before you read on. How many?',
+      'On a scale from 0 to 8. The answer',
+    ]);
+    const told = answers.map((n) => textOf(n, { includeHtml: false }));
+    expect(told).toEqual(['How many?', 'The model’s answer: 6 of 8 lines.', 'More than half.']);
+    const line = plainNodes(
+      treeOf('<Guess id="g" question="Q?" of="f.line">\n\nSo.\n\n</Guess>').children ?? [],
+      words,
+    );
+    expect(textOf(line.body[1], { includeHtml: false })).toBe('On a scale from 0 to 8. Day: n1, n2. The answer');
+    expect(textOf(line.answers[1])).toBe('DayLinesn11n22');
+  });
+
+  it('asks about the chapter before, names the figure and gives the answer', () => {
+    expect(
+      plainOf('<Recall figure="lamp" question="What was lit?">\n\nLittle.\n\nThe rest is dark.\n\n</Recall>'),
+    ).toEqual(['A question about the chapter before. What was lit? Figure: T', 'Answer: Little.', 'The rest is dark.']);
   });
 
   it('refuses an element that it has no words for', () => {
