@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
-import { type BuildOptions, type BuildResult, build, type Plugin } from 'esbuild';
+import { type BuildOptions, type BuildResult, build as esbuild, type Plugin } from 'esbuild';
+import { packagesIn } from './packages';
 import { workerPlugin } from './workers';
 
 /** Files of the islands, relative to the release's top folder. */
@@ -13,6 +14,8 @@ export interface Bundles {
   everywhere: string[];
   /** for each widget: the files to import in parallel, hydrate first, the widget last; relative to the loader */
   modules: Record<string, string[]>;
+  /** names of the packages of which the scripts hold something */
+  packages: string[];
 }
 
 const FOLDER = '_islands';
@@ -30,7 +33,7 @@ const common: BuildOptions = {
 
 /**
  * Bundles what wakes the figures: the loader alone (with splitting it would need one more request) and what it fetches to copy
- * quotes, to fold the novel and to speak of the reader’s numbers, hydrate and one entry per widget as split ES modules, and one classic script with everything for pages opened from a file.
+ * quotes, to show notes, to fold the novel and to speak of the reader’s numbers, hydrate and one entry per widget as split ES modules, and one classic script with everything for pages opened from a file.
  * @param release the release's top folder
  */
 export async function bundleIslands(root: string, release: string, names: string[]): Promise<Bundles> {
@@ -38,48 +41,41 @@ export async function bundleIslands(root: string, release: string, names: string
   mkdirSync(outdir, { recursive: true });
   const source = (file: string) => path.join(root, 'components', file);
 
+  const packages = new Set<string>();
+  const build = async (options: BuildOptions): Promise<BuildResult> => {
+    const result = await esbuild({ ...common, absWorkingDir: root, outdir, ...options });
+    for (const name of packagesIn(result.metafile?.outputs ?? {})) packages.add(name);
+    return result;
+  };
   const alone = (file: string, plugins: Plugin[] = []) =>
-    build({
-      ...common,
-      absWorkingDir: root,
-      entryPoints: [source(file)],
-      outdir,
-      format: 'esm',
-      entryNames: '[name]-[hash]',
-      plugins,
-    });
+    build({ entryPoints: [source(file)], format: 'esm', entryNames: '[name]-[hash]', plugins });
   const fileOf = (result: BuildResult) => path.basename(Object.keys(result.metafile?.outputs ?? {})[0] ?? '');
   const apart = {
     './copy': fileOf(await alone('page/copy.ts')),
     './folds': fileOf(await alone('page/folds.ts')),
+    './note-cards': fileOf(await alone('page/note-cards.ts')),
     './yours': fileOf(await alone('page/yours.ts')),
   };
   const loader = await alone('entries/loader.ts', [
     {
       name: 'apart',
       setup: ({ onResolve }) =>
-        onResolve({ filter: /^\.\/(copy|folds|yours)$/ }, ({ path: from }) => ({
+        onResolve({ filter: /^\.\/(copy|folds|note-cards|yours)$/ }, ({ path: from }) => ({
           path: `./${apart[from as keyof typeof apart]}`,
           external: true,
         })),
     },
   ]);
   const embed = await build({
-    ...common,
-    absWorkingDir: root,
     entryPoints: { embed: source('entries/embed-frame.ts') },
-    outdir,
     format: 'iife',
     entryNames: '[name]-[hash]',
   });
   const figures = await build({
-    ...common,
-    absWorkingDir: root,
     entryPoints: {
       hydrate: source('figure/hydrate.tsx'),
       ...Object.fromEntries(names.map((name) => [name, path.join(root, 'components/widgets', name, 'index.tsx')])),
     },
-    outdir,
     format: 'esm',
     splitting: true,
     plugins: [workerPlugin({ ...common, absWorkingDir: root }, 'module')],
@@ -87,10 +83,7 @@ export async function bundleIslands(root: string, release: string, names: string
     chunkNames: 'chunk-[hash]',
   });
   await build({
-    ...common,
-    absWorkingDir: root,
     entryPoints: [source('entries/classic.ts')],
-    outdir,
     format: 'iife',
     plugins: [workerPlugin({ ...common, absWorkingDir: root }, 'classic')],
     // A classic script has no import.meta; nothing it bundles may need it.
@@ -127,5 +120,6 @@ export async function bundleIslands(root: string, release: string, names: string
     embed: `${FOLDER}/${fileOf(embed)}`,
     everywhere: [fileOf(loader), ...Object.values(apart), fileOf(embed)],
     modules,
+    packages: [...packages].sort(),
   };
 }
