@@ -37,6 +37,12 @@ export function withAddress(text, address) {
     .replaceAll('0folder0/', folder ? `${folder}/` : '');
 }
 
+/** Where a file lies that is named after the folder of the site. @param {string} file @param {string} address from publicAddress */
+function fileAt(file, address) {
+  const folder = new URL(address).pathname.split('/').filter(Boolean).at(-1);
+  return file.replace('/0folder0/', folder ? `/${folder}/` : '/');
+}
+
 /** The policy of a page with a style of its own names the hash of that style. @param {string} html */
 export function rehashed(html) {
   const css = /<style>([\s\S]*?)<\/style>/.exec(html)?.[1];
@@ -90,8 +96,7 @@ export function setAddress(folder, text) {
       throw new Error(`${file} is not as it came. Unpack the archive again, and set the address once.`);
     made.set(file, rehashed(withAddress(edited(now, list), address)));
   }
-  for (const [file, content] of Object.entries(files))
-    made.set(withAddress(file, address), withAddress(content, address));
+  for (const [file, content] of Object.entries(files)) made.set(fileAt(file, address), withAddress(content, address));
   // Nothing is written before everything is read: a run that fails has changed nothing.
   for (const [file, content] of made) {
     mkdirSync(path.dirname(path.join(folder, file)), { recursive: true });

@@ -27,6 +27,7 @@ export function startIslands(load: Load): ((id: string) => Promise<void>) | null
   const all = () => Array.from(document.querySelectorAll<HTMLElement>('[data-island]'));
 
   // Whoever came by a link to a place stays there while what wakes above it takes another height, until they move by themselves.
+  // Whoever came back to another part of the page has been put there by the browser, and stays as well.
   let target = location.hash.length > 1 ? document.getElementById(decodeSafely(location.hash.slice(1))) : null;
   for (const kind of ['wheel', 'touchmove', 'pointerdown', 'keydown', 'hashchange'] as const) {
     addEventListener(kind, () => (target = null), { once: true, passive: true, capture: true });
@@ -35,6 +36,7 @@ export function startIslands(load: Load): ((id: string) => Promise<void>) | null
   const wake = (island: HTMLElement): Promise<void> => {
     const already = waking.get(island);
     if (already) return already;
+    const holds = target && (!scrollY || Math.abs(target.getBoundingClientRect().top) < innerHeight);
     const presses: HTMLElement[] = [];
     const catchPress = (event: Event) => {
       const button = (event.target as Element).closest<HTMLElement>('button');
@@ -47,6 +49,7 @@ export function startIslands(load: Load): ((id: string) => Promise<void>) | null
       () => {
         island.removeEventListener('click', catchPress, true);
         for (const button of presses) button.click();
+        if (holds) target?.scrollIntoView({ behavior: 'instant', block: 'start' });
       },
       (error) => {
         // A failed download (offline, a proxy) leaves the still drawing; the next touch tries again.
@@ -100,10 +103,7 @@ export function startIslands(load: Load): ((id: string) => Promise<void>) | null
     );
   }
   const query = new URLSearchParams(location.search);
-  // Only these open in another state than they were drawn in, and so at another height. What wakes later, wakes under the reader's eyes.
-  for (const id of query.keys()) {
-    wakeFigure(id).then(() => target?.scrollIntoView({ behavior: 'instant', block: 'start' }));
-  }
+  for (const id of query.keys()) wakeFigure(id);
   for (const island of all()) if (island.dataset.atOnce !== undefined) wake(island);
   return wakeFigure;
 }
