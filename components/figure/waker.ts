@@ -27,16 +27,27 @@ export function startIslands(load: Load): ((id: string) => Promise<void>) | null
   const all = () => Array.from(document.querySelectorAll<HTMLElement>('[data-island]'));
 
   // Whoever came by a link to a place stays there while what wakes above it takes another height, until they move by themselves.
-  // Whoever came back to another part of the page has been put there by the browser, and stays as well.
-  let target = location.hash.length > 1 ? document.getElementById(decodeSafely(location.hash.slice(1))) : null;
+  // Whoever came back, or loaded the page anew, is put by the browser where they were.
+  const [visit] = performance.getEntriesByType?.('navigation') ?? [];
+  const cameByLink = !/reload|back/.test((visit as PerformanceNavigationTiming | undefined)?.type ?? '');
+  let target =
+    cameByLink && location.hash.length > 1 ? document.getElementById(decodeSafely(location.hash.slice(1))) : null;
   for (const kind of ['wheel', 'touchmove', 'pointerdown', 'keydown', 'hashchange'] as const) {
     addEventListener(kind, () => (target = null), { once: true, passive: true, capture: true });
   }
 
+  let held = -1;
+  const hold = () => {
+    // By the bar, or by a search in the page: moves that no event above tells of.
+    if (held >= 0 && Math.abs(scrollY - held) > 1) target = null;
+    target?.scrollIntoView({ behavior: 'instant', block: 'start' });
+    held = scrollY;
+  };
+  if (target) new ResizeObserver(hold).observe(document.body);
+
   const wake = (island: HTMLElement): Promise<void> => {
     const already = waking.get(island);
     if (already) return already;
-    const holds = target && (!scrollY || Math.abs(target.getBoundingClientRect().top) < innerHeight);
     const presses: HTMLElement[] = [];
     const catchPress = (event: Event) => {
       const button = (event.target as Element).closest<HTMLElement>('button');
@@ -49,7 +60,6 @@ export function startIslands(load: Load): ((id: string) => Promise<void>) | null
       () => {
         island.removeEventListener('click', catchPress, true);
         for (const button of presses) button.click();
-        if (holds) target?.scrollIntoView({ behavior: 'instant', block: 'start' });
       },
       (error) => {
         // A failed download (offline, a proxy) leaves the still drawing; the next touch tries again.
