@@ -65,7 +65,7 @@ location ~ "^${base}/(_next/static/|_islands/.*${HASHED})" {
 const caddy = ({
   base,
   root,
-}: Place): string => `# Caddy: put this into a site block. Charsets and redirects to the last slash are right by themselves.
+}: Place): string => `# Caddy: put this into a site block. Most charsets are right by themselves.
 root * ${root}
 encode zstd gzip
 file_server
@@ -85,8 +85,23 @@ header X-Content-Type-Options nosniff
 header Referrer-Policy ${REFERRER}
 
 @kept path_regexp ^${base}/(_next/static/|_islands/.*${HASHED})
-header Cache-Control "${BRIEF}"
 header @kept Cache-Control "${KEPT}"
+@brief not path_regexp ^${base}/(_next/static/|_islands/.*${HASHED})
+header @brief Cache-Control "${BRIEF}"
+
+# To the last slash, with the settings of a figure that a link carries; file_server alone would drop them.
+@bare_query {
+    file {path}/index.html
+    not path */
+    expression {query} != ""
+}
+redir @bare_query {path}/?{query} 308
+@bare {
+    file {path}/index.html
+    not path */
+    expression {query} == ""
+}
+redir @bare {path}/ 308
 
 handle_errors {
     rewrite * ${base}/404.html

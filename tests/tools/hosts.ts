@@ -1,9 +1,9 @@
 /**
- * `npm run hosts`: puts the release below /deep/er/ on our own server and on every server of the system that is there (nginx, Caddy), with
+ * `npm run hosts`: puts the release below /deep/er/ on our own server and on every server of the system that is there (nginx, Caddy, Apache), with
  * the settings that we give to hosts, and goes through the core of the site in a browser. Prints one table. `npm run build` comes first.
  */
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -33,12 +33,12 @@ interface Host {
 
 /** A server of the system, if it is there. */
 async function started(name: string, command: string, args: (port: number) => string[]): Promise<Host | string> {
-  const asked = spawnSync(command, [command === 'nginx' ? '-v' : 'version'], { encoding: 'utf8' });
+  const asked = spawnSync(command, [command === 'caddy' ? 'version' : '-v'], { encoding: 'utf8' });
   if (asked.error) return `${name}: not on this system`;
   const version = /[\d.]{3,}/.exec(`${asked.stdout}${asked.stderr}`)?.[0] ?? '';
   const port = await freePort();
   const child: ChildProcess = spawn(command, args(port), {
-    stdio: ['ignore', 'ignore', 'inherit'],
+    stdio: 'ignore',
     env: { ...process.env, HOME: work },
   });
   for (let i = 0; i < 50; i++) {
@@ -79,6 +79,23 @@ const caddy = () =>
     const file = path.join(work, 'Caddyfile');
     writeFileSync(file, `{\nadmin off\nauto_https off\n}\nhttp://127.0.0.1:${port} {\n${snippet('Caddy')}\n}\n`);
     return ['run', '--config', file, '--adapter', 'caddyfile'];
+  });
+
+const apache = () =>
+  started('Apache', 'apache2', (port) => {
+    const file = path.join(work, 'apache.conf');
+    const modules = ['mpm_event', 'unixd', 'authz_core', 'dir', 'mime', 'headers']
+      // Some builds hold a module within; then there is no file to load.
+      .filter((name) => existsSync(`/usr/lib/apache2/modules/mod_${name}.so`))
+      .map((name) => `LoadModule ${name}_module /usr/lib/apache2/modules/mod_${name}.so`);
+    writeFileSync(path.join(root, BASE, '.htaccess'), snippet('Apache'));
+    writeFileSync(
+      file,
+      `${modules.join('\n')}\nServerRoot ${work}\nListen 127.0.0.1:${port}\nPidFile ${work}/apache.pid\nErrorLog ${work}/apache.log
+User nobody\nGroup nogroup\nTypesConfig /etc/mime.types\nServerName localhost\nDocumentRoot ${root}
+<Directory ${root}>\nAllowOverride All\nRequire all granted\n</Directory>\n`,
+    );
+    return ['-f', file, '-DFOREGROUND'];
   });
 
 /** What went wrong on a host, in words. */
@@ -163,12 +180,15 @@ let failed = false;
 try {
   mkdirSync(path.join(root, BASE), { recursive: true });
   cpSync(OUT, path.join(root, BASE), { recursive: true });
+  // Servers may run as somebody else.
+  chmodSync(work, 0o755);
   const own = await serve({ root: OUT, port: 0, base: BASE, host: '127.0.0.1' });
   const hosts = [
     { name: 'our own server', port: own.port, stop: own.close },
     await nginx(false),
     await nginx(true),
     await caddy(),
+    await apache(),
   ];
   console.log(`The release below ${BASE}/; policy: ${contentPolicy()}\n`);
   for (const host of hosts) {
