@@ -8,7 +8,7 @@
  * SHA256SUMS is written anew. For another address unpack the archive again.
  */
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
@@ -87,6 +87,8 @@ export const writeSums = (sums) => [...sums].map(([file, sum]) => `${sum}  ${fil
 export function setAddress(folder, text) {
   const address = publicAddress(text);
   const read = (file) => readFileSync(path.join(folder, file), 'utf8');
+  if (!existsSync(path.join(folder, 'address.json')))
+    throw new Error('An address is set already. Unpack the archive again for another.');
   const { edits, files } = JSON.parse(read('address.json'));
   const sums = readSums(read('SHA256SUMS'));
   const made = new Map();
@@ -103,6 +105,9 @@ export function setAddress(folder, text) {
     writeFileSync(path.join(folder, file), content);
     sums.set(file, sha256(content));
   }
+  // What it was made from is gone, so it says nothing any more.
+  rmSync(path.join(folder, 'address.json'));
+  sums.delete('address.json');
   writeFileSync(path.join(folder, 'SHA256SUMS'), writeSums(new Map([...sums].sort(([a], [b]) => (a < b ? -1 : 1)))));
   return { address, files: made.size };
 }

@@ -5,7 +5,7 @@ export function Promises({ promises }: { promises: readonly { says: string; test
       {promises.map(({ says, test, file }) => (
         <li key={says}>
           {says}{' '}
-          <small translate="no">
+          <small translate="no" className="wrap-anywhere">
             “{test}”, {file}
           </small>
         </li>
