@@ -11,12 +11,21 @@ const frontMatter = z.object({
   pictures: z.record(id, id).default({}),
 });
 
-/** A page that is not a chapter: home, about, the promise about links, what is kept of the reader. */
+/** A page that is not a chapter: home, about, the promise about links, what is kept of the reader, how to host a copy, what holds. */
 export interface Page extends z.infer<typeof frontMatter> {
   name: PageName;
 }
 
-export const PAGE_NAMES = ['home', 'start', 'people-say', 'about', 'links', 'yours'] as const;
+export const PAGE_NAMES = [
+  'home',
+  'start',
+  'people-say',
+  'about',
+  'links',
+  'yours',
+  'self-hosting',
+  'reliability',
+] as const;
 export type PageName = (typeof PAGE_NAMES)[number];
 
 /** Where each of these pages lies. */
@@ -27,6 +36,8 @@ export const PAGE_PATHS: Readonly<Record<PageName, string>> = {
   about: '/about/',
   links: '/about/links/',
   yours: '/about/yours/',
+  'self-hosting': '/about/self-hosting/',
+  reliability: '/about/reliability/',
 };
 
 /** What the page at a path is called in file names and addresses: "home", "how-far", "about-links". */

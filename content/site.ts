@@ -54,6 +54,8 @@ const NOTED: readonly PageName[] = ['about', 'start', 'people-say'];
 export function generatedIds(): { path: string; ids: string[] }[] {
   return [
     { path: '/', ids: ['path'] },
+    { path: PAGE_PATHS['self-hosting'], ids: ['settings', 'hosting-promises'] },
+    { path: PAGE_PATHS.reliability, ids: ['reliability-promises'] },
     // The lists at the end of a page (components/site/page-notes.tsx).
     ...loadWrittenPages()
       .filter((page) => page.isChapter || NOTED.some((name) => page.path === PAGE_PATHS[name]))

@@ -2,6 +2,22 @@
 // figures as one classic script, because browsers refuse modules there.
 (() => {
   var root = document.documentElement;
+  var script = document.currentScript;
+  // The way to the site's top. The page for unknown addresses has none.
+  var up = script.dataset.top;
+  // A host that answers /how-far with the page of /how-far/: the addresses that follow would count from the folder above.
+  if (up !== undefined && /^http/.test(location.protocol) && !/(\/|\.html?)$/.test(location.pathname)) {
+    const whole = location.href.replace(/[?#]|$/, '/$&');
+    try {
+      history.replaceState(history.state, '', whole);
+    } catch (_) {
+      // A frame without an origin of its own may not write its address. It is asked for anew, once: the host may take the slash away again.
+      if (window.name !== whole) {
+        window.name = whole;
+        location.replace(whole);
+      }
+    }
+  }
   root.classList.add('js');
   try {
     const theme = localStorage.getItem('theme');
@@ -39,12 +55,11 @@
     line.append(button);
     document.body.prepend(line);
   });
-  if (location.protocol !== 'file:') return;
-  var base = document.currentScript.src.replace(/theme\.js.*$/, '');
+  if (location.protocol !== 'file:' || up === undefined) return;
   addEventListener('DOMContentLoaded', () => {
     if (root.dataset.islands) return;
-    var script = document.createElement('script');
-    script.src = `${base}_islands/classic.js`;
-    document.head.append(script);
+    var classic = document.createElement('script');
+    classic.src = `${up}_islands/classic.js`;
+    document.head.append(classic);
   });
 })();

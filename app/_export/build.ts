@@ -6,9 +6,10 @@ import { pathToFileURL } from 'node:url';
 import { formatProblem } from '../../content/problem';
 import { siteUrl } from '../_site/urls';
 import { checkAll } from './check';
+import type { Finished } from './finish';
 
-/** Builds the release. @throws Error in words that say what to do */
-export async function buildRelease(root = process.cwd()): Promise<void> {
+/** Builds the release into out/. @throws Error in words that say what to do */
+export async function buildRelease(root = process.cwd()): Promise<Finished> {
   const site = siteUrl();
   const { problems } = await checkAll();
   if (problems.length) {
@@ -17,18 +18,19 @@ export async function buildRelease(root = process.cwd()): Promise<void> {
     );
   }
   const next = path.join(root, 'node_modules/next/dist/bin/next');
-  const done = spawnSync(process.execPath, [next, 'build'], {
+  const built = spawnSync(process.execPath, [next, 'build'], {
     cwd: root,
     stdio: 'inherit',
     env: { ...process.env, NEXT_TELEMETRY_DISABLED: '1' },
   });
-  if (done.status !== 0) throw new Error('next build failed; its own message stands above');
+  if (built.status !== 0) throw new Error('next build failed; its own message stands above');
   const raw = path.join(root, '.next/raw');
   const out = path.join(root, 'out');
   rmSync(raw, { recursive: true, force: true });
   renameSync(out, raw);
   const { finish } = await import('./finish');
-  const { pages, islands, files, bytes, cards } = await finish(root, raw, out);
+  const done = await finish(root, raw, out);
+  const { pages, islands, files, bytes, cards } = done;
   console.log(
     `\nRelease in out/: ${pages} pages, figures ${islands.join(', ')}; ${files} files, ${(bytes / 1024).toFixed(0)} KiB.`,
   );
@@ -43,6 +45,7 @@ export async function buildRelease(root = process.cwd()): Promise<void> {
       'SITE_URL is not set: canonical links, preview cards, oEmbed, the feed and the site map are left out. Set it to the public address to have them.',
     );
   }
+  return done;
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {

@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
-import { type BuildOptions, type BuildResult, build, type Plugin } from 'esbuild';
+import { type BuildOptions, type BuildResult, build as esbuild, type Plugin } from 'esbuild';
+import { packagesIn } from './packages';
 import { workerPlugin } from './workers';
 
 /** Files of the islands, relative to the release's top folder. */
@@ -13,12 +14,14 @@ export interface Bundles {
   everywhere: string[];
   /** for each widget: the files to import in parallel, hydrate first, the widget last; relative to the loader */
   modules: Record<string, string[]>;
+  /** names of the packages of which the scripts hold something */
+  packages: string[];
 }
 
 const FOLDER = '_islands';
 
 /** Files of components/page that a page fetches when they are wanted; one that asks for another stands after it. */
-const APART = ['copy', 'folds', 'yours', 'find', 'filter', 'offline', 'settings', 'reader'] as const;
+const APART = ['copy', 'folds', 'note-cards', 'yours', 'find', 'filter', 'offline', 'settings', 'reader'] as const;
 
 const common: BuildOptions = {
   bundle: true,
@@ -40,44 +43,36 @@ export async function bundleIslands(root: string, release: string, names: string
   mkdirSync(outdir, { recursive: true });
   const source = (file: string) => path.join(root, 'components', file);
 
+  const packages = new Set<string>();
+  const build = async (options: BuildOptions): Promise<BuildResult> => {
+    const result = await esbuild({ ...common, absWorkingDir: root, outdir, ...options });
+    for (const name of packagesIn(result.metafile?.outputs ?? {})) packages.add(name);
+    return result;
+  };
   const alone = (file: string, plugins: Plugin[] = []) =>
-    build({
-      ...common,
-      absWorkingDir: root,
-      entryPoints: [source(file)],
-      outdir,
-      format: 'esm',
-      entryNames: '[name]-[hash]',
-      plugins,
-    });
+    build({ entryPoints: [source(file)], format: 'esm', entryNames: '[name]-[hash]', plugins });
   const fileOf = (result: BuildResult) => path.basename(Object.keys(result.metafile?.outputs ?? {})[0] ?? '');
   // Each of these is one file, so that none needs a second request; what is asked for later is a file of its own.
   const apart: Record<string, string> = {};
   const left: Plugin = {
     name: 'apart',
     setup: ({ onResolve }) =>
-      onResolve({ filter: /^\.\/\w+$/ }, ({ path: from, kind }) =>
+      onResolve({ filter: /^\.\/[\w-]+$/ }, ({ path: from, kind }) =>
         kind === 'dynamic-import' && apart[from] ? { path: `./${apart[from]}`, external: true } : undefined,
       ),
   };
   for (const name of APART) apart[`./${name}`] = fileOf(await alone(`page/${name}.ts`, [left]));
   const loader = await alone('entries/loader.ts', [left]);
   const embed = await build({
-    ...common,
-    absWorkingDir: root,
     entryPoints: { embed: source('entries/embed-frame.ts') },
-    outdir,
     format: 'iife',
     entryNames: '[name]-[hash]',
   });
   const figures = await build({
-    ...common,
-    absWorkingDir: root,
     entryPoints: {
       hydrate: source('figure/hydrate.tsx'),
       ...Object.fromEntries(names.map((name) => [name, path.join(root, 'components/widgets', name, 'index.tsx')])),
     },
-    outdir,
     format: 'esm',
     splitting: true,
     plugins: [workerPlugin({ ...common, absWorkingDir: root }, 'module')],
@@ -85,10 +80,7 @@ export async function bundleIslands(root: string, release: string, names: string
     chunkNames: 'chunk-[hash]',
   });
   await build({
-    ...common,
-    absWorkingDir: root,
     entryPoints: [source('entries/classic.ts')],
-    outdir,
     format: 'iife',
     plugins: [workerPlugin({ ...common, absWorkingDir: root }, 'classic')],
     // A classic script has no import.meta; nothing it bundles may need it.
@@ -125,5 +117,6 @@ export async function bundleIslands(root: string, release: string, names: string
     embed: `${FOLDER}/${fileOf(embed)}`,
     everywhere: [fileOf(loader), ...Object.values(apart), fileOf(embed)],
     modules,
+    packages: [...packages].sort(),
   };
 }

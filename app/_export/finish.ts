@@ -6,10 +6,12 @@ import path from 'node:path';
 import { transformSync } from 'esbuild';
 import { islandNames } from '../../components/widgets';
 import { needsSite } from '../_formats/files';
+import { homeFolder } from '../_site/addresses';
 import { siteUrl } from '../_site/urls';
 import { bundleIslands } from './bundle';
 import { danglingReferences } from './check-references';
 import { offersOffline, writeOffline } from './offline';
+import { licencesText, type Shipped, STYLED, shippedPackages } from './packages';
 import { finishPage } from './page';
 import { partSheets } from './sheets';
 
@@ -37,8 +39,10 @@ const ALLOWED = [
   /^(.+\/)?index\.html$/,
   /^404\.html$/,
   /^\.nojekyll$/,
-  /^theme\.js$/,
+  // one at the top, and one in each folder right below it: see putThemeFirst in page.ts
+  /^([\w.~-]+\/)?theme\.js$/,
   /^picture\.png$/,
+  /^licences\.txt$/,
   /^(icon|favicon)[^/]*\.(svg|ico|png)$/,
   /^embed\/[a-z0-9-]+\/drawing-(light|dark)\.svg$/,
   /^og\/[a-z0-9/-]+\.png$/,
@@ -72,6 +76,8 @@ export interface Finished {
   bytes: number;
   /** preview cards, and how many of them were not in the cache */
   cards: { cards: number; drawn: number };
+  /** the packages of which the release holds something */
+  packages: Shipped[];
 }
 
 /**
@@ -114,6 +120,13 @@ export async function finish(root: string, raw: string, release: string): Promis
     writeFileSync(to, await finishPage(address, readFileSync(path.join(raw, file), 'utf8'), context));
     pages.push(address);
   }
+  const below = new Set(
+    pages.map((address) => address.split('/')[1] ?? '').filter((name) => name && name !== '404.html'),
+  );
+  for (const folder of [...below, homeFolder(base)].filter(Boolean)) {
+    mkdirSync(path.join(release, folder), { recursive: true });
+    cpSync(path.join(release, 'theme.js'), path.join(release, folder, 'theme.js'));
+  }
   // Imported late, like React itself: tests read the release without drawing anything.
   const { writeCards } = await import('../_pictures/cards');
   const { writePosters } = await import('../_pictures/posters');
@@ -127,6 +140,8 @@ export async function finish(root: string, raw: string, release: string): Promis
   };
   const cards = await writeCards(root, css, put);
   await writePosters(css, put);
+  const packages = shippedPackages(root, [...bundles.packages, ...STYLED]);
+  write('licences.txt', licencesText(readFileSync(path.join(root, 'LICENSE'), 'utf8'), packages));
   if (offersOffline()) await writeOffline(root, release, filesBelow(release), put);
   const files = filesBelow(release);
   const strange = files.filter((file) => !ALLOWED.some((pattern) => pattern.test(file)));
@@ -136,5 +151,5 @@ export async function finish(root: string, raw: string, release: string): Promis
   const dangling = danglingReferences(release, files);
   if (dangling.length) throw new Error(`references that point at nothing:\n  ${dangling.join('\n  ')}`);
   const bytes = files.reduce((sum, file) => sum + readFileSync(path.join(release, file)).length, 0);
-  return { pages: pages.length, islands: names, files: files.length, bytes, cards };
+  return { pages: pages.length, islands: names, files: files.length, bytes, cards, packages };
 }

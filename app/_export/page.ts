@@ -14,26 +14,13 @@ import {
   toHtml,
 } from '../_html/html';
 import { contentHash, renderIsland } from '../_html/render';
-import { below, relativeFrom } from '../_site/addresses';
+import { below, relativeFrom, themeAddress, wayUp } from '../_site/addresses';
+import { contentPolicy } from '../_site/policy';
 import { siteUrl } from '../_site/urls';
 import type { Bundles } from './bundle';
 import { makeBook } from './print-page';
-import type { Sheets } from './sheets';
 
-const POLICY = [
-  "default-src 'self'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "img-src 'self' data:",
-  "font-src 'self'",
-  "connect-src 'self'",
-  "worker-src 'self' blob:",
-  "manifest-src 'self'",
-  "object-src 'none'",
-  "frame-src 'none'",
-  "base-uri 'none'",
-  "form-action 'none'",
-];
+import type { Sheets } from './sheets';
 
 /** Props above this many characters travel as a file of their own, so that a page's HTML stays small. */
 const INLINE_PROPS = 600;
@@ -67,6 +54,7 @@ export async function finishPage(path: string, html: string, context: FinishCont
   makeEmbed(page, context);
   const inlined = anywhere ? inlineSheets(page, own, context) : null;
   if (!anywhere) linkSheets(page, own, context);
+  const nonce = isEmbed(page) ? markSheets(page, context) : null;
   for (const element of elements(page)) {
     for (const name of ['href', 'src', 'poster']) {
       const value = attr(element, name);
@@ -74,8 +62,8 @@ export async function finishPage(path: string, html: string, context: FinishCont
         setAttr(element, name, anywhere ? below(context.base, value) : relativeFrom(path, value));
     }
   }
-  const policy = POLICY.map((d) => (inlined && d.startsWith('style-src') ? `${d} '${inlined}'` : d)).join('; ');
-  insert(head, 'start', `<meta http-equiv="Content-Security-Policy" content="${policy}">`);
+  if (!anywhere) putThemeFirst(page, path, context.base);
+  insert(head, 'start', `<meta http-equiv="Content-Security-Policy" content="${contentPolicy(inlined ?? nonce)}">`);
   const charset = [...elements(head)].find((e) => e.tagName === 'meta' && attr(e, 'charset') !== undefined);
   if (charset) {
     remove(charset);
@@ -86,14 +74,41 @@ export async function finishPage(path: string, html: string, context: FinishCont
 
 /** An embed gets its own script, before the first paint; and every link that leads away from it a page of its own, not the frame. */
 function makeEmbed(page: Document, { bundles }: FinishContext): void {
-  const all = [...elements(page)];
-  if (!all.some((e) => attr(e, 'data-embed') !== undefined)) return;
+  if (!isEmbed(page)) return;
   insert(first(page, 'head'), 'end', `<script src="/${bundles.embed}"></script>`);
-  for (const link of all) {
+  for (const link of [...elements(page)]) {
     if (link.tagName !== 'a' || attr(link, 'href')?.startsWith('#') !== false) continue;
     setAttr(link, 'target', '_blank');
     setAttr(link, 'rel', 'noopener');
   }
+}
+
+const isEmbed = (page: Document): boolean => [...elements(page)].some((e) => attr(e, 'data-embed') !== undefined);
+
+/**
+ * In a frame whose `sandbox` takes away its origin, WebKit finds that no address is the page's own ('self'), and would show black
+ * shapes. A nonce lets the sheets in all the same; no more than those, since it is known to all. Scripts get none.
+ * @returns the nonce as the policy names it
+ */
+function markSheets(page: Document, { sheets }: FinishContext): string {
+  const nonce = contentHash(sheets.sharedCss);
+  for (const link of sheetLinks(page)) setAttr(link, 'nonce', nonce);
+  return `nonce-${nonce}`;
+}
+
+/**
+ * theme.js runs before anything else is asked for, since it may have to put the page's address right: a host that answers /how-far
+ * with the page of /how-far/ makes every address on it count from the folder above. The script's own address has to hold from both
+ * places, so a copy of it lies in each folder right below the top, beside the one at the top (finish.ts).
+ */
+function putThemeFirst(page: Document, path: string, base: string): void {
+  const head = first(page, 'head');
+  const theme = [...elements(head)].find(
+    (e) => e.tagName === 'script' && /(^|\/)theme\.js$/.test(attr(e, 'src') ?? ''),
+  );
+  if (!theme) return;
+  remove(theme);
+  insert(head, 'start', `<script src="${themeAddress(path, base)}" data-top="${wayUp(path)}"></script>`);
 }
 
 function dropRuntime(page: Document): void {

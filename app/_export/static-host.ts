@@ -1,5 +1,5 @@
 /** How a request becomes an answer: `send` reads the file (ranges, conditions, HEAD), `compression` packs it; the addresses are ours. */
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { realpath } from 'node:fs/promises';
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import path from 'node:path';
@@ -8,6 +8,7 @@ import compression from 'compression';
 import mime from 'mime-types';
 import Negotiator from 'negotiator';
 import send from 'send';
+import { statedPolicy } from '../_site/policy';
 
 type Encoding = 'br' | 'gzip' | 'identity';
 
@@ -59,13 +60,17 @@ function plain(response: ServerResponse, status: number, text: string, headers: 
 }
 
 /** What is said of a file besides its length. */
-function describeFile(root: string, encoding: Encoding) {
+function describeFile(root: string, encoding: Encoding, policy: string | null) {
   return (response: ServerResponse, file: string, { size, mtimeMs }: { size: number; mtimeMs: number }): void => {
     const relative = path.relative(root, file).split(path.sep).join('/');
     const kept = isHashed(relative) ? 'public, max-age=31536000, immutable' : 'public, max-age=600';
     const tag = `${size.toString(16)}-${Math.round(mtimeMs).toString(16)}`;
     response.setHeader('Content-Type', contentType(file));
     response.setHeader('X-Content-Type-Options', 'nosniff');
+    response.setHeader('Referrer-Policy', 'strict-origin-when-cross-origin');
+    // An embed states a policy of its own, and where it has no origin another would shut it out.
+    if (policy && relative.endsWith('.html') && !relative.startsWith('embed/'))
+      response.setHeader('Content-Security-Policy', policy);
     response.setHeader('Cache-Control', response.statusCode === 404 ? 'no-cache' : kept);
     response.setHeader('Vary', 'Accept-Encoding');
     // Each encoding has a tag of its own; what is packed anew for every answer is the same only in meaning (“weak”).
@@ -86,6 +91,9 @@ interface SendError extends Error {
  */
 export function staticHost(root: string, base: string): RequestListener {
   const mount = encodeURI(base);
+  // The page for unknown addresses states the widest policy of all: it lets in its own style, too.
+  const unknown = path.join(root, '404.html');
+  const policy = existsSync(unknown) ? statedPolicy(readFileSync(unknown, 'utf8')) : null;
   const isInside = (file: string) => file === root || file.startsWith(root + path.sep);
 
   const missing = (request: IncomingMessage, response: ServerResponse, describe: ReturnType<typeof describeFile>) => {
@@ -101,7 +109,7 @@ export function staticHost(root: string, base: string): RequestListener {
     const encoding = request.method === 'HEAD' ? 'identity' : pickEncoding(request.headers['accept-encoding']);
     // What is packed, and what its tag says, is decided in one place.
     request.headers['accept-encoding'] = encoding;
-    const describe = describeFile(root, encoding);
+    const describe = describeFile(root, encoding, policy);
     const file = path.join(root, decodeURIComponent(pathname), pathname.endsWith('/') ? 'index.html' : '');
     const real = await realpath(file).catch(() => file);
     compressed(request, response, () => {

@@ -4,7 +4,7 @@ import { loadChapters } from '../../content/chapters';
 import { loadGallery } from '../../content/gallery';
 import { LAB_SUMMARY } from '../../content/lab-words';
 import { NOVEL_PATH } from '../../content/novel';
-import { loadPage } from '../../content/pages';
+import { loadPage, PAGE_PATHS } from '../../content/pages';
 import { LICENCE } from '../_site/edition';
 import { markdownPath } from '../_site/markdown-paths';
 import { SITE_NAME } from '../_site/urls';
@@ -47,6 +47,9 @@ export function llms(site: string | null): string {
     entry(loadPage('about').title, to(markdownPath('/about/')), loadPage('about').summary),
     entry(loadPage('links').title, to(markdownPath('/about/links/')), loadPage('links').summary),
     entry(loadPage('yours').title, to(markdownPath('/about/yours/')), loadPage('yours').summary),
+    ...(['self-hosting', 'reliability'] as const).map((name) =>
+      entry(loadPage(name).title, to(markdownPath(PAGE_PATHS[name])), loadPage(name).summary),
+    ),
     entry('Glossary', to(markdownPath('/glossary/')), GLOSSARY_SUMMARY),
     entry('Claims', to(markdownPath('/claims/')), CLAIMS_SUMMARY),
     entry(

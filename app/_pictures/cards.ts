@@ -8,10 +8,11 @@ import path from 'node:path';
 import { createElement } from 'react';
 import { KINDS, type Kind } from '../../components/mdx/blocks/kinds';
 import { beginning } from '../../components/page/quotes';
+import { capital } from '../../components/words/capital';
 import type { Passage } from '../../content/page/passages';
 import { sourcesOf } from '../../content/page/resolve';
 import { loadShares } from '../../content/page/shares';
-import { isQuoted, KIND_WORDS, shareTitle } from '../_site/share';
+import { isQuoted, KIND_WORDS } from '../_site/share';
 import { cardPath, SITE_NAME, SITE_SUBTITLE } from '../_site/urls';
 import { faceData } from './card-faces';
 import { plain } from './card-words';
@@ -50,7 +51,8 @@ async function cardOf(p: Passage, sheet: Sheet, sharp: Sharp): Promise<ShareCard
   return {
     kind: [KIND_WORDS[p.kind], ...kinds.map((kind) => KINDS[kind].badge), ...sources].join(' · '),
     place: plain(p.pageTitle),
-    title: plain(quoted ? p.title : shareTitle(p)),
+    // The card names the page at its foot.
+    title: plain(quoted ? p.title : capital(p.title)),
     text:
       p.kind === 'figure'
         ? ''

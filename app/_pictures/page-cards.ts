@@ -2,7 +2,7 @@
 import { loadNovel } from '../../content/books';
 import { loadChapters } from '../../content/chapters';
 import { NOVEL_PATH } from '../../content/novel';
-import { loadPage } from '../../content/pages';
+import { loadPage, PAGE_PATHS } from '../../content/pages';
 import { loadWrittenPages } from '../../content/site';
 import { SITE_NAME, SITE_SUBTITLE } from '../_site/urls';
 
@@ -22,6 +22,11 @@ const firstFigure = (path: string): { figure?: string } => {
   const figure = loadWrittenPages().find((p) => p.path === path)?.scan.figures[0]?.id;
   return figure ? { figure } : {};
 };
+
+const CARD_LINES = {
+  'self-hosting': 'Plain files for any host, below any path',
+  reliability: 'Each promise, with the name of its test',
+} as const;
 
 /** Every page's card. */
 export function pageCards(): PageCard[] {
@@ -49,6 +54,12 @@ export function pageCards(): PageCard[] {
       title: loadPage('yours').title,
       line: 'It stays on your device: see it, save it, erase it',
     },
+    ...(['self-hosting', 'reliability'] as const).map((name) => ({
+      path: PAGE_PATHS[name],
+      kind,
+      title: loadPage(name).title,
+      line: CARD_LINES[name],
+    })),
     { path: '/glossary/', kind, title: 'Glossary', line: 'The words of the alignment debate' },
     { path: '/references/', kind, title: 'Sources', line: 'Every source, and where it is cited' },
     { path: '/lab/', kind, title: 'The workbench', line: 'Take a task apart yourself, and see what gets through' },

@@ -5,8 +5,8 @@ import { readLedger } from '../../content/check/ledger';
 /** The licence of text and figures, as LICENSE has it. */
 export const LICENCE = { name: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/' } as const;
 
-/** How the project names its authors, as LICENSE has it. */
-export const AUTHORS = 'the authors of Past What We Can Check';
+/** How the project names its authors, the same words everywhere: LICENSE, pages, quotations, feed, records for machines. */
+export const AUTHORS = 'The authors of Past What We Can Check';
 
 /** The day on which a page's first address was written into the ledger, "2026-11-23"; null for a page without any. */
 export function firstPublished(path: string): string | null {

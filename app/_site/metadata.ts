@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { AUTHORS } from './edition';
 import { cardPath, SITE_NAME, siteUrl } from './urls';
 
 /** Title, description, canonical address and preview card of a page. @param path such as "/how-far/" */
@@ -11,6 +12,8 @@ export function pageMetadata(path: string, title: string, description: string): 
   return {
     title: fullTitle,
     description,
+    // Quotations take the name from here (components/page/copy.ts).
+    authors: [{ name: AUTHORS }],
     ...(site && { alternates: { canonical: `${site}${path}` } }),
     openGraph: {
       title,

@@ -1,7 +1,9 @@
 /** What a passage says of itself on its share page and its card. */
 import { beginning } from '../../components/page/quotes';
+import { capital } from '../../components/words/capital';
 import { loadClaims } from '../../content/claims';
-import type { Passage, PassageKind } from '../../content/page/passages';
+import { once } from '../../content/files';
+import { loadPassages, type Passage, type PassageKind } from '../../content/page/passages';
 
 /** What a passage is called where it stands alone. */
 export const KIND_WORDS: Readonly<Record<PassageKind, string>> = {
@@ -20,8 +22,6 @@ export const isQuoted = ({ kind }: Passage): boolean => /^(paragraph|claim|aside
 const TITLE = 70;
 const DESCRIPTION = 158;
 
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
-
 /** The first words of a text, cut at a word, with dots where something is left out. */
 function words(text: string, most: number): string {
   if (text.length <= most) return text;
@@ -29,9 +29,21 @@ function words(text: string, most: number): string {
   return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), 1)).replace(/[,;:–]$/, '')} …`;
 }
 
-/** A passage's own title: its heading, its term, or its first words. */
+/** Headings that stand on several pages, such as the one of every chapter's ending: alone they would not say where. */
+const repeated = once((): ReadonlySet<string> => {
+  const pages = new Map<string, Set<string>>();
+  for (const p of loadPassages()) {
+    if (isQuoted(p)) continue;
+    pages.set(p.title, (pages.get(p.title) ?? new Set()).add(p.path));
+  }
+  return new Set([...pages].flatMap(([title, paths]) => (paths.size > 1 ? [title] : [])));
+});
+
+/** A passage's own title: its heading (with its page's, where others have the same heading), its term, or its first words. */
 export function shareTitle(p: Passage): string {
-  return isQuoted(p) ? `“${words(p.text, TITLE).replaceAll('“', '‘').replaceAll('”', '’')}”` : capital(p.title);
+  if (isQuoted(p)) return `“${words(p.text, TITLE).replaceAll('“', '‘').replaceAll('”', '’')}”`;
+  const title = capital(p.title);
+  return repeated().has(p.title) && p.title !== p.pageTitle ? words(`${title}: ${p.pageTitle}`, TITLE + 8) : title;
 }
 
 /** One or two sentences for whoever meets the link elsewhere, at most 160 characters. */

@@ -137,14 +137,15 @@ export function structuredData(path: string, site: string | null): Thing | null 
 }
 
 /**
- * The tags from which reference managers fill in a chapter's record. They have none for an author that is a group: a group's name
- * would be taken apart like a person's, so there is none; the structured data names the authors.
+ * The tags from which reference managers fill in a chapter's record. They take a name apart at its last space, or, where it holds a
+ * comma, there; a comma at its end leaves a group's name whole.
  */
 export function citationTags(chapter: { id: string; title: string }, site: string | null): Record<string, string> {
   const path = `/${chapter.id}/`;
   const day = firstPublished(path);
   return {
     citation_title: chapter.title,
+    citation_author: `${AUTHORS},`,
     citation_inbook_title: SITE_NAME,
     citation_language: 'en',
     ...(day && { citation_publication_date: day.replaceAll('-', '/') }),

@@ -36,10 +36,23 @@ export function startIslands(load: Load): ((id: string) => Promise<void>) | null
   const all = () => Array.from(document.querySelectorAll<HTMLElement>('[data-island]'));
 
   // Whoever came by a link to a place stays there while what wakes above it takes another height, until they move by themselves.
-  let target = location.hash.length > 1 ? document.getElementById(decodeSafely(location.hash.slice(1))) : null;
+  // Whoever came back, or loaded the page anew, is put by the browser where they were.
+  const [visit] = performance.getEntriesByType?.('navigation') ?? [];
+  const cameByLink = !/reload|back/.test((visit as PerformanceNavigationTiming | undefined)?.type ?? '');
+  let target =
+    cameByLink && location.hash.length > 1 ? document.getElementById(decodeSafely(location.hash.slice(1))) : null;
   for (const kind of ['wheel', 'touchmove', 'pointerdown', 'keydown', 'hashchange'] as const) {
     addEventListener(kind, () => (target = null), { once: true, passive: true, capture: true });
   }
+
+  let held = -1;
+  const hold = () => {
+    // By the bar, or by a search in the page: moves that no event above tells of.
+    if (held >= 0 && Math.abs(scrollY - held) > 1) target = null;
+    target?.scrollIntoView({ behavior: 'instant', block: 'start' });
+    held = scrollY;
+  };
+  if (target) new ResizeObserver(hold).observe(document.body);
 
   const wake = (island: HTMLElement): Promise<void> => {
     const already = waking.get(island);
@@ -108,10 +121,7 @@ export function startIslands(load: Load): ((id: string) => Promise<void>) | null
     );
   }
   const query = new URLSearchParams(location.search);
-  // Only these open in another state than they were drawn in, and so at another height. What wakes later, wakes under the reader's eyes.
-  for (const id of query.keys()) {
-    wakeFigure(id).then(() => target?.scrollIntoView({ behavior: 'instant', block: 'start' }));
-  }
+  for (const id of query.keys()) wakeFigure(id);
   for (const island of all()) if (island.dataset.atOnce !== undefined) wake(island);
   // What was pressed before this script came (theme.js).
   for (const button of (globalThis as { pressedEarly?: HTMLElement[] }).pressedEarly ?? []) {

@@ -28,8 +28,14 @@ const CHOICES: readonly { key: Choice; label: string; short?: string; said: stri
   { key: 'embed', label: 'Embed code', said: 'Copied the embed code' },
 ];
 
+/** A copy that does not know its public address has no picture to show: a preview needs a whole address. */
+const NO_PICTURE = 'Copied the link. It has no picture: this copy has no public address';
+
 const meta = (property: string): string =>
   document.querySelector<HTMLMetaElement>(`meta[property="${property}"]`)?.content ?? '';
+
+const authorsOf = (): string[] =>
+  [...document.querySelectorAll<HTMLMetaElement>('meta[name=author]')].map(({ content }) => content);
 
 /** Today where the reader is, "2026-12-01". */
 function today(): string {
@@ -39,8 +45,8 @@ function today(): string {
 }
 
 /** Some words of this page in every form. */
-const formsOf = (text: string, title: string, url: string): Forms =>
-  quote({
+function formsOf(text: string, title: string, url: string): Forms {
+  const quotation = {
     text,
     title,
     url,
@@ -48,7 +54,10 @@ const formsOf = (text: string, title: string, url: string): Forms =>
     siteName: meta('og:site_name'),
     date: document.querySelector<HTMLElement>('main')?.dataset.updated ?? '',
     accessed: today(),
-  });
+  };
+  // A record has a field for its authors; in a line of text the site's name says as much.
+  return { ...quote(quotation), bibtex: quote({ ...quotation, authors: authorsOf() }).bibtex };
+}
 
 /**
  * Copies what was chosen and says so; where that is not allowed, shows it to be copied by hand.
@@ -71,7 +80,7 @@ async function copy(
     choice === 'link' || choice === 'card' || choice === 'embed' ? (links[choice] ?? url) : forms(url)[choice];
   const done = await toClipboard(text, choice === 'html');
   if (choice === 'link') history.replaceState(history.state, '', new URL(url).hash.split(':~:')[0] || location.href);
-  if (done) say(said, at);
+  if (done) say(choice === 'card' && !meta('og:image') ? NO_PICTURE : said, at);
   else showByHand(text, back);
 }
 

@@ -11,6 +11,8 @@ const SIGNS = ['pointerover', 'touchstart', 'focusin', 'keydown', 'scroll'] as c
 
 /** What is pressed and needs code to answer. */
 const PRESSED = 'a[data-copy], [data-ask], [data-theme-button]';
+/** With a finger this opens a card; with a mouse it is a link. */
+const TAPPED = 'a[data-card]';
 
 /**
  * Starts the page, once.
@@ -20,6 +22,7 @@ const PRESSED = 'a[data-copy], [data-ask], [data-theme-button]';
 export function startPage(wake: Wake = async () => {}): () => Promise<void> {
   let coming: Promise<void> | null = null;
   let isHere = false;
+  let touch = false;
   const reader = (): Promise<void> => {
     coming ??= import('./reader').then(
       ({ startReader }) => {
@@ -37,6 +40,7 @@ export function startPage(wake: Wake = async () => {}): () => Promise<void> {
 
   const first = (event: Event) => {
     if (isHere) return;
+    if (event.type === 'touchstart') touch = true;
     const asks = event.type === 'keydown' && asksForSearch(event as KeyboardEvent);
     if (asks) event.preventDefault();
     const target = event.target as Element | Document;
@@ -51,12 +55,16 @@ export function startPage(wake: Wake = async () => {}): () => Promise<void> {
   for (const sign of SIGNS) addEventListener(sign, first, { capture: true, passive: false });
 
   const pressed = (event: MouseEvent) => {
-    const control = !isHere && (event.target as Element).closest?.<HTMLElement>(PRESSED);
+    const control =
+      !isHere && (event.target as Element).closest?.<HTMLElement>(touch ? `${PRESSED}, ${TAPPED}` : PRESSED);
     if (!control || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
     event.preventDefault();
     event.stopPropagation();
     reader().then(
-      () => control.click(),
+      () => {
+        if (touch) control.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true, pointerType: 'touch' }));
+        control.click();
+      },
       () => {
         if (control instanceof HTMLAnchorElement) location.href = control.href;
       },
@@ -67,7 +75,12 @@ export function startPage(wake: Wake = async () => {}): () => Promise<void> {
   startMoved();
   // A link to a place or a state, and sentences with the reader's own numbers, want it at once.
   const kept = document.querySelector('[data-kept], [data-onward]');
-  if (location.hash || location.search || kept || (document.querySelector('[data-yours], [data-resume]') && keepsSomething()))
+  if (
+    location.hash ||
+    location.search ||
+    kept ||
+    (document.querySelector('[data-yours], [data-resume]') && keepsSomething())
+  )
     reader().catch(() => {});
   return () => reader().catch(() => {});
 }

@@ -1,6 +1,3 @@
-/** The top folder of the site as this page reaches it: theme.js lies there. Where no page says, the server's root. */
+/** The top folder of the site as this page reaches it: the build says the way up. In `next dev`, and on the page for unknown addresses, it is the server's root. */
 export const top = (): string =>
-  (document.querySelector<HTMLScriptElement>('script[src*="theme.js"]')?.src ?? '/theme.js').replace(
-    /theme\.js.*$/,
-    '',
-  );
+  new URL(document.querySelector<HTMLElement>('script[data-top]')?.dataset.top ?? '/', document.baseURI).href;

@@ -74,13 +74,68 @@ test('a term opens by hover, stays while hovered, and goes @desk', async ({ page
   await expect(card).toHaveCount(0);
 });
 
-test('a term opens by touch, and a touch elsewhere closes it @phone', async ({ page }) => {
+test('a card waits for a pointer that is on its way to it @desk', async ({ page }) => {
+  await page.goto(FIRST);
+  const term = page.locator('a.term').first();
+  await term.scrollIntoViewIfNeeded();
+  await term.hover();
+  const card = page.locator('#note-card');
+  await expect(card).toBeVisible();
+  const [from, to] = [await term.boundingBox(), await card.boundingBox()];
+  if (!from || !to) throw new Error('nothing to go by');
+  const start = { x: from.x + from.width / 2, y: from.y + from.height / 2 };
+  const goal = { x: to.x + to.width / 2, y: to.y + to.height / 2 };
+  const way = Math.hypot(goal.x - start.x, goal.y - start.y);
+  // As a hand goes that is in no hurry: 165 px a second.
+  const steps = Math.ceil(way / 8);
+  for (let i = 1; i <= steps; i++) {
+    await page.mouse.move(start.x + ((goal.x - start.x) * i) / steps, start.y + ((goal.y - start.y) * i) / steps);
+    await page.waitForTimeout(48);
+  }
+  await expect(card).toBeVisible();
+  expect(await card.evaluate((element) => element.matches(':hover'))).toBe(true);
+  await page.mouse.move(5, 5);
+  await expect(card).toHaveCount(0);
+});
+
+test('a term opens by touch, where a click says nothing of the finger, and a touch elsewhere closes it @phone', async ({
+  page,
+}) => {
+  // Older browsers: the event of a click is a mouse's, and has no pointer.
+  await page.addInitScript(() => {
+    Object.defineProperty(PointerEvent.prototype, 'pointerType', {
+      get(this: PointerEvent) {
+        return this.type === 'click' ? undefined : 'touch';
+      },
+    });
+  });
   await page.goto(FIRST);
   await page.locator('a.term').first().tap();
   await expect(page.locator('#note-card')).toBeVisible();
   await expect(page).not.toHaveURL(/#word/);
   await page.locator('h1').tap();
   await expect(page.locator('#note-card')).toHaveCount(0);
+});
+
+test('a link leads to its place, though what stands above wakes later @desk', async ({ page }) => {
+  // As in engines that do not hold the text still themselves.
+  await page.addInitScript(() =>
+    document.addEventListener('readystatechange', () => {
+      document.documentElement.style.overflowAnchor = 'none';
+      document.body.style.overflowAnchor = 'none';
+    }),
+  );
+  for (const [address, id] of [
+    ['lab/#tree-bridge-inspection', 'tree-bridge-inspection'],
+    ['how-far/?reach=v1.c50#reach', 'reach'],
+  ] as const) {
+    await page.goto(address);
+    await expect(page.locator('[data-at-once]:not([data-awake])')).toHaveCount(0);
+    if (address.includes('?')) await expect(page.locator(`#${id} [data-awake]`)).toHaveCount(1);
+    const top = () => page.locator(`[id="${id}"]`).evaluate((e) => e.getBoundingClientRect().top);
+    await page.waitForTimeout(300);
+    expect(Math.abs(await top()), address).toBeLessThan(140);
+  }
 });
 
 test('a guess shows its response, with the keyboard alone', async ({ page }) => {

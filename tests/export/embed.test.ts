@@ -69,7 +69,7 @@ describe.each(embeds.map((e) => [e.id, e] as const))('%s', (id, embed) => {
   it('runs its own script before the first paint', () => {
     const scripts = one((e) => e.tagName === 'script' && attr(e, 'type') !== 'application/ld+json');
     expect(scripts.map((e) => fileOf(address, attr(e, 'src') ?? '')?.file.replace(/-[\w]+\.js$/, '.js'))).toEqual([
-      'theme.js',
+      'embed/theme.js',
       '_islands/loader.js',
       '_islands/embed.js',
     ]);

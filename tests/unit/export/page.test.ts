@@ -12,6 +12,7 @@ function context(): FinishContext & { written: Record<string, string> } {
       embed: '_islands/embed-A.js',
       everywhere: ['loader-A.js'],
       modules: { lamp: ['./hydrate-A.js', './lamp-A.js'] },
+      packages: [],
     },
     write: (file, text) => {
       written[file] = text;
@@ -38,7 +39,7 @@ describe('finishing a page', () => {
       context(),
     );
     expect(html.match(/<script[^>]*>/g)).toEqual([
-      '<script src="../theme.js">',
+      '<script src="theme.js" data-top="../">',
       '<script type="module" src="../_islands/loader-A.js">',
     ]);
     expect(html).not.toMatch(/__next_f|as="script"|precedence|<!-- -->/);

@@ -8,6 +8,7 @@ import { normalBase, type Served, serve, serveOptions } from '../../../app/_expo
 import { contentType, isHashed, pickEncoding } from '../../../app/_export/static-host';
 
 const LONG = `<!doctype html><title>Home</title>${'<p>The same words again and again.</p>'.repeat(60)}`;
+const POLICY = `<meta http-equiv="Content-Security-Policy" content="default-src 'self'; style-src 'self' 'sha256-x'">`;
 let folder: string;
 let root: string;
 let served: Served;
@@ -50,7 +51,8 @@ beforeAll(async () => {
   root = path.join(folder, 'out');
   mkdirSync(root);
   put('index.html', LONG);
-  put('404.html', '<!doctype html><title>No such page</title>');
+  put('404.html', `<!doctype html>${POLICY}<title>No such page</title>`);
+  put('embed/lamp/index.html', '<!doctype html><title>Lamp</title>');
   put('about/index.html', '<!doctype html><title>About</title>');
   put('a b/index.html', '<!doctype html><title>Space</title>');
   put('empty/note.txt', 'no index here');
@@ -109,6 +111,13 @@ describe('what it answers', () => {
     expect(answer.status).toBe(404);
     expect(answer.headers.location).toBeUndefined();
     expect((await ask('//evil.example/about')).headers.location).toBeUndefined();
+  });
+
+  it('sends the policy that the site states as a header, but not for embeds, which state their own', async () => {
+    const policy = async (at: string) => (await ask(at)).headers['content-security-policy'];
+    for (const at of ['/', '/about/', '/nowhere'])
+      expect(await policy(at), at).toBe("default-src 'self'; style-src 'self' 'sha256-x'");
+    for (const at of ['/embed/lamp/', '/icon.svg']) expect(await policy(at), at).toBeUndefined();
   });
 
   it('shows the 404 page with status 404', async () => {
