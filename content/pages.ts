@@ -16,7 +16,16 @@ export interface Page extends z.infer<typeof frontMatter> {
   name: PageName;
 }
 
-export const PAGE_NAMES = ['home', 'start', 'people-say', 'about', 'links', 'yours'] as const;
+export const PAGE_NAMES = [
+  'home',
+  'start',
+  'people-say',
+  'review',
+  'test-yourself',
+  'about',
+  'links',
+  'yours',
+] as const;
 export type PageName = (typeof PAGE_NAMES)[number];
 
 /** Where each of these pages lies. */
@@ -24,6 +33,8 @@ export const PAGE_PATHS: Readonly<Record<PageName, string>> = {
   home: '/',
   start: '/start/',
   'people-say': '/people-say/',
+  review: '/review/',
+  'test-yourself': '/test-yourself/',
   about: '/about/',
   links: '/about/links/',
   yours: '/about/yours/',

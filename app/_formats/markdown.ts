@@ -6,6 +6,7 @@ import { pageTree } from '../../content/page/tree';
 import { loadPage, pageAt } from '../../content/pages';
 import type { WrittenPage } from '../../content/site';
 import { firstPublished } from '../_site/edition';
+import { askedOn } from './cards';
 import { type Front, inline, markdownFile } from './document';
 import { pageLists } from './lists';
 import { plainNodes } from './plain-nodes';
@@ -52,6 +53,7 @@ export function pageMarkdown(page: WrittenPage, site: string | null): string {
   const words = wordsFor(page, site);
   const { front, assumes, moved } = headOf(page);
   const { body, answers } = plainNodes(pageTree(page.source).children ?? [], words);
+  const asked = askedOn(page, words);
   return markdownFile(page.path, front, words, [
     ...(front.question ? [paragraph(emphasis(front.question))] : []),
     ...(assumes.length ? [paragraph(text('What it assumes:'))] : []),
@@ -61,7 +63,9 @@ export function pageMarkdown(page: WrittenPage, site: string | null): string {
       paragraph(anchor(old), text('This passage has moved: '), link(words.to(now), 'it stands here now'), text('.')),
     ),
     ...(page.path === '/' ? path(words) : []),
+    ...asked.questions,
     ...(answers.length ? [heading(2, 'answers', 'Answers'), ...answers] : []),
     ...pageLists(page, words),
+    ...asked.answers,
   ]);
 }

@@ -14,8 +14,8 @@ export function Footer({ markdown, feed }: FooterProps) {
         yourself, quote it, change it. No tracking; nothing is loaded from elsewhere.{' '}
         <a href="/about/">What this is and how to report an error</a>.
         <span className="block pt-1">
-          <a href="/glossary/">Glossary</a> · <a href="/references/">Sources</a> ·{' '}
-          <a href="/book/">The novel in the figures</a> ·{' '}
+          <a href="/glossary/">Glossary</a> · <a href="/references/">Sources</a> · <a href="/review/">Review</a> ·{' '}
+          <a href="/test-yourself/">Test yourself</a> · <a href="/book/">The novel in the figures</a> ·{' '}
           {markdown && (
             <>
               <a href={markdown}>This page as Markdown</a> ·{' '}

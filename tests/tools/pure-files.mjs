@@ -13,6 +13,7 @@ export const ROOMS = {
   models: ['components/models'],
   figure: ['components/figure', 'components/page', 'components/embed', 'components/words'],
   lab: ['components/lab'],
+  review: ['components/review', 'components/quiz'],
   content: ['content'],
   plugins: ['components/mdx/plugins'],
 };
