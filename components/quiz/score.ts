@@ -33,14 +33,15 @@ export interface Change {
   guessed: { raw: number; range: Range };
 }
 
-/** The normal deviate of a range at 95 %. */
+/** The deviates of a range at 95 %: the normal one for the mean of many readers, and for one reader’s few questions Student’s with 13 degrees of freedom. */
 const Z = 1.959964;
+const T = 2.160369;
 
 const inside = (x: number): number => Math.min(1, Math.max(-1, x));
 
 /**
- * One reader's change. The range is that of a difference of paired shares with half an answer added to each of the four kinds of
- * pairs, which keeps its promise with few questions.
+ * One reader’s change. The range is that of a difference of paired shares with half an answer added to each of the four kinds of
+ * pairs; with Student’s deviate it kept its promise in simulated readers of every sort that was tried, with fourteen questions.
  * @param options how many answers each question offers, 2 or more
  * @throws RangeError without any question
  */
@@ -54,7 +55,7 @@ export function changeOf(pairs: readonly Pair[], options: number): Change {
   const middle = (gained - lost) / more;
   const spread = Math.sqrt(gained + lost + 1 - ((gained - lost) * (gained - lost)) / more) / more;
   const raw = (gained - lost) / n;
-  const range: Range = [inside(middle - Z * spread), inside(middle + Z * spread)];
+  const range: Range = [inside(middle - T * spread), inside(middle + T * spread)];
   return {
     n,
     right: [count((p) => p.before), count((p) => p.after)],
