@@ -9,7 +9,7 @@ import { ContentError } from './problem';
 import { line, opaque } from './schemas';
 import { readYaml } from './yaml';
 
-export const CARD_KINDS = ['mechanism', 'distinction', 'prediction'] as const;
+const CARD_KINDS = ['mechanism', 'distinction', 'prediction'] as const;
 
 const card = z.strictObject({
   /** permanent: what a reader's device keeps of a card goes by it */

@@ -61,10 +61,5 @@ const schema = z.strictObject({
   items: z.array(item).superRefine(distinct),
 });
 
-/** An error that people make. */
-export type KnownError = z.infer<typeof error>;
-/** A question of the test. */
-export type TestItem = z.infer<typeof item>;
-
 /** The test. @throws ContentError naming the faulty line */
 export const loadSelfTest = once((): z.infer<typeof schema> => readYaml(SELF_TEST_FILE, schema));

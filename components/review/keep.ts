@@ -22,7 +22,7 @@ export interface Storing {
  * How keeping goes. denied: the browser lets the page keep nothing; full: it would not take any more; newer: a later edition's record
  * lies there, which is left alone.
  */
-export type Keeping = 'kept' | 'denied' | 'full' | 'newer';
+type Keeping = 'kept' | 'denied' | 'full' | 'newer';
 
 /** What is on the device, and how that went. */
 export interface Kept {

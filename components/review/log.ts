@@ -22,7 +22,7 @@ export interface Answered extends Written {
 }
 
 /** An answer was taken back. */
-export interface TakenBack extends Written {
+interface TakenBack extends Written {
   /** the id of the answer */
   undoes: string;
 }
