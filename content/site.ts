@@ -1,5 +1,6 @@
 /** Everything that is published, by page: the table that links, ledger, references ("cited in") and pages are made from. */
 import { models } from '../components/widgets';
+import { cardAnchor, loadCards } from './cards';
 import { loadChapters } from './chapters';
 import { loadClaims } from './claims';
 import { figureSources } from './figures';
@@ -64,8 +65,12 @@ export function generatedIds(): { path: string; ids: string[] }[] {
         ids: [
           ...(pageKeys(page).length > 0 ? ['sources-title'] : []),
           ...(page.scan.terms.length > 0 ? ['words-title'] : []),
+          ...(loadCards().some(({ chapter }) => page.path === `/${chapter}/`) ? ['remember'] : []),
         ],
       })),
+    // What is asked about each chapter, all in one place.
+    { path: '/review/', ids: ['cards', 'all-cards', ...loadCards().map(cardAnchor)] },
+    { path: '/test-yourself/', ids: ['the-test', 'answers-to-the-test'] },
     { path: '/references/', ids: loadReferences().map((r) => r.id) },
     { path: '/claims/', ids: loadClaims().map(({ id }) => `record-${id}`) },
     { path: '/contents/', ids: [] },

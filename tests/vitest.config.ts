@@ -8,7 +8,14 @@ import { pureFiles, ROOMS } from './tools/pure-files.mjs';
  * The share of lines, in percent, that the tests run in each room of pure code: a point or two below what is reached (99, 100, 99,
  * 95, 100 when last measured), so that one line more is no failure. `npm test` fails below it; raise it when more is reached, and never take it under 85.
  */
-const FLOORS: Readonly<Record<string, number>> = { models: 98, figure: 98, lab: 98, content: 93, plugins: 98 };
+const FLOORS: Readonly<Record<string, number>> = {
+  models: 98,
+  figure: 98,
+  lab: 98,
+  review: 98,
+  content: 93,
+  plugins: 98,
+};
 const LEAST = 85;
 
 /** A room's pure files, as one pattern. */

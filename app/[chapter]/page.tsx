@@ -1,6 +1,9 @@
+import '../styles/cards.css';
 import type { Metadata } from 'next';
 import { ChapterEnd, ChapterHead, MarginContents } from '../../components/site/chapter-frame';
 import { PageNotes } from '../../components/site/page-notes';
+import { Remember } from '../../components/site/remember';
+import { readCards } from '../../content/card-words';
 import { type Chapter, loadChapters } from '../../content/chapters';
 import { writtenPage } from '../../content/site';
 import { blocksFor } from '../_site/blocks';
@@ -71,6 +74,7 @@ export default async function ChapterPage(props: Props) {
             </p>
           ))}
         </div>
+        <Remember chapter={chapter.id} cards={readCards().filter((card) => card.chapter === chapter.id)} />
         <PageNotes {...notesOf(page)} />
       </article>
       <ChapterEnd entries={entries} here={chapter.id} />

@@ -11,6 +11,7 @@ import { markdownPath } from '../_site/markdown-paths';
 import { SITE_NAME, SITE_SUBTITLE } from '../_site/urls';
 import { bibtex } from './bibtex';
 import { bookMarkdown } from './book';
+import { ankiText } from './cards';
 import { claimsMarkdown } from './claims';
 import { atom, robots, sitemap } from './feed';
 import { galleryMarkdown } from './gallery';
@@ -55,6 +56,7 @@ export function formatFiles(site: string | null, paths: readonly string[]): Read
     [markdownPath(NOVEL_PATH).slice(1)]: () => bookMarkdown(site),
     'llms.txt': () => llms(site),
     'search-index.js': searchIndex,
+    'review/cards.txt': () => ankiText(site),
     'lab/decomposition.schema.json': () => json(DECOMPOSITION_SCHEMA),
     'robots.txt': () => robots(site),
     'manifest.json': () => json(manifest()),

@@ -6,6 +6,7 @@ import { pageTree } from '../../content/page/tree';
 import { loadPage, pageAt } from '../../content/pages';
 import type { WrittenPage } from '../../content/site';
 import { firstPublished } from '../_site/edition';
+import { askedOn } from './cards';
 import { type Front, inline, markdownFile } from './document';
 import { pageLists } from './lists';
 import { plainNodes } from './plain-nodes';
@@ -79,10 +80,13 @@ export function pageParts(page: WrittenPage, words: Words): PageParts {
 export function pageMarkdown(page: WrittenPage, site: string | null): string {
   const words = wordsFor(site);
   const { front, body, answers } = pageParts(page, words);
+  const asked = askedOn(page, words);
   return markdownFile(page.path, front, words, [
     ...body,
     ...(page.path === '/' ? path(words) : []),
+    ...asked.questions,
     ...(answers.length ? [heading(2, 'answers', 'Answers'), ...answers] : []),
     ...pageLists(page, words),
+    ...asked.answers,
   ]);
 }

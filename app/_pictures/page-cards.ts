@@ -46,6 +46,13 @@ export function pageCards(): PageCard[] {
       title: loadPage('people-say').title,
       line: 'Fifteen sentences, each with its answer, its evidence and the best case for it',
     },
+    { path: '/review/', kind, title: loadPage('review').title, line: 'What is worth remembering, one card at a time' },
+    {
+      path: '/test-yourself/',
+      kind,
+      title: loadPage('test-yourself').title,
+      line: 'Before you read, and again after: which errors moved?',
+    },
     { path: '/about/', kind, title: loadPage('about').title, line: loadPage('about').summary },
     { path: '/about/links/', kind, title: loadPage('links').title, line: loadPage('links').summary },
     {

@@ -16,6 +16,7 @@ export function Footer({ markdown, feed }: FooterProps) {
         <span className="block pt-1">
           <a href="/glossary/">Glossary</a> · <a href="/references/">Sources</a> · <a href="/claims/">Claims</a> ·{' '}
           <a href="/contents/">Everything on one page</a> · <a href="/book/">The novel in the figures</a> ·{' '}
+          <a href="/review/">Review</a> · <a href="/test-yourself/">Test yourself</a> ·{' '}
           <a href="/print/">Print or take away</a> ·{' '}
           {markdown && (
             <>

@@ -10,7 +10,7 @@ export const figures: Readonly<Record<string, FigureSpec>> = Object.fromEntries(
 export const models: Readonly<Record<string, AnyFigureModel>> = Object.fromEntries(all.map((f) => [f.name, f.model]));
 
 /** Islands that are no figures, each a page's tool: no model, no state in the address, no embed. */
-const TOOLS = ['workbench'] as const;
+const TOOLS = ['workbench', 'review', 'quiz'] as const;
 
 /** Everything that the release bundles and wakes. */
 export const islandNames: readonly string[] = [...all.map((f) => f.name), ...TOOLS];

@@ -9,6 +9,8 @@ export const KEPT = [
   { begins: YOURS_KEY, what: 'Your numbers: what the figures counted when you judged' },
   { begins: 'pwwcc-verdicts:', what: 'Your single verdicts, so that a round can be left and taken up again' },
   { begins: 'pwwcc-lab:', what: 'Your trees in the workbench' },
+  { begins: 'pwwcc-review', what: 'Your cards: how you answered them, and when' },
+  { begins: 'pwwcc-test', what: 'Your test: what you answered, before and after' },
   { begins: 'theme', what: 'Which theme you chose' },
   { begins: 'reading', what: 'How you read: type size, spacing, face, keys' },
   { begins: PLACE_KEY, what: 'Your place: the chapter and section you were at last' },

@@ -8,6 +8,8 @@ import path from 'node:path';
 import { type Decoded, encodeParams, type Param, type ParamValue } from '../../components/figure/params';
 import type { LabTree } from '../../components/lab/document';
 import { figures } from '../../components/widgets';
+import { stateOf } from '../card-words';
+import { loadCards } from '../cards';
 import { embedPath, loadEmbeds } from '../embeds';
 import { contentRoot } from '../files';
 import { loadStarts } from '../lab';
@@ -73,7 +75,7 @@ const setIn = (states: FrozenLinks['states'], figure: string, version: string): 
       .flatMap((s) => Object.keys(s.values)),
   );
 
-/** The states of a figure that are not frozen yet: those of its papers, and two that set every number and choice otherwise. */
+/** The states of a figure that are not frozen yet: those of its papers and of the cards, and two that set every number and choice otherwise. */
 function freshStates(frozen: FrozenLinks, { id: figure, widget, page }: ReturnType<typeof loadEmbeds>[number]) {
   const states = [...frozen.states];
   const freeze = (query: string) => {
@@ -83,6 +85,11 @@ function freshStates(frozen: FrozenLinks, { id: figure, widget, page }: ReturnTy
     if (problems.length === 0) states.push({ page, figure, query, values });
   };
   for (const { query } of figures[widget]?.states ?? []) if (query !== undefined) freeze(query);
+  // What a card predicts is about a state: that must go on meaning the same.
+  for (const card of loadCards()) {
+    const at = stateOf(card);
+    if (at?.figure === figure) freeze(at.query);
+  }
   for (const [version, schema] of Object.entries(schemasOf(figure))) {
     const set = setIn(states, figure, version);
     if (Object.entries(schema).every(([param, p]) => set.has(param) || other(p, 0) === undefined)) continue;

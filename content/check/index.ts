@@ -1,6 +1,7 @@
 import { ContentError, type Problem } from '../problem';
 import { accounts } from './accounts';
 import * as blocks from './blocks';
+import { cards } from './cards';
 import { chapters, dataFiles, pictures } from './chapters';
 import { chips, figures, yours } from './figures';
 import { flaws } from './flaws';
@@ -11,6 +12,7 @@ import { numbers } from './numbers';
 import { code, ids, maths } from './prose';
 import { claims, sources, terms } from './records';
 import type { Rule } from './rule';
+import { selfTest } from './self-test';
 import { statements } from './statements';
 import { timeline } from './timeline';
 
@@ -35,6 +37,8 @@ const RULES: Readonly<Record<string, Rule>> = {
   flaws,
   accounts,
   statements,
+  cards,
+  'test of your own': selfTest,
   terms,
   numbers,
   claims,

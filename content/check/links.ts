@@ -1,16 +1,18 @@
 /** Links inside the site. */
 import { decodeParams } from '../../components/figure/params';
+import { loadCards } from '../cards';
 import { loadChapters } from '../chapters';
 import { shown } from '../files';
 import { loadGlossary } from '../glossary';
 import { loadOutline } from '../outline';
 import { figureOf } from '../page/resolve';
 import type { Problem } from '../problem';
+import { loadSelfTest, SELF_TEST_FILE } from '../self-test';
 import { loadWrittenPages, publishedAnchors } from '../site';
 import { entryLine, type Rule } from './rule';
 
 /** Files of the release that pages may link to; the finishing step writes them and checks that they are there. */
-const FILES = new Set(['/anchors.json', '/references.bib', '/references.csl.json', '/llms.txt']);
+const FILES = new Set(['/anchors.json', '/review/cards.txt', '/references.bib', '/references.csl.json', '/llms.txt']);
 
 /** Links inside the site lead to a page and an id that exist. */
 export const links: Rule = () => {
@@ -63,6 +65,11 @@ export const links: Rule = () => {
     }
     for (const to of Object.values(chapter.moved)) check(to, `/${chapter.id}/`, file, 2);
   }
+  for (const { id, read, state, file } of loadCards())
+    for (const to of [read, ...(state ? [state] : [])]) check(to, '/review/', shown(file), entryLine(file, id));
+  const { errors, items } = loadSelfTest();
+  for (const { id, read } of [...errors, ...items])
+    check(read, '/test-yourself/', shown(SELF_TEST_FILE), entryLine(SELF_TEST_FILE, id));
   for (const entry of loadGlossary()) {
     for (const to of entry.see) check(to, '/glossary/', shown('glossary.yaml'), entryLine('glossary.yaml', entry.id));
   }

@@ -29,6 +29,8 @@ const FILES: Record<string, string> = {
   'pages/home.mdx': '---\ntitle: Home\nsummary: Home.\n---\nWelcome.\n',
   'pages/start.mdx': '---\ntitle: Start\nsummary: Start.\nupdated: 2026-01-02\n---\n## One [#one]\n\nThis.\n',
   'pages/people-say.mdx': '---\ntitle: Say\nsummary: Say.\nupdated: 2026-01-02\n---\n## So [#so]\n\nThis.\n',
+  'pages/review.mdx': '---\ntitle: Review\nsummary: Review.\nupdated: 2026-01-02\n---\n## Again [#again]\n\nThis.\n',
+  'pages/test-yourself.mdx': '---\ntitle: Test\nsummary: Test.\nupdated: 2026-01-02\n---\n## Twice [#twice]\n\nThis.\n',
   'pages/about.mdx': '---\ntitle: About\nsummary: About.\nupdated: 2026-01-02\n---\n## What [#what]\n\nThis.\n',
   'pages/links.mdx': '---\ntitle: Links\nsummary: Links.\nupdated: 2026-01-02\n---\n## Promise [#promise]\n\nThis.\n',
   'pages/yours.mdx': '---\ntitle: Yours\nsummary: Yours.\nupdated: 2026-01-02\n---\n## Kept [#kept]\n\nThis.\n',
@@ -58,6 +60,7 @@ const FILES: Record<string, string> = {
   'flaws.yaml': '[]\n',
   'accounts.yaml': '[]\n',
   'statements.yaml': '[]\n',
+  'self-test.yaml': '{errors: [], items: []}\n',
   'references.json': JSON.stringify(
     [
       {

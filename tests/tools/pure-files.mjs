@@ -20,6 +20,7 @@ export const ROOMS = {
     'components/offline',
   ],
   lab: ['components/lab'],
+  review: ['components/review', 'components/quiz'],
   content: ['content'],
   plugins: ['components/mdx/plugins'],
 };

@@ -49,6 +49,9 @@ const ROOMS: readonly RegExp[] = [
   /^components\/ui\//,
   /^components\/figure\//,
   /^components\/lab\//,
+  // cards that come again, and a test before and after
+  /^components\/review\//,
+  /^components\/quiz\//,
   /^components\/gym\//,
   // a figure, by its folder: none uses another
   /^components\/widgets\/[^/]+\//,
@@ -142,7 +145,7 @@ describe('dependencies point one way', () => {
   it('a widget’s model knows no React, DOM, clock or chance', () => {
     const models = sources.filter(
       (f) =>
-        /^components\/(models\/|(?:gym|widgets\/[^/]+)\/(?!view|index|transcript|worker|playback|use-|.*\.tsx))/.test(
+        /^components\/(models\/|review\/|quiz\/|(?:gym|widgets\/[^/]+)\/(?!view|index|transcript|worker|playback|use-|.*\.tsx))/.test(
           f,
         ) &&
         f.endsWith('.ts') &&

@@ -1,0 +1,172 @@
+/** Cards and the test of one's own: the real ones keep to their rules, and each fault of an author is told with its file and cure. */
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { optionOrder } from '../../components/mdx/blocks/option-order';
+import { namesIn, readCards, stateOf } from '../../content/card-words';
+import { loadCards } from '../../content/cards';
+import { loadChapters } from '../../content/chapters';
+import { cards, isTrue } from '../../content/check/cards';
+import { checkContent } from '../../content/check/index';
+import { selfTest } from '../../content/check/self-test';
+import { readText } from '../../content/files';
+import { loadSelfTest } from '../../content/self-test';
+import { type Fixture, fixture } from './fixture';
+
+describe('content/cards', () => {
+  const all = loadCards();
+
+  it('are eighty at least, and no chapter goes short', () => {
+    expect(all.length).toBeGreaterThanOrEqual(80);
+    for (const { id } of loadChapters())
+      expect(all.filter((c) => c.chapter === id).length, id).toBeGreaterThanOrEqual(7);
+  });
+
+  it('are of three kinds, each with a fair share', () => {
+    for (const kind of ['mechanism', 'distinction', 'prediction'])
+      expect(all.filter((c) => c.kind === kind).length, kind).toBeGreaterThan(all.length / 5);
+  });
+
+  it('read their numbers from the figures: nothing in braces is left, and each prediction shows one', () => {
+    for (const card of readCards()) {
+      const source = all.find(({ id }) => id === card.id);
+      expect(`${card.question}${card.answer}`).not.toMatch(/[{}…]/);
+      expect(/\d/.test(card.answer), card.id).toBe(card.kind === 'prediction');
+      expect(namesIn(source?.answer ?? '').length > 0).toBe(card.kind === 'prediction');
+      expect(card.state === undefined).toBe(stateOf({ state: source?.state }) === undefined);
+    }
+  });
+
+  it('ask each thing once', () => {
+    expect(new Set(all.map((c) => c.question)).size).toBe(all.length);
+    expect(new Set(all.map((c) => c.answer)).size).toBe(all.length);
+  });
+});
+
+describe('comparisons', () => {
+  const numbers = { a: { value: 2 }, 'start.a': { value: 3 } };
+  it.each([
+    ['a < start.a', true],
+    ['a > start.a', false],
+    ['a = 2', true],
+    ['a <= 2', true],
+    ['a >= 2.5', false],
+    ['b < 2', null],
+    ['a < b', null],
+    ['a ~ 2', null],
+  ])('%s: %s', (says, is) => expect(isTrue(says, numbers)).toBe(is));
+});
+
+describe('content/self-test.yaml', () => {
+  const { errors, items } = loadSelfTest();
+
+  it('has fourteen questions, and every error is offered twice at least', () => {
+    expect(items).toHaveLength(14);
+    for (const { id } of errors)
+      expect(items.filter((i) => i.options.some((o) => o.error === id)).length, id).toBeGreaterThanOrEqual(2);
+  });
+
+  it('gives the right answer away neither by its length nor by its place', () => {
+    const right = items.map(({ id, options }) => {
+      const place = optionOrder(id, options.length).findIndex((at) => options[at]?.right);
+      const lengths = options.map((o) => o.says.length);
+      const own = options.find((o) => o.right)?.says.length ?? 0;
+      return { place, isLongest: own === Math.max(...lengths), isShortest: own === Math.min(...lengths) };
+    });
+    expect(right.filter((r) => r.isLongest).length).toBeLessThanOrEqual(5);
+    expect(right.filter((r) => r.isShortest).length).toBeLessThanOrEqual(5);
+    for (const place of [0, 1, 2, 3]) {
+      const there = right.filter((r) => r.place === place).length;
+      expect(there).toBeGreaterThanOrEqual(2);
+      expect(there).toBeLessThanOrEqual(5);
+    }
+  });
+});
+
+describe('faults', () => {
+  let fix: Fixture;
+  beforeEach(() => {
+    fix = fixture();
+  });
+  afterEach(() => fix.remove());
+
+  const FILE = 'cards/01-first-steps.yaml';
+  const card = (more: string) =>
+    `- {id: k7m2p, kind: mechanism, question: Why?, answer: So., read: /first-steps/#acts, ${more}}\n`;
+  const told = (rule: () => { file: string; line: number; message: string }[]) =>
+    rule().map(({ file, line, message }) => `${file}:${line} ${message}`);
+
+  it('a sound card is told nothing', () => {
+    fix.write(FILE, card('holds: []'));
+    expect(cards()).toEqual([]);
+    expect(loadCards()[0]).toMatchObject({ chapter: 'first-steps', id: 'k7m2p' });
+  });
+
+  it.each([
+    ['a number of its own', 'answer: It held 40 parts.', /has a number of its own in its answer/],
+    ['too much', 'answer: One. Two. Three. Four.', /has 4 sentences/],
+    ['a name in braces without a figure', 'answer: "{x} parts."', /a prediction has a figure’s state/],
+  ])('with %s', (_, change, message) => {
+    fix.write(FILE, card('holds: []').replace('answer: So.', change));
+    expect(told(cards)).toEqual([expect.stringMatching(message)]);
+    expect(told(cards)[0]).toMatch(/^content\/cards\/01-first-steps.yaml:1 /);
+  });
+
+  it('a prediction without a state', () => {
+    fix.write(FILE, card('holds: []').replace('kind: mechanism', 'kind: prediction'));
+    expect(told(cards)).toEqual([expect.stringMatching(/a prediction has a figure’s state/)]);
+  });
+
+  const figure =
+    '\n<Figure id="reach" widget="reach" kind="toy" title="R">\n\nWords.\n\n<Assumptions>\n\n- One.\n\n</Assumptions>\n\n</Figure>\n';
+  const prediction = (answer: string, holds: string, query = 'v1.c60') =>
+    `- {id: k7m2p, kind: prediction, question: What?, answer: "${answer}", holds: [${holds}], state: "/first-steps/?reach=${query}#reach", read: /first-steps/#acts}\n`;
+
+  it.each([
+    ['nothing', '{quality30} is real.', 'quality30 < quality5', 'v1.c60', []],
+    [
+      'a number that is none',
+      '{quality31} is real.',
+      'quality30 < quality5',
+      'v1.c60',
+      [/\{quality31\} is no number of “reach”/],
+    ],
+    ['no number', 'All is lost.', 'quality30 < quality5', 'v1.c60', [/predicts no number/]],
+    ['nothing that holds', '{quality30} is real.', '', 'v1.c60', [/nothing holds the words/]],
+    [
+      'what does not hold',
+      '{quality30} is real.',
+      'quality30 > quality5',
+      'v1.c60',
+      [/doesn’t hold that quality30 > quality5/],
+    ],
+    ['a state that is none', '{quality30} is real.', 'quality30 <= quality5', 'v1.cx', [/its state can’t be read/]],
+  ])('a prediction with %s', (_, answer, holds, query, messages) => {
+    fix.write('chapters/01-first-steps.mdx', `${readText('chapters/01-first-steps.mdx')}\n${figure}`);
+    fix.write(FILE, prediction(answer, holds, query));
+    expect(told(cards)).toEqual(messages.map((m) => expect.stringMatching(m) as string));
+  });
+
+  it('a link that leads nowhere, an id that stands twice, and cards of no chapter', () => {
+    fix.write(FILE, card('holds: []').replace('#acts', '#nowhere'));
+    const links = checkContent('content').find(({ rule }) => rule === 'links')?.problems ?? [];
+    expect(links.map((p) => p.message)).toEqual(['there is no “#nowhere” in /first-steps/']);
+    fix.write(FILE, card('holds: []') + card('holds: []'));
+    expect(() => loadCards()).toThrow(/stands twice/);
+    fix.write('cards/09-no-chapter.yaml', card('holds: []'));
+    expect(() => loadCards()).toThrow(/belong to no chapter/);
+  });
+
+  it('of the test: an unknown error, a number, an error that is offered once', () => {
+    const option = (id: string, error: string) => `{id: ${id}, says: Word ${id}., error: ${error}}`;
+    fix.write(
+      'self-test.yaml',
+      `errors:\n  - {id: one, says: One, read: /first-steps/#acts}\n  - {id: two, says: Two, read: /first-steps/#acts}\nitems:\n` +
+        `  - {id: k7m2p, question: "Of 40?", options: [{id: a, says: Yes., right: true}, ${option('b', 'one')}, ${option('c', 'two')}, ${option('d', 'three')}], answer: So., read: /first-steps/#acts}\n`,
+    );
+    expect(told(selfTest)).toEqual([
+      expect.stringMatching(/names “three”, which is no error/),
+      expect.stringMatching(/a number in “k7m2p”/),
+      expect.stringMatching(/“one” is offered 1 times/),
+      expect.stringMatching(/“two” is offered 1 times/),
+    ]);
+  });
+});
