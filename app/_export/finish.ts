@@ -50,6 +50,7 @@ const ALLOWED = [
   /^_islands\/[\w-]+\.(js|css|woff2)$/,
   /^md\/[a-z0-9-]+\.md$/,
   /^(llms|robots)\.txt$/,
+  /^review\/cards\.txt$/,
   /^(feed|sitemap)\.xml$/,
   /^references\.(bib|csv|csl\.json)$/,
   /^claims\.(csv|json)$/,
