@@ -36,7 +36,7 @@ export const QUESTIONS: Frozen = [
         'He would much rather that she did not go down alone, since the stair is bad after rain, and so she stays.',
         1,
         'p-11',
-        'The stair is bad after rain.',
+        '‘I would rather you did not, Miss Marrack,’ he said, very low. ‘I would a great deal rather.’',
       ],
       [
         'She is sure of the hour, it seems because she worked out that morning that low water would be at twenty to three.',
@@ -308,7 +308,7 @@ export const QUESTIONS: Frozen = [
     question: 'What passes between Ruth and Wenna on the stair?',
     answers: [
       ['Wenna asks what Ruth will do to her father.', 1, 'p-20', '‘What will you do to him?’'],
-      ['She believes that her father knows nothing of her book.', 1, 'p-20', 'he does not know there is a mine'],
+      ['She says that her father knows nothing of her book.', 1, 'p-20', 'he does not know there is a mine'],
       [
         'Ruth says that she will not do anything before Whitsun.',
         0,
