@@ -592,12 +592,7 @@ export const QUESTIONS: Frozen = [
         'p-3',
         'He had written the certificate out for her.',
       ],
-      [
-        'He has passed the record every year for twenty-two years.',
-        1,
-        'p-3',
-        'I have passed it every year for twenty-two years.',
-      ],
+      ['He has been in his post for more than twenty years.', 1, 'p-3', 'had been Superintendent since 1887'],
     ],
   },
   {
@@ -677,10 +672,10 @@ export const QUESTIONS: Frozen = [
         'He looked round the kitchen until he came to the boots.',
       ],
       [
-        'At first he will not say who it was.',
+        'He hears that otherwise all the rest must be struck out.',
         1,
         'p-43',
-        '‘I could not say, I am sure,’ said Amos. ‘Somebody must have.’',
+        'And if I cannot learn who wrote them I must strike all the rest',
       ],
       ['‘I do not need to look it up’, he says of the tide.', 1, 'p-43', '‘I do not need to look it up.’'],
       [
@@ -1291,7 +1286,7 @@ export const QUESTIONS: Frozen = [
         'It was blowing a gale by then, from the north.',
       ],
       ['It seems that the sea was not so bad at first.', 1, 'p-30', '‘It was not so bad at first.'],
-      ['Their father had not been able to stand for days.', 1, 'p-29', 'From the eleventh he could not stand.'],
+      ['Their father was in tears over the pain in his side.', 1, 'p-29', 'He was crying with the pain in his side.'],
       [
         'Amos said that the high water was not to be missed, because a blank would cost him ‘ten shillings again’.',
         1,
@@ -1353,12 +1348,7 @@ export const QUESTIONS: Frozen = [
     question: 'What passes between Ruth and Amos by the pump that night?',
     answers: [
       ['Amos is on his knees at the stove, with the tongs.', 0, 'p-16', 'Amos was sitting in the chair with arms'],
-      [
-        'Amos asks, and Ruth tells him that there are no blanks.',
-        1,
-        'p-16',
-        '‘I find no blanks, Mr Pellow,’ she said.',
-      ],
+      ['There is no light when Ruth finds Amos in the kitchen.', 1, 'p-16', 'The kitchen was dark'],
       ['He sits by a shaded lamp, and has his collar off.', 0, 'p-16', 'The kitchen was dark'],
       [
         'It seems to be nearly morning when Ruth comes in with the jug, for one of the hens has already begun outside.',
@@ -1593,7 +1583,12 @@ export const QUESTIONS: Frozen = [
         'p-18',
         'it was of a different pattern from the rest and less worn, though it had plainly been there for years',
       ],
-      ['Somebody has seen to it that the chain is greased.', 1, 'p-18', 'The chain was greased.'],
+      [
+        'The rock on either side is thick with weed.',
+        1,
+        'p-18',
+        'The rock on either hand was furred with weed to well above her head.',
+      ],
       [
         'In the niche is a tin of hairpins, perhaps so that the weed can be picked from the edges of the board.',
         0,
