@@ -83,10 +83,10 @@ export const QUESTIONS: Frozen = [
         'She gave me the first one. I thought she must have guessed.',
       ],
       [
-        'Miss Bray has a big boy fetch the log down from the beam, because it is out of reach of her sticks.',
+        'Miss Bray took the school over to the Calf for dry sand, so that the ink in the log would stop running.',
         0,
-        'p-37',
-        'had the school log down already from its shelf',
+        'p-36',
+        'Miss Bray took the school over for limpets, and put that in the log.',
       ],
       [
         'She has the school log down from its shelf already.',
@@ -351,7 +351,7 @@ export const QUESTIONS: Frozen = [
         'p-36',
         'when there was too little water for the Provider to lie alongside, he put ‘Touched’',
       ],
-      ['Ruth tells Sturgess why she borrows his level.', 1, 'p-36', 'He asked why, and she told him.'],
+      ['Miss Bray has got the school log out for Ruth.', 1, 'p-37', 'had the school log down already from its shelf'],
       [
         'The level, it seems, was lent by the chapel, where it had been kept for digging graves since before the new roof.',
         0,
@@ -738,12 +738,7 @@ export const QUESTIONS: Frozen = [
         'p-19',
         'From under the man’s jacket Wenna took a flat parcel in oilcloth.',
       ],
-      [
-        'They are hidden in the hen-house, in a chest.',
-        1,
-        'p-24',
-        'at the back of the hen-house, behind the nest boxes, she lifted the lid of the meal chest',
-      ],
+      ['It has a page for every month.', 1, 'p-25', 'two years to a book and a month to a page'],
       [
         '‘They are off their laying again’, Amos used to complain to Wenna of the hens, which she seems to have thought natural.',
         0,
@@ -1554,10 +1549,10 @@ export const QUESTIONS: Frozen = [
         'A gale could do that, two feet nine of water that had no business there.',
       ],
       [
-        'On that one day, as Ruth finds, Amos has it two whole feet lower than on the days on either side of it.',
+        'Ruth gets the figure out of the table only by adding four inches, and the pencil goes through the squared paper there.',
         0,
-        'p-13',
-        'And on the thirtieth, between them, at ten minutes past one in the afternoon, four feet ten.',
+        'p-15',
+        'Five feet two, less four inches, was four feet ten.',
       ],
       ['The remark that stands beside it is ‘Calm’, and then ‘Fog’.', 1, 'p-13', '‘Calm,’ it said. ‘Fog.’'],
     ],
