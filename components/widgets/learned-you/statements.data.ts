@@ -21,7 +21,7 @@ export const QUESTIONS: Frozen = [
         'At two o’clock she put on her coat and said that she would like to see the gauge',
       ],
       [
-        'He asks her to wait for two days, apparently because the springs are near and the stair will be safer then.',
+        'The gate is tied up against the sheep, apparently, and he asks for two days so that the knot can be seen to.',
         0,
         'p-11',
         'Wenna shall take you tomorrow, when she has done at the school.',
@@ -33,20 +33,20 @@ export const QUESTIONS: Frozen = [
         'Wenna shall take you tomorrow, when she has done at the school.',
       ],
       [
-        'When he has spoken, very low, she takes off her coat and sees a pair of sea boots by the back door.',
+        'He would much rather that she did not go down alone, since the stair is bad after rain, and so she stays.',
         1,
         'p-11',
-        'So she took her coat off. Under the slate by the back door stood a man’s sea boots, well greased once.',
+        '‘I would rather you did not, Miss Marrack,’ he said, very low. ‘I would a great deal rather.’',
       ],
       [
-        'She is sure of the hour, apparently because she worked out that morning that low water would be at twenty to three.',
+        'She is sure of the hour, it seems because she worked out that morning that low water would be at twenty to three.',
         1,
         'p-11',
         'She had worked it out that morning. Low water was at twenty minutes to three.',
       ],
       ['He goes to the window that looks over the hens.', 1, 'p-11', 'he went to the window that looked over the hens'],
       [
-        'When he has refused she goes out all the same, and gets as far as the gate before she turns back.',
+        'She keeps her coat on, and sits in it by the window until the hens have been shut in for the night.',
         0,
         'p-11',
         'So she took her coat off.',
@@ -69,7 +69,7 @@ export const QUESTIONS: Frozen = [
         '‘I did wonder about the crabs,’ said Miss Bray.',
       ],
       ['She had been down the stair once, with a class.', 0, 'p-40', 'had never in her life been down that stair'],
-      ['She has had her bad hip since the gale of 1894.', 0, 'p-40', 'she had had this hip since 1885'],
+      ['She owes her limp to a school desk, in 1902.', 0, 'p-40', 'she had had this hip since 1885'],
       [
         'She is sixty-seven and walks with two sticks.',
         1,
@@ -77,13 +77,13 @@ export const QUESTIONS: Frozen = [
         'Miss Bray, who was sixty-seven and walked with two sticks',
       ],
       [
-        'Wenna has taken her a crab every Easter, because one does not ask a person about a kindness like hers.',
+        'Miss Bray is taken for the one who filled Wenna’s lines, because it was she who had once given her the book.',
         1,
         'p-40',
-        'One does not ask a person, when it is a kindness like that. So I have taken her a crab every Easter.',
+        'She gave me the first one. I thought she must have guessed.',
       ],
       [
-        'Miss Bray took the school over to the Calf so that the children could gather gulls’ eggs, and put it in the log.',
+        'Miss Bray took the school over to the Calf for dry sand, so that the ink in the log would stop running.',
         0,
         'p-36',
         'Miss Bray took the school over for limpets, and put that in the log.',
@@ -101,28 +101,23 @@ export const QUESTIONS: Frozen = [
     answers: [
       ['Wenna has given a page to each of the twelve months.', 1, 'p-25', 'two years to a book and a month to a page'],
       [
-        'At springs she had read in the school’s dinner hour.',
+        'By them she read one low water a day, in daylight.',
         1,
         'p-25',
-        'at springs that was near noon, and she ran from school in the dinner hour',
+        'She read one low water each day, whichever fell in daylight',
       ],
       ['The very first line ends with ‘Wind N.W. cold’.', 1, 'p-25', '‘3.4 afternoon. 1 foot 9. Wind N.W. cold.’'],
-      ['Wenna was nine when she began it, with the pencil that had been Jory’s.', 0, 'p-25', 'She was eleven then.'],
+      ['Wenna was nine when she began it, with backward twos.', 0, 'p-25', 'She was eleven then.'],
       ['The early figures are ‘as thin as drowned flies’.', 0, 'p-25', 'The figures were as big as beetles.'],
+      ['The figures grow larger from one book to the next.', 0, 'p-26', 'The beetles shrank and straightened.'],
       [
-        'With the years the writing leans over more and more, like old palings.',
-        0,
-        'p-26',
-        'The beetles shrank and straightened.',
-      ],
-      [
-        'Where there is no reading a stroke is drawn, apparently because she had been taught at school to leave no line open.',
+        'Over each gap a strip of sugar paper is pasted, apparently so that nobody should read what she had put there first.',
         0,
         'p-25',
         'In fifteen years and five months there were forty-one, and a reason stood against each.',
       ],
       [
-        'For the better part of a month the writing sprawls over the lines, apparently because it was done with the left hand.',
+        'For the better part of a month the writing sprawls over the lines, perhaps because it was done with the left hand.',
         1,
         'p-26',
         'When I came home I had to do it with my left hand.',
@@ -134,26 +129,21 @@ export const QUESTIONS: Frozen = [
     answers: [
       ['It has one road, one chapel and a school.', 1, 'p-7', 'one road, one chapel and a school'],
       ['Some ninety people live on it.', 0, 'p-7', 'Skarra had a hundred and forty people'],
+      ['Wenna seems to look along the pier as they go by.', 0, 'p-7', 'Going by the pier she did not look at it.'],
       [
-        'Wenna seems unable to pass the pier without a look at it.',
-        0,
-        'p-7',
-        'Going by the pier she did not look at it.',
-      ],
-      [
-        'The pier stands out in red lead, very large, so that the island seems to have been delivered alongside of it.',
+        'The pier is painted red and is very large, so that it seems the main thing there, and the island an addition.',
         1,
         'p-7',
         'The pier stood out from the shore in red lead, finished but for its railings, so large that the island seemed to have been delivered alongside.',
       ],
       ['Its new pier is two hundred and forty feet long.', 1, 'p-2', 'Two hundred and forty feet, iron.'],
       [
-        'The clerk’s house is the first above the landing, apparently so that his sheets can be handed straight to the boat.',
+        'The clerk’s house stands between the chapel and the school, perhaps so that he can be found when there is fog.',
         0,
         'p-8',
         'The clerk’s house was the last on the western side.',
       ],
-      ['The pier is finished, down to the last railing.', 0, 'p-7', 'finished but for its railings'],
+      ['Somebody has hung washing on the railings of the pier.', 0, 'p-7', 'finished but for its railings'],
       [
         'Wenna apparently wears a man’s jacket over her apron.',
         1,
@@ -165,7 +155,7 @@ export const QUESTIONS: Frozen = [
   {
     question: 'How does Wenna take a reading?',
     answers: [
-      ['She says the figure twice over, and writes it in ink.', 0, 'p-19', 'felt for the pencil on its twine'],
+      ['After two swells she has it.', 0, 'p-19', 'waited for four or five swells to rise and fall'],
       [
         'She comes down facing the rock, and counts under her breath.',
         0,
@@ -178,27 +168,17 @@ export const QUESTIONS: Frozen = [
         'p-19',
         'waited for four or five swells to rise and fall',
       ],
-      [
-        'Apparently she sits on a step, with her feet in the water.',
-        0,
-        'p-19',
-        'She squatted, put her face level with the water',
-      ],
-      [
-        'She comes down fast, as other people come to their breakfast.',
-        1,
-        'p-19',
-        'She came fast, as other people come down to breakfast.',
-      ],
+      ['She seems to do it upright, with one eye shut.', 0, 'p-19', 'She squatted, put her face level with the water'],
+      ['She holds the chain on her way, and faces outward.', 1, 'p-19', 'facing outward, with one hand on the chain'],
       ['It takes some minutes, apparently without a word.', 1, 'p-19', 'It took some minutes. Neither of them spoke.'],
       [
-        'Wenna writes the weather before the height, because ‘the wind will not wait’, as Ruth is told on the stair that day.',
+        'Wenna puts the remark in first, because ‘you forget the wind on the way up’, and then licks the pencil for the figures.',
         0,
         'p-19',
         'She wrote down the time, and the height, and after a moment she wrote something in the column for remarks.',
       ],
       [
-        'Wenna halts when she sees Ruth, and then comes on, ‘because it was the time for it’, though Ruth stands in her way.',
+        'Wenna goes on in spite of Ruth ‘because it was the time for it’, and tells her at once that she is in the way.',
         1,
         'p-19',
         'Halfway she saw Ruth and stopped; then she came on, because it was the time for it.',
@@ -221,12 +201,7 @@ export const QUESTIONS: Frozen = [
         'p-32',
         'He would have had to stop, and then there would be a blank.',
       ],
-      [
-        'Through the boards Ruth can hear him sharpen a pencil.',
-        1,
-        'p-32',
-        'drew the chair to the table and sharpened a pencil',
-      ],
+      ['He works at the table below Wenna and Ruth.', 1, 'p-32', 'drew the chair to the table and sharpened a pencil'],
       [
         'The grey book comes down first, and the weather goes in after it.',
         0,
@@ -239,7 +214,7 @@ export const QUESTIONS: Frozen = [
         'p-32',
         'drew the chair to the table and sharpened a pencil',
       ],
-      ['He comes in from chapel and puts his hymn-book on the shelf.', 1, 'p-32', 'He put his hymn-book on the shelf'],
+      ['After chapel he comes home and sits down to work.', 1, 'p-32', 'It was what he did on Sundays, after chapel'],
       [
         'Ruth watches him at it through the kitchen window.',
         0,
@@ -252,14 +227,14 @@ export const QUESTIONS: Frozen = [
     question: 'What do we learn about Jory?',
     answers: [
       [
-        'Jory went down with a slate round his neck, because paper got wet.',
+        'Jory wrote the figures on a slate, because paper got wet.',
         1,
         'p-29',
         'he went down with a slate round his neck on a cord, because paper got wet',
       ],
       ['He was two years older than his sister.', 0, 'p-29', 'Jory was three years older than she was'],
       [
-        'He was apparently buried on a Sunday, three days after his slate had come ashore on the strand below the chapel.',
+        'He was apparently buried on a Tuesday, in sleet, and the two bearers at the back had to change shoulders.',
         0,
         'p-31',
         'he was buried on Saturday the seventeenth at noon',
@@ -272,7 +247,7 @@ export const QUESTIONS: Frozen = [
       ],
       ['His father had never let him write in the ledger.', 0, 'p-31', 'Father let him enter his own.'],
       [
-        'Jory left his lantern at the gate so that both his hands were free.',
+        'Jory hung his lantern on the chain, because his belt had broken.',
         0,
         'p-30',
         'Jory had the slate, and a lantern on his belt.',
@@ -301,7 +276,7 @@ export const QUESTIONS: Frozen = [
         'on a nail by the back door an old school slate hung from a loop of cord with nothing written on it',
       ],
       [
-        'It seems that the room kept for guests was his wife’s, and that her things are still lying on the sill.',
+        'The guest’s bed is apparently a broad brass one from a sale at Corrow, with a text in wool above the washstand.',
         0,
         'p-13',
         'Her room was narrow, with a boy’s bed in it.',
@@ -312,35 +287,30 @@ export const QUESTIONS: Frozen = [
         'p-8',
         'with a ruler along the top to keep them even',
       ],
-      ['There is mackerel on the first evening.', 1, 'p-8', 'There was mackerel, and there were three plates'],
+      ['From it one does not see the water.', 1, 'p-8', 'All its windows looked the other way, inland, over the hens.'],
       ['Between it and the gate are forty yards of turf.', 1, 'p-8', 'Beyond it were forty yards of turf, a gate'],
       [
-        'Amos gives Ruth the bench by the stove, because the chair with arms has been left empty since his wife died.',
+        'Amos cannot give up the chair with arms to Ruth, because of his back, so that she has a stool with a sack.',
         0,
         'p-8',
         'He gave her the chair with arms.',
       ],
+      ['Four plates are laid for the mackerel.', 0, 'p-8', 'There was mackerel, and there were three plates'],
       [
-        'Four plates are laid, and one of them is for nobody.',
+        'One window, over the Sound, is whitewashed.',
         0,
         'p-8',
-        'There was mackerel, and there were three plates',
+        'All its windows looked the other way, inland, over the hens.',
       ],
-      ['Its windows look down on the Sound.', 0, 'p-8', 'All its windows looked the other way, inland, over the hens.'],
     ],
   },
   {
     question: 'What passes between Ruth and Wenna on the stair?',
     answers: [
       ['Wenna asks what Ruth will do to her father.', 1, 'p-20', '‘What will you do to him?’'],
+      ['She says that her father knows nothing of her book.', 1, 'p-20', 'he does not know there is a mine'],
       [
-        'She puts on her boots while she is being asked.',
-        1,
-        'p-20',
-        'Wenna sat down on the lowest step and began to put on her boots.',
-      ],
-      [
-        'Ruth gives her word to stay until it is cleared up.',
+        'Ruth says that she will not do anything before Whitsun.',
         0,
         'p-20',
         'Ruth said that the boat went at seven in the morning. It was not an answer',
@@ -358,12 +328,12 @@ export const QUESTIONS: Frozen = [
         '‘You have seen the Board’s. Eleven of them.’',
       ],
       [
-        'Wenna, it seems, gets another figure than Ruth at first, and so they have to wait for the swells once more.',
+        'Ruth, it seems, makes it an inch more, and Wenna only says that the Board must have longer eyes than she has.',
         0,
         'p-19',
         '‘One foot ten,’ Ruth agreed.',
       ],
-      ['‘So he has told you’ is how she is greeted.', 0, 'p-19', '‘You are in my way,’ she said.'],
+      ['She is greeted with ‘Mind, that one’s loose’.', 0, 'p-19', '‘You are in my way,’ she said.'],
       [
         'She lets the visitor go up in front of her, in the wet.',
         0,
@@ -381,15 +351,15 @@ export const QUESTIONS: Frozen = [
         'p-36',
         'when there was too little water for the Provider to lie alongside, he put ‘Touched’',
       ],
-      ['Col brings his day-books in a biscuit tin.', 1, 'p-37', 'Col brought his day-books in a biscuit tin'],
+      ['Miss Bray has got the school log out for Ruth.', 1, 'p-37', 'had the school log down already from its shelf'],
       [
-        'Quay and causeway were apparently levelled by night, with a lantern, and the examiner held the staff with her skirts pinned up.',
+        'The level, it seems, was lent by the chapel, where it had been kept for digging graves since before the new roof.',
         0,
         'p-36',
-        'carried the staff for her himself, up to his thighs. By evening they had it.',
+        'On Thursday the twenty-first she borrowed Mr Sturgess’s level.',
       ],
       [
-        'The school went over to an islet for limpets, apparently by a causeway of stones that is dry at the lowest ebbs.',
+        'The school went over to an islet for limpets, it seems by a causeway of stones that is dry at the lowest ebbs.',
         1,
         'p-36',
         'joined to Skarra at the lowest ebbs by a causeway of stones',
@@ -420,7 +390,7 @@ export const QUESTIONS: Frozen = [
         'January was worse than June. It went on so for nearly seven years.',
       ],
       ['Each dot stands for a single low water.', 0, 'p-12', 'For each month she took the greatest difference'],
-      ['Of the early dots none lies higher than eleven inches.', 0, 'p-12', 'Nine inches, fourteen, six, seventeen.'],
+      ['The highest of the early dots is at nine inches.', 0, 'p-12', 'Nine inches, fourteen, six, seventeen.'],
       [
         'She looks through the remarks, apparently because the weather might have grown calmer, and finds fewer storms than in the early years.',
         0,
@@ -446,7 +416,7 @@ export const QUESTIONS: Frozen = [
         '‘Gale N.W., slates off chapel’',
       ],
       [
-        'It is a thing that she apparently does because she does not know yet what she is looking for in the ledgers.',
+        'It seems to be a thing that she does because she does not know yet what she is looking for in the ledgers.',
         1,
         'p-12',
         'It was a thing she did when she did not know what she was looking for.',
@@ -457,16 +427,16 @@ export const QUESTIONS: Frozen = [
     question: 'How was the crossing to Skarra?',
     answers: [
       [
-        'Asked whom else of the Board he has carried, Col seems to remember nobody but Lieutenant Sayle, of the summer before.',
+        'Col apparently thinks her the first of the Board’s people since a man with a red beard, who had his own rug.',
         0,
         'p-5',
         'And there is Mr Hallam every June.',
       ],
       [
-        'For the first hour she looked at the horizon and ate sweets.',
+        'They set out in the middle of the day.',
         1,
         'p-5',
-        'For the first she looked at the horizon and ate peppermints.',
+        'The mail boat Provider left Corrow at noon on Tuesday the twelfth.',
       ],
       ['It was made in a boat of thirty-four feet.', 1, 'p-5', 'She was thirty-four feet long'],
       [
@@ -482,7 +452,7 @@ export const QUESTIONS: Frozen = [
         'At half past three they came in over the Sill, an hour and a half after low water.',
       ],
       [
-        'Col stowed sacks of flour, a crate of pullets, iron railing and then Ruth, and it seems in that order of care.',
+        'Col stowed the goods for the island before his passenger, which seems to tell her what he thinks most worth his care.',
         1,
         'p-5',
         'He stowed three sacks of flour, a crate of pullets, eleven lengths of iron railing for the pier, and Ruth, in that order of care.',
@@ -504,21 +474,21 @@ export const QUESTIONS: Frozen = [
   {
     question: 'What happened to Wenna in February 1899?',
     answers: [
-      ['She was away for eleven days.', 0, 'p-40', 'From the seventh to the fourteenth I was away'],
+      ['She was back in four days, in a borrowed coat.', 0, 'p-40', 'From the seventh to the fourteenth I was away'],
       [
-        'She fell on the school step, on the ice.',
+        'She hurt her wrist in a fall in the evening.',
         1,
         'p-26',
         'I fell on the school step, on the ice, the evening of the sixth',
       ],
       [
-        '‘They were very kind’, Wenna says of the mainland, and it seems that she has often thought of going back there.',
+        '‘They gave me an orange’, Wenna says of the mainland, and it seems that she would have stayed on for the lamps.',
         0,
         'p-26',
         'I did not care for it. They have trams.',
       ],
       [
-        'When she came home her missing lines had been filled in, in ink.',
+        'One of her lines was left empty, with a dot against it.',
         0,
         'p-40',
         'And when I came home they were filled, in pencil, all eight.',
@@ -529,14 +499,14 @@ export const QUESTIONS: Frozen = [
         'p-40',
         'I never said so because nobody was meant to know there was a book.',
       ],
-      ['She had seen the mainland already, once.', 0, 'p-26', 'It is the only time I was ever off the island.'],
+      ['She knew the mainland from a Whitsun treat.', 0, 'p-26', 'It is the only time I was ever off the island.'],
       [
         'She was nineteen miles away, with an arm in plaster.',
         1,
         'p-39',
         'had been nineteen miles away, with her arm in plaster',
       ],
-      ['They took her to the infirmary at Corrow.', 1, 'p-26', 'they took me to the infirmary at Corrow'],
+      ['She was taken to hospital on the mainland.', 1, 'p-26', 'they took me to the infirmary at Corrow'],
     ],
   },
   {
@@ -549,7 +519,7 @@ export const QUESTIONS: Frozen = [
         'Then I waited for the slip.’ He fitted a rung. ‘I thought they would be bound to ask me how I came by that.',
       ],
       [
-        'He is gutting fish at the back door when he speaks of it.',
+        'He is plucking a hen when he speaks of it.',
         0,
         'p-35',
         'Amos was mending the hens’ ladder at the back door on the Wednesday evening',
@@ -568,12 +538,12 @@ export const QUESTIONS: Frozen = [
         'A child would have laughed at it. I thought, now then, Amos.',
       ],
       [
-        'Amos put the weather down as a gale, so that nobody at the Board would wonder at the height of the water.',
+        'Amos left the weather out of it, because he could not decide which would go with a tide as high as that.',
         0,
         'p-35',
         'I put calm, and I put fog, for so it was.',
       ],
-      ['He tries a rung with his thumb while he speaks.', 1, 'p-35', 'He tried the rung with his thumb.'],
+      ['He saw that the figure was wrong.', 1, 'p-35', '‘I saw that it was wrong.’'],
       [
         'It is a Wednesday, late in the day.',
         1,
@@ -592,7 +562,7 @@ export const QUESTIONS: Frozen = [
         'with a tin of peppermints on one corner to hold it',
       ],
       [
-        '‘A blank is a debt’ is what he says of them, and a debt to the Board, as he sees it, is paid.',
+        '‘A blank is a loose slate’, he says, and that one hears of it first from other people, when it has come down.',
         0,
         'p-3',
         '‘A blank is a question, Miss Marrack,’ said Hallam',
@@ -605,7 +575,7 @@ export const QUESTIONS: Frozen = [
         'When the men would not have a woman in the computing room he had carried her table up to the attic himself',
       ],
       [
-        '‘It is the best station we have’, he says, and sends her by Tuesday’s boat, to be home with Friday’s.',
+        'He is satisfied with the record, which he calls that of ‘the best station we have’, and expects her back within the week.',
         1,
         'p-3',
         '‘It is the best station we have. I have passed it every year for twenty-two years. Tuesday’s boat out, Friday’s boat home.’',
@@ -617,24 +587,19 @@ export const QUESTIONS: Frozen = [
         'Hallam was sixty-three and had been Superintendent since 1887.',
       ],
       [
-        'He leaves the certificate to Ruth because he wants her own words in it.',
+        'Hallam has left the certificate to Ruth, because of the cramp in his hand.',
         0,
         'p-3',
         'He had written the certificate out for her.',
       ],
-      [
-        'He has passed the record every year for twenty-two years.',
-        1,
-        'p-3',
-        'I have passed it every year for twenty-two years.',
-      ],
+      ['He has been in his post for more than twenty years.', 1, 'p-3', 'had been Superintendent since 1887'],
     ],
   },
   {
     question: 'How did Ruth and Wenna read the gauge together?',
     answers: [
       [
-        'They went by daylight alone, since a lantern, says Wenna, ‘makes the water jump’.',
+        'Wenna would take no light at neaps: ‘it only shows you the light’.',
         0,
         'p-33',
         'through the neaps, when it meant a lantern and five in the morning',
@@ -645,14 +610,9 @@ export const QUESTIONS: Frozen = [
         'p-33',
         'through the neaps, when it meant a lantern and five in the morning',
       ],
+      ['They never differed by as much as two inches.', 1, 'p-33', 'on the other three they were one inch apart'],
       [
-        'Of ten low waters they agreed on seven to the inch.',
-        1,
-        'p-33',
-        'Of ten low waters they agreed on seven to the inch',
-      ],
-      [
-        'They changed places on the steps each day, it seems because Ruth did not wish either to have the better view.',
+        'Ruth stood higher than Wenna, perhaps because of her good boots, and once dropped a glove that they watched out of sight.',
         0,
         'p-33',
         'She stood on the last step and Wenna on the third from last',
@@ -682,7 +642,7 @@ export const QUESTIONS: Frozen = [
     question: 'What happens when Ruth asks Amos outright?',
     answers: [
       [
-        'She asks him on the Sunday, because then the sheet is before him.',
+        'She asks him before breakfast, because the hens are still shut in.',
         0,
         'p-43',
         'Ruth asked him on the Monday evening, because the certificate was due.',
@@ -712,10 +672,10 @@ export const QUESTIONS: Frozen = [
         'He looked round the kitchen until he came to the boots.',
       ],
       [
-        'He says that she owned to each hole in her book.',
+        'He hears that otherwise all the rest must be struck out.',
         1,
         'p-43',
-        'There was never a hole in her book but she owned to it',
+        'And if I cannot learn who wrote them I must strike all the rest',
       ],
       ['‘I do not need to look it up’, he says of the tide.', 1, 'p-43', '‘I do not need to look it up.’'],
       [
@@ -736,12 +696,12 @@ export const QUESTIONS: Frozen = [
         'then he put on his oldest boots and carried the staff for her himself, up to his thighs',
       ],
       [
-        'Sturgess holds the boat against the stream at the sounding, while Ruth swings the lead in the bows for forty-three casts.',
+        'At the sounding Sturgess stays ashore with his cards, and Col comes in twice to tell him the figure through his hands.',
         0,
         'p-44',
-        'Col held the Provider over it against the stream, with Mr Sturgess in the bows swinging a lead, and Ruth calling the casts down.',
+        'with Mr Sturgess in the bows swinging a lead',
       ],
-      ['He is stout, and wears a straw hat.', 1, 'p-7', 'A stout man in a straw hat'],
+      ['He is an engineer, and works for the company.', 1, 'p-7', '‘Engineer to the company.'],
       [
         'Sturgess means to be ‘civil’ until the paper is signed.',
         1,
@@ -755,7 +715,7 @@ export const QUESTIONS: Frozen = [
         'He was wet to the neck, and looked older without the hat.',
       ],
       [
-        'He has the railings carried ashore by schoolboys, it seems because his men are at chapel.',
+        'He sits on a keg while the railings are landed, perhaps because of his knee.',
         0,
         'p-7',
         'took the railings off the Provider one at a time and counted them aloud',
@@ -773,12 +733,12 @@ export const QUESTIONS: Frozen = [
     question: 'Where and how is Wenna’s record kept?',
     answers: [
       [
-        'Wenna carries the newest book in the pocket of her apron.',
+        'Wenna brings the book down the stair inside her boot.',
         0,
         'p-19',
         'From under the man’s jacket Wenna took a flat parcel in oilcloth.',
       ],
-      ['Under the barley meal, wrapped in oilcloth.', 1, 'p-25', 'wrapped in oilcloth under the barley meal'],
+      ['It has a page for every month.', 1, 'p-25', 'two years to a book and a month to a page'],
       [
         '‘They are off their laying again’, Amos used to complain to Wenna of the hens, which she seems to have thought natural.',
         0,
@@ -792,7 +752,12 @@ export const QUESTIONS: Frozen = [
         'Mind the broody, she goes for ankles.',
       ],
       ['Each of the books holds two years.', 1, 'p-25', 'two years to a book and a month to a page'],
-      ['The books have plain blue covers, with a label.', 0, 'p-19', 'It was a school copybook with a marbled cover.'],
+      [
+        'They are bound in black, from the chapel accounts.',
+        0,
+        'p-19',
+        'It was a school copybook with a marbled cover.',
+      ],
       [
         'There are fifteen of them, one for each year.',
         0,
@@ -811,7 +776,7 @@ export const QUESTIONS: Frozen = [
     question: 'How were the twenty dates drawn and tested?',
     answers: [
       [
-        '‘You may as well look pleased’, says the witness at the nineteenth.',
+        'The witness thinks that she ‘may as well look pleased’.',
         1,
         'p-38',
         '‘You may as well look pleased,’ said Miss Bray, not raising her eyes',
@@ -828,7 +793,7 @@ export const QUESTIONS: Frozen = [
         'p-38',
         'Wenna was put outside, and could be seen through the window, on the wall, not looking in.',
       ],
-      ['She chose them by cutting a pack of cards.', 1, 'p-37', 'chose them by cutting a pack of Mr Sturgess’s cards'],
+      ['She put down beforehand what each ought to show.', 1, 'p-37', 'Against each she wrote what ought to be found.'],
       [
         'By the ledgers eleven of them would have come out wrong.',
         1,
@@ -854,7 +819,7 @@ export const QUESTIONS: Frozen = [
     question: 'What do we learn about Amos Pellow’s past and habits?',
     answers: [
       [
-        'He bars his sevens because he had a schoolmaster from France.',
+        'He bars his sevens because his father, a cooper, cut them so.',
         0,
         'p-9',
         'They took a plain seven for a one, and it cost me the price of a cask. I have barred them since.',
@@ -919,13 +884,13 @@ export const QUESTIONS: Frozen = [
         'She showed it to Wenna that night in the loft, and gave her the lens, and did not explain.',
       ],
       [
-        'Whoever wrote them seems to have traced the girl’s own figures, so that at first not even the lens tells them apart.',
+        'The figures seem to start small and end as large as beetles, so that by the last day one fills the margin.',
         0,
         'p-41',
-        'The eight lines were small and upright.',
+        'had made the figures large to begin with, to pass for a girl’s, and by the third day had forgotten to',
       ],
       [
-        'Whoever wrote them began in large figures, apparently so that they would pass for a girl’s, and then forgot to.',
+        'Whoever wrote them began in large figures, perhaps so that they would pass for a girl’s, and then forgot to.',
         1,
         'p-41',
         'had made the figures large to begin with, to pass for a girl’s, and by the third day had forgotten to',
@@ -938,7 +903,7 @@ export const QUESTIONS: Frozen = [
       ],
       ['All of the four sevens have a bar through the stem.', 1, 'p-41', 'All four had a bar through the stem.'],
       ['For the Friday of that week Amos had put down that it was calm.', 0, 'p-41', 'in the remarks ‘Gale N.’'],
-      ['She sits down with the book under a lens.', 1, 'p-41', 'sat down with it under the lens'],
+      ['She takes the book home to look at it closely.', 1, 'p-41', 'sat down with it under the lens'],
     ],
   },
   {
@@ -957,7 +922,12 @@ export const QUESTIONS: Frozen = [
         'p-9',
         'Each line held a date, two times, two heights in feet and inches, and a remark upon the weather.',
       ],
-      ['The heights are given in feet and tenths of a foot.', 0, 'p-9', 'two heights in feet and inches'],
+      [
+        'The figures of each line lean to the left.',
+        0,
+        'p-9',
+        'The figures stood under one another like panes in a window.',
+      ],
       ['The hand is upright and small.', 1, 'p-9', 'The hand was upright and small.'],
       [
         'Ruth seems to trust that Amos was looking at a board, because his readings wander round the predictions as they should.',
@@ -995,9 +965,9 @@ export const QUESTIONS: Frozen = [
         'One o’clock because the chairman lunches at one.',
       ],
       ['Three hundred and twenty passengers are to come.', 0, 'p-21', 'A hundred and eighty passengers'],
-      ['A band of sixteen is to come with the passengers.', 1, 'p-21', 'the Corrow Temperance Band, sixteen of them'],
+      ['The steamer is to bring a hundred and eighty guests.', 1, 'p-21', 'A hundred and eighty passengers'],
       [
-        'The pier will have no railings that day, because they did not come in time.',
+        'Rope is to do for railings, because the boat brought the wrong bolts.',
         0,
         'p-21',
         'watching his men bolt the last of the railings',
@@ -1009,7 +979,7 @@ export const QUESTIONS: Frozen = [
         'the Corrow Temperance Band, sixteen of them, with a luncheon for the lot',
       ],
       [
-        'Sturgess asked for another hour, and was told by the company that ‘the tide will wait for the chairman’ if it has to.',
+        'Sturgess had asked them about the tide, and was sent a list of the hymns, with ‘weather permitting’ pencilled at the foot of it.',
         0,
         'p-21',
         'I asked whether they would not like to know what the tide was doing, and they said that this was what the Board was for.',
@@ -1021,29 +991,29 @@ export const QUESTIONS: Frozen = [
     question: 'What is the stair to the gauge like?',
     answers: [
       [
-        'For twenty feet near the top the chain is missing, apparently because it was taken down in order to be greased.',
+        'For twenty steps or so a ship’s rope does for the chain, it seems, so that one’s palms smell of tar afterwards.',
         0,
         'p-17',
-        'with a chain along the wall side. The first fifty were dry',
+        'with a chain along the wall side',
       ],
       [
-        'At the foot of it the tide board stands ten feet high.',
+        'The board at the foot is twelve feet of pine.',
         0,
         'p-17',
         'stood sixteen feet of oak: the tide board, black, with white figures',
       ],
       [
-        'Ruth can see the tide board from the gate above.',
+        'From the gate Ruth can see the top of the board.',
         0,
         'p-17',
         'bolted upright to the rock where one could see it from any of the last thirty steps',
       ],
-      ['For the first thirty steps a chain runs along both sides.', 0, 'p-17', 'with a chain along the wall side'],
+      ['The chain hangs on the sea side, on forty rusty hooks.', 0, 'p-17', 'with a chain along the wall side'],
       ['Ruth counts the steps as she goes down them.', 1, 'p-17', 'She crossed the turf to the gate and counted.'],
       ['Its steps are eight inches each.', 1, 'p-17', 'The steps were cut in the rock, eight inches each'],
-      ['There are seventy-one steps in all.', 1, 'p-17', '‘There are seventy-one,’ he said'],
+      ['The first fifty steps are dry, and the rest are not.', 1, 'p-17', 'The first fifty were dry'],
       [
-        'At the fifty-eighth step she sits down hard, apparently because there is a green slime on everything below the first fifty.',
+        'At the fifty-eighth step she sits down hard, probably because there is a green slime on everything below the first fifty.',
         1,
         'p-17',
         'After that there was weed, and a green slime on which she sat down once, hard, at the fifty-eighth.',
@@ -1054,19 +1024,19 @@ export const QUESTIONS: Frozen = [
     question: 'What is known of Hallam’s visits to Skarra?',
     answers: [
       [
-        'Col brings him as far as the Sill and points out the house, and he signs his paper on his knee.',
+        'Col brings him near enough to see the house, after which he signs the paper in the boat and goes home again.',
         1,
         'p-22',
         'Then he gets out his paper and signs it on his knee, and I turn her round.',
       ],
       [
-        'Amos is rowed out to him in most years, and they talk for a while across the side of the boat.',
+        'Col rows him in under the stair, from where he reads the board through a field glass before he signs his paper.',
         0,
         'p-22',
         'I bring him as far as the Sill, and I point out the house, and he looks. Then he gets out his paper and signs it on his knee, and I turn her round.',
       ],
       [
-        'In one June, it seems, he did not come, because Col would not cross with him in so strong a wind.',
+        'One June Hallam seems to have sent the paper without him, so that Col had to take it up to the house.',
         0,
         'p-22',
         'Twenty times I have done that. He never fails to come.',
@@ -1078,7 +1048,7 @@ export const QUESTIONS: Frozen = [
         '‘He came ashore in eighty-eight,’ said Col, and swung. ‘And in ninety-three.',
       ],
       [
-        'He had his dinner with the clerk in 1901.',
+        'He had his one dinner there in 1901, of eel.',
         0,
         'p-22',
         '‘And in ninety-three. He had his dinner with Amos that time.',
@@ -1089,8 +1059,8 @@ export const QUESTIONS: Frozen = [
         'p-22',
         'Jory carried his bag, and took him down and showed him the board. Gave him sixpence.',
       ],
-      ['He comes in autumn as a rule.', 0, 'p-5', 'Every June, he comes.'],
-      ['He is sick from the harbour bar onward.', 1, 'p-22', 'He is sick from the harbour bar, Miss Marrack.'],
+      ['He comes in October, with the last of the herring.', 0, 'p-5', 'Every June, he comes.'],
+      ['He suffers badly from seasickness on the way.', 1, 'p-22', 'He is sick from the harbour bar, Miss Marrack.'],
     ],
   },
   {
@@ -1105,30 +1075,20 @@ export const QUESTIONS: Frozen = [
       ],
       ['‘Nought, seven’ is what he says at the board.', 1, 'p-45', '‘Nought, seven,’ said Amos.'],
       [
-        'He stops when he has counted fifty, apparently because that is where the weed begins, and then he goes on.',
+        'He stops when he has counted fifty, perhaps because that is where the weed begins, and then he goes on.',
         1,
         'p-45',
         'At fifty he stopped. It was where the weed began.',
       ],
-      [
-        'He counts the steps backward, from ‘Seventy-one’ on.',
-        0,
-        'p-45',
-        'as it might take to read a page. Then he said ‘Fifty-one’, and went on.',
-      ],
+      ['At fifty he begins again from ‘One’.', 0, 'p-45', 'Then he said ‘Fifty-one’, and went on.'],
       ['Bareheaded, and without his collar.', 0, 'p-45', 'He wore his collar.'],
       [
-        'He looks at the board from the water up, apparently because after fifteen years he trusts only the lowest of its figures.',
+        'He takes the board from the wet end upward, it seems, so that he has to pass the seven again, moving his lips.',
         0,
         'p-45',
         'He looked at the board from the top down, as one looks at a person.',
       ],
-      [
-        'At one place he leans his forehead against the rock.',
-        1,
-        'p-45',
-        'He stood with his forehead against the rock',
-      ],
+      ['He holds on to the chain with both hands.', 1, 'p-45', 'backward, with both hands on the chain'],
     ],
   },
   {
@@ -1148,13 +1108,13 @@ export const QUESTIONS: Frozen = [
         'He had the chart of Skarra Sound open on his table',
       ],
       [
-        'She has to be quick, because the boat sails on Thursday and there will be no other for two more weeks.',
+        'She is to start within two hours, because the boat will not wait, with whatever she has in the attic to put on.',
         0,
         'p-3',
         'Tuesday’s boat out, Friday’s boat home.',
       ],
       [
-        'She is to compare the record with that of the port across the water, and to fetch the figures there on her way.',
+        'She is to compare the record with the log of a lightship, which he has in a drawer, under his galoshes.',
         0,
         'p-3',
         '‘With itself. With the printed tables. You will see whether it hangs together.’',
@@ -1186,31 +1146,26 @@ export const QUESTIONS: Frozen = [
       ['She was twenty-two years old when she made it.', 1, 'p-14', 'She was twenty-two.'],
       ['The erratum slip ran to a dozen lines.', 0, 'p-14', 'He ordered an erratum slip of three lines'],
       [
-        'There was apparently nobody to compare it, because there was no other computer in the attic, and Hallam signed the page.',
+        'There was, it seems, nobody to compare it, because there was no other computer in the attic, and Hallam signed the page.',
         1,
         'p-14',
         'There was no second computer in the attic. Mr Hallam signed the page.',
       ],
       [
-        'She wrote it at the end of a Friday, at the end of a line of figures.',
+        'She had the figure right, and then copied it wrong.',
         1,
         'p-14',
-        'at the end of a line of eleven figures, at the end of a Friday',
+        'in the fair copy, at the end of a line of eleven figures',
       ],
+      ['No slip was printed, as the year was out by then.', 0, 'p-4', 'it had cost the Board a single printed slip'],
       [
-        'She had to pay for the slip of correction out of her wages.',
-        0,
-        'p-4',
-        'it had cost the Board a single printed slip',
-      ],
-      [
-        'It seems that the page was compared by somebody new, because Hallam had wanted the old computer for some other work.',
+        'A Mr Tench seems to have compared it over his tea, so that the page went to Hallam with a ring on it.',
         0,
         'p-14',
         'There was no second computer in the attic.',
       ],
       [
-        'It was in summer, and the room where she sat was very hot.',
+        'It was hot in the room when the mistake was made.',
         1,
         'p-14',
         'In the summer of 1902 the attic had been so hot that the gum ran on the envelopes.',
@@ -1220,29 +1175,19 @@ export const QUESTIONS: Frozen = [
   {
     question: 'How does Ruth think of Hallam after his telegram?',
     answers: [
-      [
-        'She looked for a note under the paper of his tin.',
-        1,
-        'p-34',
-        'There was no note in it. She looked under the paper.',
-      ],
+      ['He had sent her sweets with it, and no note.', 1, 'p-34', 'There was no note in it.'],
       [
         'Forty columns were given him, she thinks, and he asked only ‘whether they were full’.',
         1,
         'p-34',
         'from forty places that he could not bear to sail to, and had asked of them the one thing that could be asked from a chair: whether they were full',
       ],
+      ['She gave the whole tin to the infant class.', 0, 'p-34', 'She ate one, sitting on the wall of the old quay.'],
       [
-        'She left the tin that he had sent unopened on the sill.',
+        'Ruth, it seems, gives Col her answer on the spot, a line on the back of a seed packet, for him to hand in.',
         0,
         'p-34',
-        'She ate one, sitting on the wall of the old quay.',
-      ],
-      [
-        'Ruth, it seems, sends the tin back by Col on the same day, with a line of thanks and no answer.',
-        0,
-        'p-34',
-        'She ate one, sitting on the wall of the old quay.',
+        '‘There will be,’ she said.',
       ],
       [
         'Ruth had learnt her way of checking from him, and apparently thought until then that what it showed was care.',
@@ -1258,10 +1203,10 @@ export const QUESTIONS: Frozen = [
         'COMPARISON UNNECESSARY. SIGN AND RETURN. HALLAM.',
       ],
       [
-        'She sat on a wall and ate one of his peppermints.',
+        'He was no scoundrel to her mind, and that was harder.',
         1,
         'p-34',
-        'She ate one, sitting on the wall of the old quay.',
+        'It would have been easier if he had been a scoundrel.',
       ],
     ],
   },
@@ -1287,19 +1232,19 @@ export const QUESTIONS: Frozen = [
         'twenty-two thin grey volumes tied in two bundles',
       ],
       [
-        'She was apparently lodging over a chandler’s then, and the coil of rope that she took was his present to her.',
+        'She was apparently lodging over a baker’s, and the tables went into a flour sack that left its dust on her sleeves.',
         0,
         'p-4',
         'She was thirty, and lodged in Cope Street over a dressmaker.',
       ],
       [
-        'Ruth took two watches, because the better one had lately been losing time.',
+        'Ruth took two watches, because one of them only went lying down.',
         0,
         'p-4',
         'a steel tape, a watch, a lens, a quire of squared paper',
       ],
-      ['A quire of squared paper was among it.', 1, 'p-4', 'a quire of squared paper'],
-      ['She packed on the morning of the journey.', 0, 'p-4', 'That evening she packed for three nights'],
+      ['She took a lens and something to measure with.', 1, 'p-4', 'a steel tape, a watch, a lens'],
+      ['She packed at dawn, by the light of a gas ring.', 0, 'p-4', 'That evening she packed for three nights'],
       [
         'Ruth packed for three nights, because she was to be home by Friday’s boat.',
         1,
@@ -1312,19 +1257,19 @@ export const QUESTIONS: Frozen = [
     question: 'What happened on the evening of the thirteenth of November 1894?',
     answers: [
       [
-        'Wenna was to stand at the gate with her lantern, but went on down.',
+        'Wenna did not stay at the gate as she had been told to.',
         1,
         'p-30',
         'I was to stand at the gate, but I went on down as far as the tenth step',
       ],
       [
-        'Amos had told Jory at tea to leave it, because ‘a blank can be explained’, and the boy went down without his leave.',
+        'Amos forbade it at tea, because ‘the glass has gone soft’, and Jory went on eating his egg and then took his cap.',
         0,
         'p-29',
         'Father said at tea that the high was not to be missed.',
       ],
       [
-        'Wenna’s lantern burned on, and by it she saw the chain go.',
+        'Wenna’s lantern never went out, though the glass was gone.',
         0,
         'p-30',
         'It put my lantern out, and I was at the tenth step.',
@@ -1335,13 +1280,8 @@ export const QUESTIONS: Frozen = [
         'p-29',
         'It was blowing a gale by then, from the north.',
       ],
-      [
-        'There was a noise, it seems, like a cart of stones being tipped.',
-        1,
-        'p-30',
-        'It was like a cart of stones being tipped',
-      ],
-      ['Their father lay in bed with a pleurisy.', 1, 'p-29', 'In November 1894 Amos took a pleurisy.'],
+      ['It seems that the sea was not so bad at first.', 1, 'p-30', '‘It was not so bad at first.'],
+      ['Their father was in tears over the pain in his side.', 1, 'p-29', 'He was crying with the pain in his side.'],
       [
         'Amos said that the high water was not to be missed, because a blank would cost him ‘ten shillings again’.',
         1,
@@ -1349,7 +1289,7 @@ export const QUESTIONS: Frozen = [
         'He said that if they found a blank they would stop him ten shillings again and send it back.',
       ],
       [
-        'The sea was at its worst, it seems, when they first went down.',
+        'It seems to have begun with a single wave, without any wind.',
         0,
         'p-30',
         '‘It was not so bad at first. You could hear it in the cleft, but it was going up and down, the way it does.',
@@ -1367,13 +1307,13 @@ export const QUESTIONS: Frozen = [
         'under the number of blanks it said ‘Kindly complete’',
       ],
       [
-        'The slips seem to go out at the end of a quarter, because the boats are slow and clerks forget their sheets.',
+        'The sheets apparently reach her at the end of a quarter, in one bag, so that they smell of each other’s stations.',
         0,
         'p-1',
         'Each month the sheets came up to her from forty stations, and where a clerk had missed a tide she sent him a slip.',
       ],
       [
-        'Some of the clerks have apparently left blanks because there was fog, or because there was whooping cough at the time.',
+        'Some of the clerks seem to have left blanks because there was fog, or because there was whooping cough at the time.',
         1,
         'p-1',
         'Some stations she knew chiefly by their excuses: fog, whooping cough, a bull in the path.',
@@ -1386,13 +1326,13 @@ export const QUESTIONS: Frozen = [
         'Each month the sheets came up to her from forty stations',
       ],
       [
-        'Ruth knows Pellow by name, as she does every clerk of hers.',
+        'Ruth has known the name of Pellow since her first week.',
         0,
         'p-1',
         'She would have had to look up the clerk’s name.',
       ],
       [
-        'When a slip comes back she ticks it and puts it ‘in a drawer’.',
+        'The completed slips go ‘in a drawer’, and she never asks further.',
         1,
         'p-10',
         'she ticked them and put them in a drawer',
@@ -1402,21 +1342,16 @@ export const QUESTIONS: Frozen = [
   {
     question: 'What passes between Ruth and Amos by the pump that night?',
     answers: [
-      ['Amos is standing at the window, with his back to Ruth.', 0, 'p-16', 'Amos was sitting in the chair with arms'],
-      [
-        'Amos pushes in his chair and wishes Ruth a good night.',
-        1,
-        'p-16',
-        'He got up, pushed the chair in under the table as he must have done every night of his life, and wished her good night.',
-      ],
+      ['Amos is on his knees at the stove, with the tongs.', 0, 'p-16', 'Amos was sitting in the chair with arms'],
+      ['There is no light when Ruth finds Amos in the kitchen.', 1, 'p-16', 'The kitchen was dark'],
       ['He sits by a shaded lamp, and has his collar off.', 0, 'p-16', 'The kitchen was dark'],
       [
-        'It seems to be past midnight when Ruth comes in for water, for she has slept a while over the ledgers.',
+        'It seems to be nearly morning when Ruth comes in with the jug, for one of the hens has already begun outside.',
         0,
         'p-16',
         'Towards eleven she went for water.',
       ],
-      ['He has heard her fetch the books into her room.', 1, 'p-16', '‘I heard you fetch the books in,’ he said.'],
+      ['His long breath sounds to her like relief.', 1, 'p-16', 'for it sounded like relief'],
       [
         'Ruth apparently thinks of Hallam’s certificate in her case before she answers him that she has found no blanks.',
         1,
@@ -1424,7 +1359,7 @@ export const QUESTIONS: Frozen = [
         'She thought of the certificate in her case, in Hallam’s good round hand. ‘I find no blanks, Mr Pellow,’ she said.',
       ],
       [
-        'His good night to her is ‘Fifteen years’.',
+        '‘Seven o’clock, then’, he says before he goes.',
         0,
         'p-16',
         '‘No,’ said Amos. ‘You would not find those.’ He got up',
@@ -1440,16 +1375,16 @@ export const QUESTIONS: Frozen = [
   {
     question: 'What was behind the red slip of March 1891?',
     answers: [
-      ['It came because he had sent in figures that were too much alike.', 0, 'p-10', 'Six blanks, 8 to 10 March'],
+      ['It came because he had written a week of them in pencil.', 0, 'p-10', 'Six blanks, 8 to 10 March'],
       [
         'He was stopped ten shillings because he had left some lines open.',
         1,
         'p-10',
         'I left the lines open and wrote the reason in the remarks. They stopped me ten shillings, and sent that.',
       ],
-      ['Six readings were missing, of three days.', 1, 'p-10', 'Six blanks, 8 to 10 March'],
+      ['He had been ill for three days, with a fever.', 1, 'p-10', '‘I was three days in bed.'],
       [
-        'He keeps it in his hymn-book, it seems, and calls it ‘my certificate’ when it falls out in front of her.',
+        'He lights the stove with it before her eyes, it seems, and says ‘That is completed’, though a corner of it is left.',
         0,
         'p-10',
         'In the second ledger, at March 1891, a slip of red paper was laid between the pages.',
@@ -1462,10 +1397,10 @@ export const QUESTIONS: Frozen = [
       ],
       ['Amos had gone over to Corrow to bury his wife.', 0, 'p-10', '‘I had a fever,’ said Amos'],
       [
-        'Asked how he completed it, he goes on with a potato and says ‘Kindly’, which appears to be all of his answer.',
+        'To ‘complete’ it he seems to have put figures in afterwards, with another nib, for they are blacker than those round them.',
         1,
         'p-10',
-        'He took the eye out of a potato. ‘Kindly,’ he said.',
+        'But the six figures for those three days had been written with a different nib, and blacker.',
       ],
       [
         'Amos had written his reason in the remarks.',
@@ -1479,7 +1414,7 @@ export const QUESTIONS: Frozen = [
     question: 'What does Col Treen tell Ruth?',
     answers: [
       [
-        'The gap in the shingle fills up again in a calm summer.',
+        'That his brother still drives sheep along the whole shingle.',
         0,
         'p-6',
         'Then it broke, and now there is ninety yards of nothing.',
@@ -1497,13 +1432,13 @@ export const QUESTIONS: Frozen = [
         '‘Forty years I have gone over that,’ said Col, ‘and never touched.',
       ],
       [
-        'In his boyhood one could walk the shingle bank from end to end.',
+        'The bank was whole when he was young, and then it broke.',
         1,
         'p-6',
         'When I was a boy you could walk it end to end.',
       ],
       [
-        'Col wants no money for handing in her telegram, because ‘the Board has paid for worse’, as he apparently tells Ruth.',
+        'Col will not take money for the telegram, apparently because ‘I can’t read it anyhow’, but he takes one of her peppermints.',
         0,
         'p-23',
         'Col counted the words with his finger. ‘That is tenpence,’ he said.',
@@ -1531,17 +1466,12 @@ export const QUESTIONS: Frozen = [
       ],
       ['It seems that he came over by the mail boat.', 1, 'p-5', '‘There was the Lieutenant, last summer.'],
       ['He apparently never set foot on Skarra.', 0, 'p-5', 'Nine days he stayed.'],
+      ['He came in February, because no other boat was free.', 0, 'p-2', 'Lieutenant Sayle sounded it last August.'],
       [
-        'He sounded in winter, because the weed on the rock is thin then.',
-        0,
-        'p-2',
-        'Lieutenant Sayle sounded it last August.',
-      ],
-      [
-        'Sayle, Ruth explains, could not lie still over the rock, for the stream runs hard there at neaps and springs alike.',
+        'Sayle, as Ruth explains, lay over the rock at springs, on a line that had to be made fast to the shore.',
         0,
         'p-28',
-        'The stream is slack then, and he could lie still over the rock.',
+        '‘Lieutenant Sayle was here at the neaps,’ said Ruth.',
       ],
       [
         'It was in August, as Hallam tells it over the open chart, that Sayle took his soundings of the rock.',
@@ -1554,16 +1484,16 @@ export const QUESTIONS: Frozen = [
   {
     question: 'What is told about the gaps in the copybooks?',
     answers: [
-      ['Fog is given as the reason of one.', 1, 'p-25', '‘Fog, could not see the figures.’'],
+      ['Bad weather and illness are among the reasons.', 1, 'p-25', '‘Measles.’ ‘Fog, could not see the figures.’'],
       [
-        'One of the reasons given is ‘Did not go, was angry’, and another only says that she had been asleep.',
+        'A reason is put against every one of them, from illness to ‘Asleep’, so none of the lines is left wholly empty.',
         1,
         'p-25',
-        '‘Asleep.’ ‘Did not go, was angry.’',
+        'there were forty-one, and a reason stood against each',
       ],
-      ['She was never once kept away by illness.', 0, 'p-25', '‘Measles.’ ‘Fog, could not see the figures.’'],
+      ['Of illness there is no word in any of them.', 0, 'p-25', '‘Measles.’ ‘Fog, could not see the figures.’'],
       [
-        'Where there was fog the line says ‘guessed by the weed’, and a figure is put in brackets behind the remark.',
+        'Where there was fog a height stands all the same, with ‘by the sound of it’ in place of the wind.',
         0,
         'p-25',
         '‘Fog, could not see the figures.’',
@@ -1607,7 +1537,7 @@ export const QUESTIONS: Frozen = [
         'at ten minutes past one in the afternoon, four feet ten',
       ],
       [
-        'Ruth begins with that year because it had been her first in the attic.',
+        'Ruth takes that ledger because a candle drip has fallen on its spine.',
         0,
         'p-13',
         'So that she should not steer she shut her eyes and put out a hand',
@@ -1619,7 +1549,7 @@ export const QUESTIONS: Frozen = [
         'A gale could do that, two feet nine of water that had no business there.',
       ],
       [
-        'Ruth works out that three inches have been added to what the table gives, which Amos did on other days too.',
+        'Ruth gets the figure out of the table only by adding four inches, and the pencil goes through the squared paper there.',
         0,
         'p-15',
         'Five feet two, less four inches, was four feet ten.',
@@ -1631,7 +1561,7 @@ export const QUESTIONS: Frozen = [
     question: 'What shows Ruth that somebody looks after the gauge?',
     answers: [
       [
-        'The scrapings have been carried away, Ruth notices.',
+        'Ruth finds the scrapings in a bucket on the stair.',
         0,
         'p-18',
         'It had been scraped, and lately, for the scrapings lay in the cleft, still wet.',
@@ -1643,19 +1573,19 @@ export const QUESTIONS: Frozen = [
         'The white figures had been painted within the year',
       ],
       [
-        'The chain is new from the top to the bottom.',
+        'The chain is of one pattern all the way down.',
         0,
         'p-18',
         'it was of a different pattern from the rest and less worn, though it had plainly been there for years',
       ],
       [
-        'A knife and a rag are kept there, in a tin.',
+        'The rock on either side is thick with weed.',
         1,
         'p-18',
-        'in the tin a stub of pencil on a length of twine, a knife and a rag',
+        'The rock on either hand was furred with weed to well above her head.',
       ],
       [
-        'In the niche lies a coil of line, apparently kept there so that a person alone can be tied to the chain.',
+        'In the niche is a tin of hairpins, perhaps so that the weed can be picked from the edges of the board.',
         0,
         'p-18',
         'in the niche a tin, and in the tin a stub of pencil on a length of twine, a knife and a rag',
