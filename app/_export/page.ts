@@ -198,6 +198,7 @@ function linkSheets(page: Document, own: string, { sheets, write }: FinishContex
     write(file, own);
     links.push(`<link rel="stylesheet" href="/${file}">`);
   }
+  links.push(`<link rel="stylesheet" media="print" href="${sheets.print}">`);
   for (const font of sheets.fonts) {
     links.push(`<link rel="preload" fetchpriority="low" as="font" type="font/woff2" crossorigin href="${font}">`);
   }

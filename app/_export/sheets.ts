@@ -43,6 +43,8 @@ export interface Sheets {
   shared: string;
   /** its text */
   sharedCss: string;
+  /** address of the sheet that only paper needs: it is fetched last, and nothing waits for it */
+  print: string;
   /** addresses of the fonts that every page needs */
   fonts: string[];
   /**
@@ -66,15 +68,20 @@ export async function partSheets(
 ): Promise<Sheets> {
   const root = postcss.parse(css);
   const fonts = await cutFonts(root, address, files);
-  const utilities = root.nodes.filter((node) => isLayer(node, 'utilities'));
+  // What few pages have, beside Tailwind's classes: a page gets the rules whose classes it or its scripts name.
+  const utilities = root.nodes.filter((node) => isLayer(node, 'parts') || isLayer(node, 'utilities'));
   const resets = root.nodes.filter((node) => isLayer(node, 'properties'));
   const registered = root.nodes.filter((node): node is AtRule => node.type === 'atrule' && node.name === 'property');
-  for (const node of [...utilities, ...resets, ...registered]) node.remove();
+  const paper = root.nodes.filter((node) => node.type === 'atrule' && node.name === 'media' && node.params === 'print');
+  for (const node of [...utilities, ...resets, ...registered, ...paper]) node.remove();
   // Layers keep the order in which they are first named.
-  root.prepend(postcss.atRule({ name: 'layer', params: 'properties,theme,base,components,utilities' }));
+  root.prepend(postcss.atRule({ name: 'layer', params: 'properties,theme,base,components,parts,utilities' }));
   const sharedCss = root.toString();
   const shared = `_islands/site-${contentHash(sharedCss)}.css`;
   files.write(shared, Buffer.from(sharedCss));
+  const printCss = paper.join('');
+  const print = `_islands/print-${contentHash(printCss)}.css`;
+  files.write(print, Buffer.from(printCss));
 
   const names = new Set<string>();
   for (const layer of utilities) {
@@ -96,9 +103,11 @@ export async function partSheets(
   return {
     shared: `/${shared}`,
     sharedCss,
+    print: `/${print}`,
     fonts,
     page(page, scripts, more) {
-      const used = new Set<string>();
+      // Set by theme.js on the root of every page.
+      const used = new Set<string>(['js']);
       for (const element of elements(page)) {
         for (const name of (attr(element, 'class') ?? '').split(/\s+/)) used.add(name);
       }
@@ -107,8 +116,10 @@ export async function partSheets(
         const classes = classesOf(rule.selector);
         return classes.length === 0 || classes.some((name) => used.has(name) || !PLAIN.test(name));
       };
-      const own = postcss.root({ nodes: utilities.flatMap((layer) => keeping(layer, keep)) });
-      const looks = own.nodes.length > 0 ? `@layer utilities{${own}}` : '';
+      const looks = utilities
+        .map((layer) => ({ name: layer.params, own: postcss.root({ nodes: keeping(layer, keep) }) }))
+        .map(({ name, own }) => (own.nodes.length > 0 ? `@layer ${name}{${own}}` : ''))
+        .join('');
       const variables = variablesIn(looks);
       const needed = registered.filter((node) => variables.has(node.params));
       return [...resets.map((layer) => reset(layer, variables)), ...more, looks, ...needed.map(String)].join('');

@@ -4,6 +4,8 @@ import { loadChapters } from '../../content/chapters';
 import { NOVEL_PATH } from '../../content/novel';
 import { loadPage, PAGE_PATHS } from '../../content/pages';
 import { loadWrittenPages } from '../../content/site';
+import { CLAIMS_SUMMARY } from '../_formats/claims';
+import { CONTENTS_SUMMARY } from '../_formats/contents';
 import { SITE_NAME, SITE_SUBTITLE } from '../_site/urls';
 
 /** The card of one page. */
@@ -53,6 +55,8 @@ export function pageCards(): PageCard[] {
       title: loadPage('test-yourself').title,
       line: 'Before you read, and again after: which errors moved?',
     },
+    { path: '/claims/', kind, title: 'Claims', line: CLAIMS_SUMMARY },
+    { path: '/contents/', kind, title: 'Everything in the book', line: CONTENTS_SUMMARY },
     { path: '/about/', kind, title: loadPage('about').title, line: loadPage('about').summary },
     { path: '/about/links/', kind, title: loadPage('links').title, line: loadPage('links').summary },
     {

@@ -1,8 +1,9 @@
 import { Children, type ComponentType, isValidElement, type ReactElement, type ReactNode } from 'react';
 import { optionOrder } from '../../components/mdx/blocks/option-order';
 import { Option } from '../../components/mdx/blocks/predict';
+import { saidAs } from '../../components/page/guess-plot';
 import { citedIn } from '../../content/page/facts';
-import { chipOf, figureOf, must, sourceName } from '../../content/page/resolve';
+import { askOf, chipOf, figureOf, must, sourceName } from '../../content/page/resolve';
 import { loadReferences } from '../../content/references';
 import type { WrittenPage } from '../../content/site';
 import { blocksFor } from '../_site/blocks';
@@ -31,6 +32,8 @@ interface Choice {
 interface Guess {
   id: string;
   question: string;
+  /** what a figure’s model answers, for a guess that is a number or a line */
+  of?: string;
   children: ReactNode;
 }
 
@@ -61,8 +64,53 @@ function Predict(guess: Guess) {
   );
 }
 
-/** What there is to say to each option of a guess: for the last section. */
+/** A guess that is a number to be set or a line to be drawn; on paper it is made in the head. */
+function NumberGuess({ id, question }: Guess) {
+  return (
+    <div id={id} className="print-guess">
+      <p>
+        <strong>A guess before you read on.</strong> {question}
+      </p>
+      <p>
+        <a href={`#answers-${id}`}>What the model says</a>
+      </p>
+    </div>
+  );
+}
+
+/** What a model answers, place by place where it was asked for a line. */
+function ModelAnswer({ of }: { of: string }) {
+  const { points, along, counts, says } = must(askOf(of), `<Guess of="${of}"> names nothing that a figure asks`);
+  const [only] = points;
+  if (only && points.length === 1) return <p>The model’s answer: {saidAs(says, only.truth)}.</p>;
+  return (
+    <p>
+      {counts} {along}: {points.map(({ at, truth }) => `${at}: ${truth}`).join('; ')}.
+    </p>
+  );
+}
+
+function Recall({ question, children }: { question: string; children: ReactNode }) {
+  return (
+    <div className="print-guess">
+      <p>
+        <strong>Do you remember?</strong> {question}
+      </p>
+      {children}
+    </div>
+  );
+}
+
+/** What there is to say to a guess, option by option or by the model: for the last section. */
 export function GuessAnswers({ guess }: { guess: Guess }) {
+  if (guess.of !== undefined)
+    return (
+      <section id={`answers-${guess.id}`} className="print-answer">
+        <h4>{guess.question}</h4>
+        <ModelAnswer of={guess.of} />
+        {guess.children}
+      </section>
+    );
   return (
     <section id={`answers-${guess.id}`} className="print-answer">
       <h4>{guess.question}</h4>
@@ -125,7 +173,9 @@ export const printBlocks = (page: WrittenPage): Record<string, ComponentType<any
   Figure: ({ id, children }: { id: string; children: ReactNode }) => (
     <PrintFigure figure={must(figureOf(id), `the figure “${id}” has no widget`)}>{children}</PrintFigure>
   ),
+  Guess: NumberGuess,
   Predict,
+  Recall,
   Term: ({ id, children }: { id: string; children: ReactNode }) => (
     <a href={`/glossary/#${id}`} className="print-term">
       {children}
@@ -142,7 +192,7 @@ const isElement = (node: ReactNode): node is AnyElement => isValidElement(node);
 export function guessesIn(tree: ReactNode, blocks: ReturnType<typeof printBlocks>): Guess[] {
   return Children.toArray(tree).flatMap((node): Guess[] => {
     if (!isElement(node)) return [];
-    if (node.type === blocks.Predict) return [node.props as Guess];
+    if (node.type === blocks.Predict || node.type === blocks.Guess) return [node.props as Guess];
     return guessesIn(node.props.children, blocks);
   });
 }

@@ -17,21 +17,19 @@ export function shows(wanted: URLSearchParams, values: Readonly<Record<string, s
 
 /** Starts every filter of the page. */
 export function startFilters(): void {
-  for (const form of document.querySelectorAll<HTMLFormElement>('form[data-filter]')) startFilter(form);
+  for (const form of document.querySelectorAll<HTMLElement>('[data-filter]')) startFilter(form);
 }
 
-function startFilter(form: HTMLFormElement): void {
+function startFilter(form: HTMLElement): void {
   const list = document.getElementById(form.dataset.filter ?? '');
   const told = form.querySelector('output');
   if (!list || !told) return;
   const entries = [...list.children] as HTMLElement[];
-  const names = [...form.elements].flatMap((e) => (e as HTMLInputElement).name || []);
+  const fields = [...form.querySelectorAll<HTMLInputElement | HTMLSelectElement>('input, select')];
+  const names = fields.map(({ name }) => name);
   const filter = (): URLSearchParams => {
     const wanted = new URLSearchParams();
-    for (const name of names) {
-      const value = (form.elements.namedItem(name) as HTMLInputElement).value.trim();
-      if (value) wanted.set(name, value);
-    }
+    for (const { name, value } of fields) if (value.trim()) wanted.set(name, value.trim());
     let shown = 0;
     for (const entry of entries) {
       const values = Object.fromEntries(names.map((name) => [name, entry.getAttribute(`data-is-${name}`) ?? '']));
@@ -42,9 +40,8 @@ function startFilter(form: HTMLFormElement): void {
     return wanted;
   };
   const asked = new URLSearchParams(location.search);
-  for (const name of names) {
-    const field = form.elements.namedItem(name) as HTMLInputElement;
-    const value = asked.get(name);
+  for (const field of fields) {
+    const value = asked.get(field.name);
     // A select takes no value that it has not, and says "all".
     if (value) field.value = value;
     if (field instanceof HTMLSelectElement && field.selectedIndex < 0) field.selectedIndex = 0;
@@ -53,7 +50,6 @@ function startFilter(form: HTMLFormElement): void {
     const wanted = filter().toString();
     history.replaceState(history.state, '', wanted ? `?${wanted}` : location.pathname);
   });
-  form.addEventListener('submit', (event) => event.preventDefault());
   filter();
   // Whoever comes by a link to an entry sees it, whatever is filtered.
   const target = location.hash ? document.getElementById(decodeURIComponent(location.hash.slice(1))) : null;

@@ -7,10 +7,10 @@ import { startMoved } from './moved';
 import { asksForSearch } from './search-key';
 
 /** Signs that somebody is there. */
-const SIGNS = ['pointerover', 'touchstart', 'focusin', 'keydown', 'scroll'] as const;
+const SIGNS = ['pointerover', 'touchstart', 'focusin', 'keydown', 'scroll', 'selectionchange'] as const;
 
 /** What is pressed and needs code to answer. */
-const PRESSED = 'a[data-copy], [data-ask], [data-theme-button]';
+const PRESSED = 'a[data-copy], [data-ask], [data-theme-button], [data-fold-to], [data-fold-up], .rests a';
 /** With a finger this opens a card; with a mouse it is a link. */
 const TAPPED = 'a[data-card]';
 

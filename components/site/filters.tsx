@@ -6,12 +6,12 @@ export interface Choice {
 }
 
 /**
- * A form that filters the list after it, hidden until scripts run (components/page/filter.ts). Entries of the list carry the values as
+ * What filters the list after it, hidden until scripts run (components/page/filter.ts). Entries of the list carry the values as
  * `data-is-<name>`.
  */
 export function Filters({ list, choices }: { list: string; choices: { name: string; label: string; of: Choice[] }[] }) {
   return (
-    <form className="filters needs-js no-print" data-filter={list} aria-label="Filter the list">
+    <search className="filters needs-js no-print" data-filter={list} aria-label="Filter the list">
       <label>
         <span>With the words</span>
         <input type="search" name="words" autoComplete="off" />
@@ -30,7 +30,7 @@ export function Filters({ list, choices }: { list: string; choices: { name: stri
         </label>
       ))}
       <output />
-    </form>
+    </search>
   );
 }
 

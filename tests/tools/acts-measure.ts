@@ -52,7 +52,7 @@ const IN_PAGE = `(island) => {
   const walk = document.createTreeWalker(island, NodeFilter.SHOW_TEXT);
   while (walk.nextNode()) {
     const at = walk.currentNode.parentElement;
-    if (!at.closest('output, [data-work], script, style, title, desc, option:not(:checked)') && seen(at))
+    if (!at.closest('output, [data-reads], [data-work], script, style, title, desc, option:not(:checked)') && seen(at))
       words.push(...walk.currentNode.data.split(/\\s+/).filter((word) => /\\p{L}/u.test(word)));
   }
   const framed = [...island.querySelectorAll('[data-picture]')].filter(seen);

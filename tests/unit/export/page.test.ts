@@ -20,6 +20,7 @@ function context(): FinishContext & { written: Record<string, string> } {
     sheets: {
       shared: '/_islands/site-A.css',
       sharedCss: '@font-face{src:url(a.woff2)}body{color:red}',
+      print: '/_islands/print-A.css',
       fonts: ['/_islands/a.woff2'],
       page: (_, scripts, more) => `.of{content:"${scripts.join(' ')}"}${more.join('')}`,
     },
@@ -120,6 +121,7 @@ describe('finishing a page', () => {
     expect(html.match(/<link [^>]*>/g)).toEqual([
       '<link rel="stylesheet" href="../_islands/site-A.css">',
       `<link rel="stylesheet" href="../${own}">`,
+      '<link rel="stylesheet" media="print" href="../_islands/print-A.css">',
       '<link rel="preload" fetchpriority="low" as="font" type="font/woff2" crossorigin="" href="../_islands/a.woff2">',
     ]);
     const css = ctx.written[own ?? ''];

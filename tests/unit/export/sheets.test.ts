@@ -10,6 +10,8 @@ const CSS = `
 @font-face{font-family:A;font-weight:400 700;src:url(../media/a.woff2)format("woff2")}
 @layer properties{@supports (color:red){*{--tw-ring:initial;--tw-gap:initial}}}
 @layer base{body{color:red}}
+@media print{.flex{color:black}}
+@layer parts{.few{color:green}.few.flex{color:blue}}
 @layer utilities{
 .flex{display:flex}.grid{display:grid}.p-1\\.5{padding:1px}.ring{--tw-ring:1;box-shadow:var(--tw-ring)}
 :where(.space-y-1>:not(:last-child)){margin:1px}
@@ -35,10 +37,24 @@ const page = (body: string) => parsePage(`<!DOCTYPE html><body>${body}</body>`);
 describe('parting the style sheet', () => {
   it('keeps in the shared sheet what is no figure’s class, and the order of the layers', async () => {
     const { sheets, written } = await parted();
-    expect(sheets.sharedCss).toMatch(/^@layer properties,theme,base,components,utilities;/);
+    expect(sheets.sharedCss).toMatch(/^@layer properties,theme,base,components,parts,utilities;/);
     expect(sheets.sharedCss).toContain('@layer base{body{color:red}}');
     expect(sheets.sharedCss).not.toMatch(/\.flex|@property/);
     expect(written.get(sheets.shared.slice(1))?.toString()).toBe(sheets.sharedCss);
+  });
+
+  it('puts what only paper needs into a sheet of its own', async () => {
+    const { sheets, written } = await parted();
+    expect(written.get(sheets.print.slice(1))?.toString()).toBe('@media print{.flex{color:black}}');
+    expect(sheets.sharedCss).not.toContain('print');
+  });
+
+  it('gives the rules of few pages to those that have them, below the classes', async () => {
+    const { sheets } = await parted();
+    expect(sheets.sharedCss).not.toContain('.few');
+    expect(sheets.page(page('<p class="flex"></p>'), [], [])).not.toContain('.few');
+    const css = sheets.page(page('<p class="few flex"></p>'), [], []);
+    expect(css).toMatch(/@layer parts\{.*\.few\{.*@layer utilities\{/s);
   });
 
   it('gives a page the classes that stand in it, in their order, with the variables they read', async () => {

@@ -23,8 +23,8 @@ describe('a filter', () => {
 
   it('takes its start from the address, tells how many it shows, and writes what is chosen into the address', () => {
     history.replaceState(null, '', '/claims/?kind=contested&source=nobody');
-    document.body.innerHTML = `<form data-filter="list"><input name="words"><select name="kind"><option value="">all</option>
-      <option value="contested">c</option></select><select name="source"><option value="">all</option></select><output></output></form>
+    document.body.innerHTML = `<div data-filter="list"><input name="words"><select name="kind"><option value="">all</option>
+      <option value="contested">c</option></select><select name="source"><option value="">all</option></select><output></output></div>
       <ul id="list"><li data-is-kind="contested">One book</li><li data-is-kind="established">Two books</li><li data-is-kind="contested">Three</li></ul>`;
     startFilters();
     const shown = () =>
