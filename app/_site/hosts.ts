@@ -31,7 +31,7 @@ root ${root};
 include /etc/nginx/mime.types;
 types { text/markdown md; text/plain bib; }
 
-# Without this line Markdown and llms.txt show "â€" where a dash stands.
+# Without this line dashes and quotation marks in Markdown and llms.txt come out as strange letters.
 charset utf-8;
 charset_types text/plain text/markdown text/css text/xml application/json application/javascript text/javascript application/atom+xml image/svg+xml;
 

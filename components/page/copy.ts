@@ -4,9 +4,11 @@
  */
 
 import { embedCode } from '../embed/embed-code';
+import { adopt } from '../ui/adopt';
 import { showByHand } from '../ui/by-hand';
 import { toClipboard } from '../ui/clipboard';
 import { addressOf, embedOf, shareAddressOf } from './address';
+import { COPY_STYLE } from './copy-style';
 import { figuresIn, passageAround, passageAt, wordsOf } from './passage-words';
 import { type Forms, quote } from './quotes';
 import { edges, type Picked } from './selection';
@@ -135,6 +137,7 @@ let closeMenu: (() => void) | null = null;
 
 /** Opens the menu of a copy control, its first choice focused; again on the same control closes it. */
 export function openMenu(link: HTMLAnchorElement, say: Say): void {
+  adopt(COPY_STYLE);
   const again = link.getAttribute('aria-expanded') === 'true';
   closeMenu?.();
   if (again) return;
@@ -206,6 +209,7 @@ let watching = false;
 
 /** From now on offers the same for words that the reader selects, in a bar that takes neither focus nor selection. */
 export function watchSelection(say: Say): void {
+  adopt(COPY_STYLE);
   if (watching) return;
   watching = true;
   let shown: { bar: HTMLElement; picked: Picked } | null = null;

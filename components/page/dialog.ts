@@ -1,4 +1,5 @@
-import { adopt, DIALOG_STYLE } from './sheet';
+import { adopt } from '../ui/adopt';
+import { DIALOG_STYLE } from './dialog-style';
 
 /** Makes an element with a class, attributes and what stands in it. */
 export function made<Name extends keyof HTMLElementTagNameMap>(

@@ -1,7 +1,7 @@
 /** “Keep this book on my device”: switching it on, with its size and progress, and off; and the line that tells of a newer edition. */
 import { ownCaches, type Progress } from '../offline/keep';
+import { adopt } from '../ui/adopt';
 import { made } from './dialog';
-import { adopt } from './sheet';
 import { top } from './top';
 
 const MIB = 1024 * 1024;

@@ -1,5 +1,8 @@
 /** Where a browser lets no page copy, the reader takes the text by hand: it stands in a box, selected. */
 
+import { adopt } from './adopt';
+import { BY_HAND_STYLE } from './by-hand-style';
+
 let close: ((refocus?: boolean) => void) | null = null;
 
 /**
@@ -8,6 +11,7 @@ let close: ((refocus?: boolean) => void) | null = null;
  */
 export function showByHand(text: string, back: HTMLElement | null): void {
   close?.();
+  adopt(BY_HAND_STYLE);
   const box = document.createElement('div');
   box.className = 'copy-by-hand';
   box.setAttribute('role', 'dialog');

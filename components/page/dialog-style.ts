@@ -1,16 +1,3 @@
-/** Style of what is fetched when it is asked for: it comes with the code, so that no page carries it before. */
-
-const adopted = new Set<string>();
-
-/** Puts a style sheet's text into the page, once. The content policy lets scripts of the site do this. */
-export function adopt(css: string): void {
-  if (adopted.has(css)) return;
-  adopted.add(css);
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(css);
-  document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
-}
-
 /** Looks of every dialog of the site. */
 export const DIALOG_STYLE = `
 .asked { margin: 8vh auto auto; width: min(44rem, 100vw - 1.5rem); max-height: 84vh; padding: 0; overflow: hidden;
