@@ -4,7 +4,7 @@
   var root = document.documentElement;
   var script = document.currentScript;
   // The way to the site's top. The page for unknown addresses has none.
-  var up = script.dataset.top;
+  var up = script?.dataset.top;
   // A host that answers /how-far with the page of /how-far/: the addresses that follow would count from the folder above.
   if (up !== undefined && /^http/.test(location.protocol) && !/(\/|\.html?)$/.test(location.pathname)) {
     const whole = location.href.replace(/[?#]|$/, '/$&');

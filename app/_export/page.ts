@@ -3,6 +3,7 @@ import {
   attr,
   type Document,
   dropComments,
+  type Element,
   elements,
   first,
   insert,
@@ -12,6 +13,7 @@ import {
   setAttr,
   setInner,
   toHtml,
+  unwrap,
 } from '../_html/html';
 import { contentHash, renderIsland } from '../_html/render';
 import { below, relativeFrom, themeAddress, wayUp } from '../_site/addresses';
@@ -46,6 +48,7 @@ export async function finishPage(path: string, html: string, context: FinishCont
   const anywhere = path === '/404.html';
   dropRuntime(page);
   await redrawIslands(page, context);
+  freeTexts(page);
   makeBook(page, siteUrl());
   const own = ownSheet(page, context);
   refuseLateBoundaries(page, path);
@@ -109,6 +112,16 @@ function putThemeFirst(page: Document, path: string, base: string): void {
   if (!theme) return;
   remove(theme);
   insert(head, 'start', `<script src="${themeAddress(path, base)}" data-top="${wayUp(path)}"></script>`);
+}
+
+/** Texts stand in elements of their own for React's sake (components/ui/jsx); outside of figures there is none in the release. */
+function freeTexts(page: Document): void {
+  const within = (element: Element): boolean => {
+    for (let at: unknown = element; at; at = (at as { parentNode?: unknown }).parentNode)
+      if ('tagName' in (at as object) && attr(at as Element, 'data-island') !== undefined) return true;
+    return false;
+  };
+  for (const element of [...elements(page)]) if (element.tagName === 'text-run' && !within(element)) unwrap(element);
 }
 
 function dropRuntime(page: Document): void {

@@ -65,6 +65,14 @@ export function replace(element: Element, html: string): void {
   parent.childNodes = parent.childNodes.flatMap((child) => (child === element ? childNodes : [child]));
 }
 
+/** Puts an element's children in its place. */
+export function unwrap(element: Element): void {
+  const parent = element.parentNode;
+  if (!parent) return;
+  for (const child of element.childNodes) child.parentNode = parent;
+  parent.childNodes = parent.childNodes.flatMap((child) => (child === element ? element.childNodes : [child]));
+}
+
 /** Text inside an element. */
 export function textOf(node: Parent): string {
   return node.childNodes

@@ -8,7 +8,7 @@ interface Hydrate {
     widget: unknown,
     props: Record<string, unknown>,
     presses: readonly HTMLButtonElement[],
-  ) => Promise<void>;
+  ) => Promise<unknown>;
 }
 
 /** Props of a figure: what stands in the page, and the large part that comes as a file of its own. */

@@ -78,14 +78,14 @@ if (typeof document !== 'undefined')
  * instead; and a figure that React drops later on is drawn again from what the address and the device know, and says so.
  * @param island the element with `data-island`
  * @param presses buttons that were pressed before, in order; they are pressed again, each once the one before has had its answer
- * @returns when React holds it and what the reader did before is done again
+ * @returns when React holds it and what the reader did before is done again: what takes the figure away
  */
 export function mount(
   island: HTMLElement,
   Widget: ComponentType<Record<string, unknown>>,
   props: Record<string, unknown>,
   presses: readonly HTMLButtonElement[] = [],
-): Promise<void> {
+): Promise<() => void> {
   for (const element of island.querySelectorAll<HTMLElement>('[data-style]')) {
     element.style.cssText = element.dataset.style ?? '';
     element.removeAttribute('data-style');
@@ -122,7 +122,7 @@ export function mount(
         for (const step of redo.splice(0)) step();
         focus();
         island.dataset.awake = '';
-        resolve(press());
+        resolve(press().then(() => () => root?.unmount()));
       });
     const options: RootOptions = {
       identifierPrefix: `${String(props.id)}-`,

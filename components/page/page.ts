@@ -25,8 +25,8 @@ export function startPage(wake: Wake = async () => {}): () => Promise<void> {
   let touch = false;
   const reader = (): Promise<void> => {
     coming ??= import('./reader').then(
-      ({ startReader }) => {
-        startReader(wake);
+      async ({ startReader }) => {
+        await startReader(wake);
         isHere = true;
       },
       (error) => {
@@ -74,7 +74,7 @@ export function startPage(wake: Wake = async () => {}): () => Promise<void> {
 
   startMoved();
   // A link to a place or a state, and sentences with the reader's own numbers, want it at once.
-  const kept = document.querySelector('[data-kept], [data-onward]');
+  const kept = document.querySelector('[data-kept], [data-onward], [data-fold-to]');
   if (
     location.hash ||
     location.search ||

@@ -8,8 +8,8 @@ import { type Ask, startKeys } from './keys';
 import { startResume } from './resume';
 import { startShare } from './share';
 
-/** Starts it all, once. @param wake wakes the figure with an id and resolves when it lives */
-export function startReader(wake: Wake): void {
+/** Starts it all, once. @param wake wakes the figure with an id and resolves when it lives @returns when all of it is there */
+export async function startReader(wake: Wake): Promise<void> {
   startTheme();
   // An embed is another's page: its reader copies from the figure's own place.
   if (!document.querySelector('[data-embed]')) startCopy();
@@ -18,27 +18,19 @@ export function startReader(wake: Wake): void {
   startShare();
   startResume();
   startAsked();
-  if (isKeptHere())
-    import('./offline').then(
-      (offline) => offline.watchEdition(),
-      () => {},
-    );
-  if (document.querySelector('.fold, .deeper, .margin-contents'))
-    import('./folds').then(
-      (folds) => folds.startFolds(say),
-      () => {},
-    );
-  if (document.querySelector('[data-filter]'))
-    import('./filter').then(
-      (filter) => filter.startFilters(),
-      () => {},
-    );
-  if (document.querySelector('[data-yours], [data-kept]'))
-    import('./yours').then(
-      (yours) => yours.startYours(say),
-      () => {},
-    );
+  if (isKeptHere()) wanted(import('./offline'), (offline) => offline.watchEdition());
+  // What the page has controls for is there before a press is repeated (page.ts).
+  const has = (selector: string) => document.querySelector(selector) !== null;
+  await Promise.all([
+    has('.fold, .deeper, .margin-contents') && wanted(import('./folds'), (folds) => folds.startFolds(say)),
+    has('[data-filter]') && wanted(import('./filter'), (filter) => filter.startFilters()),
+    has('[data-yours], [data-kept]') && wanted(import('./yours'), (yours) => yours.startYours(say)),
+  ]);
 }
+
+/** Starts what comes as a file of its own; where that does not arrive, the page does without. */
+const wanted = <Module>(coming: Promise<Module>, start: (module: Module) => unknown): Promise<unknown> =>
+  coming.then(start, () => {});
 
 /** Whether the page came from the reader's own device: then a newer edition may wait there. A sandboxed frame may not even ask. */
 function isKeptHere(): boolean {

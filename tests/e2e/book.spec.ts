@@ -28,7 +28,7 @@ test('it is one page of summary at first, and unfolds down to the text and up ag
   await page.goto('book/');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(book.title);
   await expect(page.locator('#the-tide-clerk')).toContainText(sentencesOf(book.summary)[0] ?? '');
-  expect(await open(page)).toEqual([]);
+  await expect.poll(() => open(page)).toEqual([]);
   await expect(page.getByRole('heading', { level: 2 })).toHaveCount(0);
 
   const fold = page.locator('.fold > summary');
@@ -43,13 +43,13 @@ test('it is one page of summary at first, and unfolds down to the text and up ag
   await page.keyboard.press('Enter');
   const first = chapter.locator('.passage-fold').first();
   await expect(first.locator('summary')).toContainText(passages[12]?.summary ?? '');
-  expect(await open(page)).toEqual([]);
+  await expect.poll(() => open(page)).toEqual([]);
   await first.locator('summary').focus();
   await page.keyboard.press('Enter');
-  expect(await open(page)).toEqual(['p-13']);
+  await expect.poll(() => open(page)).toEqual(['p-13']);
   await expect(page.locator('#p-13 p').first()).toContainText('Her room was narrow, with a boy’s bed in it.');
   await page.keyboard.press('Space');
-  expect(await open(page)).toEqual([]);
+  await expect.poll(() => open(page)).toEqual([]);
   await fold.first().focus();
   await expect(fold.first()).toHaveText(/Fold up/);
   await page.keyboard.press('Enter');
@@ -61,10 +61,10 @@ test('one press folds the whole book to any of its levels', async ({ page }) => 
   await page.goto('book/');
   const level = (name: RegExp) => page.getByRole('group', { name: 'The whole book as' }).getByRole('button', { name });
   await level(/The text/).click();
-  expect(await open(page)).toEqual(passages.map((p) => p.id));
+  await expect.poll(() => open(page)).toEqual(passages.map((p) => p.id));
   await expect(page.getByRole('status')).toHaveText(/^Shown: The text/);
   await level(/12 chapters/).click();
-  expect(await open(page)).toEqual([]);
+  await expect.poll(() => open(page)).toEqual([]);
   await expect(page.getByRole('heading', { level: 3 })).toHaveCount(12);
   await expect(page.locator('.passage-fold > summary').first()).toBeHidden();
   await level(/48 passages/).click();
@@ -75,26 +75,26 @@ test('one press folds the whole book to any of its levels', async ({ page }) => 
 
 test('a link to a passage opens all that is around it', async ({ page }) => {
   await page.goto('book/#p-13');
-  expect(await open(page)).toEqual(['p-13']);
+  await expect.poll(() => open(page)).toEqual(['p-13']);
   await expect(page.locator('#p-13')).toBeInViewport();
   // Shut again and followed once more, and another one named in the address.
   await page.locator('.fold > summary').first().click();
-  expect(await open(page)).toEqual([]);
+  await expect.poll(() => open(page)).toEqual([]);
   await page.evaluate(() => {
     location.hash = 'p-48';
   });
   await expect(page.locator('#p-48')).toBeInViewport();
-  expect(await open(page)).toEqual(['p-13', 'p-48']);
+  await expect.poll(() => open(page)).toEqual(['p-13', 'p-48']);
   await page.goto('about:blank');
   await page.goto('book/#ch-9');
   await expect(page.getByRole('heading', { name: 'Chapter 9: Two Observers' })).toBeInViewport();
-  expect(await open(page)).toEqual([]);
+  await expect.poll(() => open(page)).toEqual([]);
 });
 
 test('a search for words inside a fold opens it @desk', async ({ page }) => {
   await page.goto('book/#:~:text=had%20done%20as%20it%20was%20told');
   await expect(page.locator('#p-12')).toBeInViewport();
-  expect(await open(page)).toEqual(['p-12']);
+  await expect.poll(() => open(page)).toEqual(['p-12']);
 });
 
 test('a sentence of a summary unfolds into the passages it rests on, and the way back folds them up @desk', async ({
@@ -107,11 +107,11 @@ test('a sentence of a summary unfolds into the passages it rests on, and the way
   await rests.getByRole('link', { name: 'passage 14' }).click();
   await expect(page).toHaveURL(/#p-14$/);
   await expect(page.locator('#p-14')).toBeInViewport();
-  expect(await open(page)).toEqual(ids(12, 15));
+  await expect.poll(() => open(page)).toEqual(ids(12, 15));
   const back = page.getByRole('link', { name: `Back to the summary of “${CHAPTER}”` });
   await back.click();
   await expect(page.getByRole('heading', { name: CHAPTER })).toBeInViewport();
-  expect(await open(page)).toEqual(['p-12']);
+  await expect.poll(() => open(page)).toEqual(['p-12']);
 });
 
 test('a passage is quoted like any paragraph, in its own paragraphs, and has a page with a card @desk', async ({
@@ -152,7 +152,7 @@ test('where a browser cannot open folds on paper by its style sheet, they open b
   };
   await expect.poll(printed).toEqual(passages.map((p) => p.id));
   await page.evaluate(() => dispatchEvent(new Event('afterprint')));
-  expect(await open(page)).toEqual(['p-13']);
+  await expect.poll(() => open(page)).toEqual(['p-13']);
 });
 
 test.describe('without JavaScript', () => {

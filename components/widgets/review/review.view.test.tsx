@@ -192,6 +192,7 @@ describe('files', () => {
     const { container } = render(<Review {...props} />);
     await choose(writeRecord(answered(EMPTY, 'one22', 4, { at: NOW - 5, id: 'z' })));
     expect(kept()).toEqual(['one22 4']);
+    await act(async () => vi.advanceTimersByTimeAsync(1000));
     expect(container.querySelector('[aria-live]')?.textContent).toContain('1 answer more');
     expect(heading()).toBe('Why two22?');
   });

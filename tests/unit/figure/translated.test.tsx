@@ -7,15 +7,22 @@ import { describe, expect, it, vi } from 'vitest';
 import { mount } from '../../../components/figure/hydrate';
 import { islandNames } from '../../../components/widgets';
 import { loadIsland } from '../../../components/widgets/registry';
+import { readCards } from '../../../content/card-words';
 import { figureProps } from '../../../content/figures';
 import { loadStarts } from '../../../content/lab';
+import { loadSelfTest } from '../../../content/self-test';
 import { quietPage, SlowWorker } from '../figure-views';
 import { heldTexts, readThrough, translate } from '../translate';
 
 quietPage(SlowWorker);
 
-const propsOf = (name: string): Record<string, unknown> =>
-  name === 'workbench' ? { id: 'workbench', starts: loadStarts(), first: 'translation' } : figureProps(name, name, {});
+/** What a page hands to the two that are no figures, and to the workbench. */
+const PAGES: Readonly<Record<string, () => Record<string, unknown>>> = {
+  workbench: () => ({ id: 'workbench', starts: loadStarts(), first: 'translation' }),
+  review: () => ({ id: 'cards', deck: readCards().slice(0, 4), chapters: [], anki: '' }),
+  quiz: () => ({ id: 'the-test', ...loadSelfTest() }),
+};
+const propsOf = (name: string): Record<string, unknown> => PAGES[name]?.() ?? figureProps(name, name, {});
 
 /** Controls pressed in one act at most: a path through all that a figure says is not needed here. */
 const MOST = 4;
@@ -55,6 +62,7 @@ interface Played {
 /** Plays a figure: every act, and in each act its controls. @param foreign under a translator */
 async function play(name: string, foreign: boolean): Promise<Played> {
   localStorage.clear();
+  sessionStorage.clear();
   history.replaceState(null, '', '/');
   const faults: string[] = [];
   vi.spyOn(console, 'error').mockImplementation((...told) => faults.push(told.map(String).join(' ').slice(0, 300)));
@@ -80,7 +88,10 @@ async function play(name: string, foreign: boolean): Promise<Played> {
     look();
   };
   if (foreign) translate(island);
-  await step(() => void mount(island, Widget, props));
+  let mounted: Promise<() => void> | undefined;
+  await step(() => {
+    mounted = mount(island, Widget, props);
+  });
   const acts = () => Array.from(island.querySelectorAll<HTMLElement>('[data-act-button]'));
   for (let a = 0; a < Math.max(1, acts().length); a++) {
     if (a > 0) await step(() => acts()[a]?.click());
@@ -91,7 +102,12 @@ async function play(name: string, foreign: boolean): Promise<Played> {
       if (c < 2) await step(() => (control.isConnected ? use(control) : null));
     }
   }
-  await act(async () => document.body.replaceChildren());
+  // What waits to be written into the address or said is written now, and not into another test's page.
+  await act(async () => vi.advanceTimersByTimeAsync(5000));
+  const away = await mounted;
+  await act(async () => away?.());
+  document.body.replaceChildren();
+  history.replaceState(null, '', '/');
   return { texts, held: [...held], faults };
 }
 

@@ -178,7 +178,7 @@ describe('llms.txt', () => {
     const tree = unified().use(remarkParse).parse(llms(site));
     expect(tree.children.slice(0, 2).map((n) => n.type)).toEqual(['heading', 'blockquote']);
     expect(textOf(tree.children[0])).toBe(SITE_NAME);
-    const known = new Set([...Object.keys(site ? withSite : without), 'references/', 'answers/']);
+    const known = new Set([...Object.keys(site ? withSite : without), 'references/', 'answers/', 'contents/']);
     let seen = 0;
     for (const node of tree.children) {
       if (node.type === 'heading') expect(node.depth).toBe(node === tree.children[0] ? 1 : 2);

@@ -212,6 +212,8 @@ describe('links that were handed on', () => {
         const first = behind[0] ?? '';
         const text = `${hash}${fragment}${first}${behind.slice(1).join('')}`;
         fc.pre(!/^[_-]/.test(first) || behind.length === 1);
+        // What decodes to one of the link's own letters can't be told from it.
+        fc.pre(!/^(%25)*%(2D|3\d|4[1-9A-F]|5[\dA]|5F|6[1-9A-F]|7[\dA])/i.test(first));
         expect(isTreeLink(text)).toBe(true);
         expect(decodeLink(text), text).toEqual(whole);
       }),
