@@ -53,8 +53,7 @@ export default function References() {
             data-is-page={(where.get(r.id) ?? []).map((page) => page.path).join(' ')}
           >
             <p>
-              <SourceLine source={sourceNote(r)} /> {r.DOI && <a href={`https://doi.org/${r.DOI}`}>DOI</a>}{' '}
-              <CopyLink id={r.id} what={`the source “${r.title}”`} />
+              <SourceLine source={sourceNote(r)} /> <CopyLink id={r.id} what={`the source “${r.title}”`} />
             </p>
             <p className="cited-in">
               {where.has(r.id)
@@ -68,7 +67,8 @@ export default function References() {
                   <a href={page.path === '/' ? '/' : `${page.path}#source-${r.id}`}>{page.title}</a>
                 </span>
               ))}
-              .
+              .{r.DOI && ' '}
+              {r.DOI && <a href={`https://doi.org/${r.DOI}`}>DOI</a>}
             </p>
           </li>
         ))}

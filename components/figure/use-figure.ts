@@ -99,6 +99,8 @@ export function useFigure<Props, State extends FigureState, Action>(
     latest.current = state;
     if (touched.current) unwritten(id, () => write(state));
   }, [id, state, write]);
+  // A figure that was taken away writes nothing any more.
+  useEffect(() => () => nowWritten(id), [id]);
 
   // The address is read after hydration, so that the server's markup and the first render agree.
   useBeforePaint(() => {
@@ -132,10 +134,13 @@ export function useFigure<Props, State extends FigureState, Action>(
   const told = useRef(state);
   useEffect(() => {
     if (state === told.current) return;
-    const timer = setTimeout(() => {
+    const tell = () => {
       told.current = state;
       tellInWords(id, model.describe(state, frozen));
-    }, WORDS_DELAY_MS);
+    };
+    // What a figure hides again is nowhere from that moment on.
+    if (model.answers) return tell();
+    const timer = setTimeout(tell, WORDS_DELAY_MS);
     return () => clearTimeout(timer);
   }, [model, id, state, frozen]);
 

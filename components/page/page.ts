@@ -38,17 +38,20 @@ export function startPage(wake: Wake = async () => {}): () => Promise<void> {
     return coming;
   };
 
+  const missed = new Map<string, () => void>();
   const first = (event: Event) => {
     if (isHere) return;
     if (event.type === 'touchstart') touch = true;
-    const asks = event.type === 'keydown' && asksForSearch(event as KeyboardEvent);
-    if (asks) event.preventDefault();
+    if (event.type === 'keydown' && asksForSearch(event as KeyboardEvent)) event.preventDefault();
     const target = event.target as Element | Document;
     const again = new (event.constructor as typeof Event)(event.type, event);
-    const counts = asks || coming === null;
-    // What happened first happens once more for those who listen now: a card opens, a key counts.
+    // What happened last of each kind happens once more for those who listen now: a card opens, a key counts.
+    if (event.type !== 'scroll') missed.set(event.type, () => target.dispatchEvent(again));
     reader().then(
-      () => counts && event.type !== 'scroll' && target.dispatchEvent(again),
+      () => {
+        for (const happen of missed.values()) happen();
+        missed.clear();
+      },
       () => {},
     );
   };

@@ -11,13 +11,13 @@ const PAUSE_MS = 600;
 export function LiveRegion({ text }: { text: string }) {
   const [said, say] = useState(text);
   useEffect(() => {
-    if (text === said) return;
     const timer = setTimeout(() => say(text), PAUSE_MS);
     return () => clearTimeout(timer);
-  }, [text, said]);
+  }, [text]);
+  // What is no longer so does not stay to be read.
   return (
     <div aria-live="polite" className="sr-only" data-next={text === said ? undefined : text}>
-      {said}
+      {text === said ? said : ''}
     </div>
   );
 }

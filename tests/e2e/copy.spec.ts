@@ -235,7 +235,7 @@ test('a claim’s control hides no word, and a pointer gets to it @desk', async 
 test('every copy control can be hit: 24 px at least', async ({ page }) => {
   await page.goto(FIRST);
   // What is folded is not there to be hit.
-  await page.locator('details.deeper').evaluateAll((all) => {
+  await page.locator('details.deeper, details.end-matter').evaluateAll((all) => {
     for (const fold of all) (fold as HTMLDetailsElement).open = true;
   });
   const small = await page.locator('a[data-copy]').evaluateAll((links) =>

@@ -28,7 +28,11 @@ test('a link to a claim in it, from elsewhere, opens it and shows the claim @des
 test('it is open on paper, and shut again afterwards @desk', async ({ page }) => {
   await page.goto(CHAPTER);
   const fold = page.locator(FOLD);
-  await page.waitForFunction(() => document.documentElement.dataset.islands !== undefined);
+  // By the menu: nothing else has been pressed. By style alone it can be read on paper before any code has come.
+  await page.emulateMedia({ media: 'print' });
+  await expect(fold.locator('p').first()).toBeVisible();
+  await page.emulateMedia({ media: 'screen' });
+  await page.mouse.move(200, 200);
   await expect
     .poll(async () => {
       await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
