@@ -1,4 +1,4 @@
-/** A line above a figure, in place, where the figure itself cannot speak: it is late, did not come, or had to be drawn again. */
+/** A line over a figure, in place, where the figure itself cannot speak: it is late, did not come, or had to be drawn again. */
 
 /**
  * @param words what is so
@@ -15,13 +15,17 @@ export function sign(island: HTMLElement, words: string, name?: string, press?: 
     button.type = 'button';
     button.textContent = name;
     button.onclick = () => {
-      line.remove();
+      line.parentElement?.remove();
       press?.();
     };
     line.append(' ', button);
   }
+  // It lies over the figure and takes no room, so that nothing moves when it comes and goes.
+  const over = document.createElement('div');
+  over.className = 'figure-sign-over';
+  over.append(line);
   const before = island.previousElementSibling;
-  if (before?.className === line.className) before.remove();
-  island.before(line);
-  return line;
+  if (before?.className === over.className) before.remove();
+  island.before(over);
+  return over;
 }

@@ -78,12 +78,9 @@ export function startPage(wake: Wake = async () => {}): () => Promise<void> {
   startMoved();
   // A link to a place or a state, and sentences with the reader's own numbers, want it at once.
   const kept = document.querySelector('[data-kept], [data-onward], [data-fold-to]');
-  if (
-    location.hash ||
-    location.search ||
-    kept ||
-    (document.querySelector('[data-yours], [data-resume]') && keepsSomething())
-  )
+  const isAsked =
+    location.hash || /=v\d+\./.test(location.search) || (location.search && document.querySelector('[data-filter]'));
+  if (isAsked || kept || (document.querySelector('[data-yours], [data-resume]') && keepsSomething()))
     reader().catch(() => {});
   return () => reader().catch(() => {});
 }
