@@ -46,9 +46,11 @@ export function startIslands(load: Load): ((id: string) => Promise<void>) | null
   }
 
   let held = -1;
+  let settled = false;
   const hold = () => {
-    // By the bar, or by a search in the page: moves that no event above tells of.
-    if (held >= 0 && Math.abs(scrollY - held) > 1) target = null;
+    // By the bar, or by a search in the page: moves that no event above tells of. Before the link's own figures stand, the browser
+    // moves the page as well, to keep some other place where it was.
+    if (settled && held >= 0 && Math.abs(scrollY - held) > 1) target = null;
     target?.scrollIntoView({ behavior: 'instant', block: 'start' });
     held = scrollY;
   };
@@ -121,7 +123,10 @@ export function startIslands(load: Load): ((id: string) => Promise<void>) | null
     );
   }
   const query = new URLSearchParams(location.search);
-  for (const id of query.keys()) wakeFigure(id);
+  Promise.all([...query.keys()].map(wakeFigure)).then(() => {
+    hold();
+    settled = true;
+  });
   for (const island of all()) if (island.dataset.atOnce !== undefined) wake(island);
   // What was pressed before this script came (theme.js).
   for (const button of (globalThis as { pressedEarly?: HTMLElement[] }).pressedEarly ?? []) {
