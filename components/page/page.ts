@@ -77,7 +77,7 @@ export function startPage(wake: Wake = async () => {}): () => Promise<void> {
 
   startMoved();
   // A link to a place or a state, and sentences with the reader's own numbers, want it at once.
-  const kept = document.querySelector('[data-kept], [data-onward], [data-fold-to]');
+  const kept = document.querySelector('[data-kept], [data-fold-to]');
   const isAsked =
     location.hash || /=v\d+\./.test(location.search) || (location.search && document.querySelector('[data-filter]'));
   if (isAsked || kept || (document.querySelector('[data-yours], [data-resume]') && keepsSomething()))
