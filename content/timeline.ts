@@ -30,7 +30,8 @@ export const OFF_THE_TIMELINE: Readonly<Record<string, string>> = {
   leike2022what: 'A definition of alignment. Nothing is proposed or tried.',
   leike2022inner: 'A definition of inner alignment. Nothing is proposed or tried.',
   leike2025control: 'An opinion on AI control, whose trial stands there.',
-  openai2025expanding: 'A company’s account of an incident, without measurements; chapter 3 tells it.',
+  openai2025expanding:
+    'A company’s account of an incident, without measurements; “Where human feedback runs out” tells it.',
   hubinger2020: 'A comparison of proposals, which stand there themselves where they are cited.',
   ngo2022: 'An essay on the whole problem; what it draws on stands there where it is cited.',
   casper2023: 'A review of what others found.',

@@ -23,10 +23,11 @@ export default function Lab() {
       </div>
       <div className="prose">
         <p>
-          Some work is too large for the person who must judge it. In <a href="/help-the-human-evaluate/">chapter 5</a>{' '}
-          the judging is taken apart: for each product one asks what a person would have to know, and gives that
-          question, as a product of its own, to an assistant that somebody can judge in turn. Here you can do this with
-          a task you know, and put the result up for discussion.
+          Some work is too large for the person who must judge it. In{' '}
+          <a href="/help-the-human-evaluate/">the chapter on helping the human evaluate</a> the judging is taken apart:
+          for each product one asks what a person would have to know, and gives that question, as a product of its own,
+          to an assistant that somebody can judge in turn. Here you can do this with a task you know, and put the result
+          up for discussion.
         </p>
         <div className="figure-head">
           <p className="font-sans text-sm text-ink-2">
@@ -47,7 +48,7 @@ export default function Lab() {
           {LAB_MODEL_TITLE} <CopyLink id="what-runs-under-it" what={`“${LAB_MODEL_TITLE}”`} />
         </h2>
         <p>
-          It is the toy model of <a href="/how-far/">chapter 6</a>, on your tree. {LAB_ASSUMES}
+          It is the toy model of <a href="/how-far/">the chapter “How far?”</a>, on your tree. {LAB_ASSUMES}
         </p>
       </div>
       <Gallery />
