@@ -64,13 +64,20 @@ function pageEntries(page: WrittenPage): Findable[] {
   return found;
 }
 
+/** The words of an entry's own address: a figure is often known by its name there. */
+const named = (entry: Findable): Findable => {
+  const id = entry.to.split('#')[1] ?? '';
+  const words = entry.kind === 'figure' || entry.kind === 'example' ? id.replace(/^g=/, '').replaceAll('-', ' ') : '';
+  return words ? { ...entry, text: `${entry.text} (${words})` } : entry;
+};
+
 /** Everything that can be found, pages first, in reading order. */
 export const loadFindables = once((): Findable[] => {
   const pages = loadWrittenPages();
   const claims = new Map(loadClaims().map((claim) => [claim.id, claim]));
   const novel = novelPlaces();
   return [
-    ...pages.flatMap(pageEntries),
+    ...pages.flatMap(pageEntries).map(named),
     ...loadGlossary().map(
       ({ id, term, short, long }): Findable => ({
         kind: 'term',

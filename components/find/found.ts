@@ -86,9 +86,12 @@ export function find(index: MiniSearch<Indexed>, all: readonly Findable[], asked
     });
   const ranked = (results: readonly SearchResult[]) =>
     results
-      .flatMap(({ id, score, terms }) => {
+      .flatMap(({ id, score, terms, queryTerms }) => {
         const entry = all[id as number];
-        return entry ? [{ entry, terms, score: score * WEIGHT[entry.kind] * together(entry, phrase) }] : [];
+        if (!entry) return [];
+        // Of two places with some of the words, the one with more of them.
+        const share = new Set(queryTerms).size ** 2;
+        return [{ entry, terms, score: score * share * WEIGHT[entry.kind] * together(entry, phrase) }];
       })
       .sort((a, b) => b.score - a.score);
   const every = ranked(ask('AND'));

@@ -8,13 +8,21 @@ export interface Indexed {
   text: string;
 }
 
-/** "Tülu" and "tulu", "model’s" and "model's" are the same word. One letter alone finds nothing. */
+/** Words that stand everywhere and so tell nothing apart. */
+const EVERYWHERE: ReadonlySet<string> = new Set(
+  'a an the of in on at to and or is are was were be it its that this with for by as how why what who does did do his her their they you can'.split(
+    ' ',
+  ),
+);
+
+/** "Tülu" and "tulu", "model’s" and "model's" are the same word. One letter alone, or a word that stands everywhere, finds nothing. */
 export function comparable(term: string): string | null {
   const plain = term
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
     .replace(/[’']s?$/u, '')
     .toLowerCase();
+  if (EVERYWHERE.has(plain)) return null;
   return plain.length > 1 || /\d/.test(plain) ? plain : null;
 }
 

@@ -127,6 +127,7 @@ describe('words', () => {
     expect(comparable('model’s')).toBe('model');
     expect(comparable("reader's")).toBe('reader');
     expect(comparable('a')).toBeNull();
+    expect(comparable('How')).toBeNull();
     expect(comparable('7')).toBe('7');
   });
   it('are marked where they stand, and nothing is lost', () => {
