@@ -22,7 +22,7 @@ export function startKeys(ask: (what: Ask) => void): void {
     if (event.key === 'n') open('a[rel=next]');
     else if (event.key === 'p') open('a[rel=prev]');
     else if (event.key === 'c') open('a[data-contents]');
-    else if (event.key === 'a') ask('settings');
+    else if (event.key === ',') ask('settings');
     else if (event.key === '?') ask('keys');
   });
 }

@@ -61,7 +61,7 @@ export const KEYS: readonly (readonly [keys: string, does: string])[] = [
   ['/ or Ctrl K', 'search the book'],
   ['n, p', 'next and previous chapter'],
   ['c', 'contents'],
-  ['a', 'these settings'],
+  [',', 'these settings'],
   ['?', 'this list'],
 ];
 
