@@ -241,7 +241,13 @@ export class Player<P, S extends FigureState, A> {
   async spin(chip: string, stroke: 'ArrowUp' | 'ArrowDown', ...actions: A[]): Promise<void> {
     const { id, model } = this.subject;
     const number = this.page.locator(`[data-value="${id}.${chip}"]`).first();
+    // Some stand in what is for a second reading.
+    await number.evaluate((chip) => {
+      for (let fold = chip.closest('details'); fold; fold = fold.parentElement?.closest('details') ?? null)
+        fold.open = true;
+    });
     await number.focus();
+    await expect(number).toBeFocused();
     await this.key(stroke, ...actions);
     await expect(number).toBeFocused();
     const value = model.values(this.state, this.props)[chip]?.value;
