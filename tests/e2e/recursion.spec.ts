@@ -140,7 +140,7 @@ test('by hand: the story, other hours, a regular task, a judgement pointed out, 
     expect(await says(page, ID)).not.toBe(before);
   }
   const chips = await expectFollowed(page, ID, model, state, props);
-  for (const key of ['hours', 'c', 'rlhfTruth', 'rrmTruth', 'bySize']) expect(chips).toContain(key);
+  for (const key of ['hours', 'units', 'rlhfTruth', 'rrmTruth', 'bySize']) expect(chips).toContain(key);
   await page.reload();
   await expectShown(page, state);
   await expectFollowed(page, ID, model, state, props);

@@ -72,10 +72,12 @@ async function expectShown(page: Page, state: State) {
     ),
   );
   const html = await page.content();
-  for (const c of cases)
-    expect(html.includes(c.reason), `our reason on “${c.id}”`).toBe(
-      state.act !== 'piles' && current === c && note !== null,
-    );
+  for (const c of cases) {
+    const isThere = html.includes(c.reason);
+    const open = state.act !== 'piles' && current === c && note !== null;
+    // Of a case that was filed, the figure in words may tell our reason as long as it stays filed; of no other.
+    if (open || state.answers[c.id] === undefined) expect(isThere, `our reason on “${c.id}”`).toBe(open);
+  }
 }
 
 test('by hand: filing a case opens our note on it, and a link brings the desk back as it was @desk', async ({
