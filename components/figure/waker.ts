@@ -123,15 +123,13 @@ export function startIslands(load: Load): ((id: string) => Promise<void>) | null
     );
   }
   const query = new URLSearchParams(location.search);
-  Promise.all([...query.keys()].map(wakeFigure)).then(() => {
-    hold();
+  const first = [
+    ...[...query.keys()].map(wakeFigure),
+    ...all().flatMap((island) => (island.dataset.atOnce === undefined ? [] : wake(island))),
+  ];
+  Promise.all(first).then(() => {
+    if (first.length > 0) hold();
     settled = true;
   });
-  for (const island of all()) if (island.dataset.atOnce !== undefined) wake(island);
-  // What was pressed before this script came (theme.js).
-  for (const button of (globalThis as { pressedEarly?: HTMLElement[] }).pressedEarly ?? []) {
-    wake(button.closest<HTMLElement>('[data-island]') as HTMLElement);
-    button.click();
-  }
   return wakeFigure;
 }
