@@ -131,5 +131,10 @@ export function startIslands(load: Load): ((id: string) => Promise<void>) | null
     if (first.length > 0) hold();
     settled = true;
   });
+  // What was pressed before this script came (theme.js).
+  for (const button of (globalThis as { pressedEarly?: HTMLElement[] }).pressedEarly ?? []) {
+    wake(button.closest<HTMLElement>('[data-island]') as HTMLElement);
+    button.click();
+  }
   return wakeFigure;
 }

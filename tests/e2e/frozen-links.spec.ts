@@ -40,6 +40,8 @@ test('old links to figures that have moved lead to where they stand now, with th
 const SAYS: Readonly<Record<string, string>> = {
   'labour-and-preference=v1.k5.c40': 'it stands at 4',
   'overoptimization=v1.n60.eeven.jbench': 'it stands at 57',
+  'overoptimization=v1.n60.ewild.jbench': 'it stands at 57',
+  'overoptimization=v1.n60.jbench': 'it stands at 57',
 };
 
 for (const path of new Set(addresses.map((a) => a.page))) {
