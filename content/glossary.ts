@@ -12,6 +12,8 @@ const entry = z.strictObject({
     .array(z.string().regex(/^\/[a-z0-9-]+\/(#[a-z0-9-]+)?$/, 'not an address|write it as /chapter/#id'))
     .default([]),
   sources: z.array(z.string()).default([]),
+  /** names under which readers may look for it: synonyms, and near relations that the long text tells apart */
+  also: z.array(line(60)).default([]),
   /** ids under which the term was published before */
   formerly: z.array(id).default([]),
   /** no page uses the term any more; its address stays, because it was published */

@@ -2,7 +2,7 @@
  * What can be found: every section, figure, term, source, claim, saying, example and passage of the novel, with its words. What a
  * guess or a figure keeps back until the reader has committed is in none of them.
  */
-import type { Findable } from '../components/find/found';
+import type { Findable as Shown } from '../components/find/found';
 import { loadClaims } from './claims';
 import { once } from './files';
 import { loadGallery } from './gallery';
@@ -14,6 +14,18 @@ import { wordsOf } from './page/words';
 import { PAGE_PATHS } from './pages';
 import { authorLine, loadReferences, yearOf } from './references';
 import { loadWrittenPages, type WrittenPage } from './site';
+
+/** What can be found, with words that lead to it and aren't shown. */
+interface Findable extends Shown {
+  also?: string;
+}
+
+/** Titles of cited works, and the nicknames in their keys: readers look for "CriticGPT" or "constitutional AI" and mean what is said of it. */
+const worksIn = (sources: readonly string[]): string =>
+  loadReferences()
+    .filter(({ id }) => sources.includes(id))
+    .map(({ id, title }) => `${title} ${id.replace(/\d+/g, ' ')}`)
+    .join(' ');
 
 /** Blocks whose words are no part of the text around them: a figure is found by itself, a guess keeps its answers back. */
 const APART: ReadonlySet<string> = new Set(['Figure', 'Predict', 'Deeper']);
@@ -38,8 +50,9 @@ function pageEntries(page: WrittenPage): Findable[] {
   const found: Findable[] = [];
   const section = (title: string, to: string, nodes: readonly PageNode[]) => {
     const guesses = nodes.flatMap((node) => (node.name === 'Predict' ? (attributesOf(node).question ?? '') : []));
-    const text = [wordsOf(nodes.filter((node) => !isApart(node))).text, ...guesses].join(' ').trim();
-    if (text !== '') found.push({ kind, title, within: page.title, to, text });
+    const words = wordsOf(nodes.filter((node) => !isApart(node)));
+    const text = [words.text, ...guesses].join(' ').trim();
+    if (text !== '') found.push({ kind, title, within: page.title, to, text, also: worksIn(words.sources) });
   };
   const read = (blocks: readonly PageNode[], title: string, to: string): void => {
     let open = { title, to, nodes: [] as PageNode[] };
@@ -79,12 +92,14 @@ export const loadFindables = once((): Findable[] => {
   return [
     ...pages.flatMap(pageEntries).map(named),
     ...loadGlossary().map(
-      ({ id, term, short, long }): Findable => ({
+      ({ id, term, short, long, also }): Findable => ({
         kind: 'term',
         title: term,
         within: 'Glossary',
         to: `/glossary/#${id}`,
-        text: `${short} ${(long ?? '').replace(/\]\([^)]*\)|[[\]*]/g, '')}`.trim(),
+        text: [short, (long ?? '').replace(/\]\([^)]*\)|[[\]*]/g, ''), also.length ? `Also: ${also.join(', ')}.` : '']
+          .filter(Boolean)
+          .join(' '),
       }),
     ),
     ...pages.flatMap((page) =>
@@ -103,6 +118,7 @@ export const loadFindables = once((): Findable[] => {
         within: 'Sources',
         to: `/references/#${r.id}`,
         text: [authorLine(r), yearOf(r)].filter(Boolean).join(', '),
+        also: r.id.replace(/\d+/g, ' '),
       }),
     ),
     ...loadGallery().map(

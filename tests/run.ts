@@ -3,7 +3,7 @@
  *   npm test -- --only unit,e2e
  */
 import { spawn } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { closeSync, existsSync, mkdtempSync, openSync, readFileSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -25,11 +25,16 @@ function bin(name: string, of: string = name): string {
   return path.join(path.dirname(file), script);
 }
 
-function node(script: string, args: readonly string[], env: Record<string, string> = {}): Promise<boolean> {
+function node(
+  script: string,
+  args: readonly string[],
+  env: Record<string, string> = {},
+  output: number | 'inherit' = 'inherit',
+): Promise<boolean> {
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [script, ...args], {
       cwd: ROOT,
-      stdio: ['ignore', 'inherit', 'inherit'],
+      stdio: ['ignore', output, output],
       env: { ...process.env, NEXT_TELEMETRY_DISABLED: '1', ...env },
     });
     child.once('error', reject);
@@ -55,6 +60,23 @@ async function vitest(name: string, config: string, more: readonly string[] = []
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
   const well = await node(bin('vitest'), ['run', '--config', config, ...reporters, ...more]);
   return settled(fromVitest(readReport(report)), well, name);
+}
+
+/** What a step that runs beside another one prints, until its turn comes. */
+const BUILD_LOG = path.join(temporary, 'build.log');
+let building: Promise<boolean> | undefined;
+
+/** The build waits for Next a good part of its time: it begins with the unit tests, which need nothing of it, and is told in its turn. */
+function beginBuild(): Promise<boolean> {
+  const log = openSync(BUILD_LOG, 'w');
+  building ??= node(bin('tsx'), ['app/_export/build.ts'], {}, log).finally(() => closeSync(log));
+  return building;
+}
+
+async function build(): Promise<boolean> {
+  const well = await beginBuild();
+  console.log(readFileSync(BUILD_LOG, 'utf8'));
+  return well;
 }
 
 async function types(): Promise<boolean> {
@@ -100,9 +122,13 @@ const STEPS: readonly Step[] = [
   {
     name: 'unit',
     title: 'unit, property, content and golden tests, coverage',
-    run: () => vitest('unit', 'tests/vitest.config.ts', ['--coverage']),
+    run: () => {
+      // A failure is told when the build's own turn comes.
+      if (wants('build')) beginBuild().catch(() => {});
+      return vitest('unit', 'tests/vitest.config.ts', ['--coverage']);
+    },
   },
-  { name: 'build', title: 'build of the release', run: () => one(node(bin('tsx'), ['app/_export/build.ts'])) },
+  { name: 'build', title: 'build of the release (what is left of it)', run: () => one(build()) },
   {
     name: 'export',
     title: 'checks of the release',
@@ -114,6 +140,7 @@ const STEPS: readonly Step[] = [
 
 const { values } = parseArgs({ options: { only: { type: 'string' } } });
 const wanted = values.only?.split(',').map((name) => name.trim());
+const wants = (name: string): boolean => !wanted || wanted.includes(name);
 const unknown = wanted?.filter((name) => !STEPS.some((step) => step.name === name)) ?? [];
 if (unknown.length > 0) {
   console.error(`There is no step ${unknown.join(', ')}. The steps: ${STEPS.map((step) => step.name).join(', ')}`);
@@ -124,7 +151,7 @@ const began = Date.now();
 let total = NOTHING;
 let built = true;
 const table: string[] = [];
-for (const step of STEPS.filter(({ name }) => !wanted || wanted.includes(name))) {
+for (const step of STEPS.filter(({ name }) => wants(name))) {
   const started = Date.now();
   console.log(`\n== ${step.title} (${Math.round((started - began) / 1000)} s so far) ==`);
   let counts: Counts;

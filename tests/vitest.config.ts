@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
@@ -37,6 +38,8 @@ export default defineConfig({
     testTimeout: 60_000,
     // Modules are read once for a worker, not once for each of the files: that halves the run. No test changes a module's state.
     isolate: false,
+    // Left to itself, vitest keeps one core free: on two cores that would be half of them.
+    maxWorkers: Math.max(2, availableParallelism() - 1),
     sequence: { sequencer: ByEnvironment },
     setupFiles: ['tests/clean-page.ts'],
     // Switched on by `npm test`, and by hand: npm run unit -- --coverage

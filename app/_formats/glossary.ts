@@ -17,7 +17,7 @@ const separated = (links: PhrasingContent[]): PhrasingContent[] =>
 export function glossaryMarkdown(site: string | null): string {
   const words = wordsFor(site);
   const pages = loadWrittenPages();
-  const entries = loadGlossary().flatMap(({ id, term, short, long, sources }): RootContent[] => {
+  const entries = loadGlossary().flatMap(({ id, term, short, long, sources, also }): RootContent[] => {
     const used = pages.filter((p) => p.scan.terms.some((t) => t.id === id)).map((p) => link(words.to(p.path), p.title));
     const after = sourcesOf(sources).map(({ key, short }) => link(words.to(`/references/#${key}`), short));
     return [
@@ -25,7 +25,7 @@ export function glossaryMarkdown(site: string | null): string {
       paragraph(text(short)),
       ...(long ? inline(long, words) : []),
       paragraph(
-        text('Used in '),
+        text(`${also.length ? `Look for it also as ${also.join(', ')}. ` : ''}Used in `),
         ...separated(used),
         ...(after.length ? [text('; after '), ...separated(after)] : []),
         text('.'),

@@ -6,9 +6,10 @@ import { loadFindables } from '../../content/search';
 
 /** The file's text: it puts the index where the search looks for it (components/page/find.ts). */
 export function searchIndex(): string {
-  const found = loadFindables();
+  const findables = loadFindables();
   const index = new MiniSearch<Indexed>(INDEX_OPTIONS);
-  index.addAll(found.map(({ title, text }, id) => ({ id, title, text })));
+  index.addAll(findables.map(({ title, text, also = '' }, id) => ({ id, title, text, also })));
+  const found = findables.map(({ also: _, ...shown }) => shown);
   const book: BookIndex = { index: JSON.stringify(index), found };
   // Parsed from a string: several times as fast as the same as a literal.
   return `globalThis.bookIndex=JSON.parse(${JSON.stringify(JSON.stringify(book))});\n`;

@@ -58,9 +58,10 @@ export function sourceRows(site: string | null): Row[] {
 
 /** @param site the public address, or null */
 export const termRows = (site: string | null): Row[] =>
-  loadGlossary().map(({ id, term, short, sources }) => ({
+  loadGlossary().map(({ id, term, short, sources, also }) => ({
     id,
     term,
+    also,
     definition: short,
     sources,
     address: addressFrom(site, `/glossary/#${id}`),

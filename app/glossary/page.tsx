@@ -38,6 +38,7 @@ export default function Glossary() {
                 <p>{entry.short}</p>
                 {entry.long && <p>{inline(entry.long)}</p>}
                 <p className="cited-in">
+                  {entry.also.length > 0 && `Look for it also as ${entry.also.join(', ')}. `}
                   {used.map((p, i) => (
                     <span key={p.path}>
                       {i === 0 ? 'Used in ' : ', '}

@@ -49,7 +49,7 @@ const WEIGHT: Readonly<Record<FoundKind, number>> = {
   saying: 1,
   term: 1.4,
   claim: 0.7,
-  source: 0.6,
+  source: 0.4,
   novel: 0.6,
   example: 0.7,
 };
@@ -82,7 +82,7 @@ export function find(index: MiniSearch<Indexed>, all: readonly Findable[], asked
       prefix: (term) => term.length > 2,
       fuzzy: (term) => (term.length > 8 ? 2 : term.length > 3 ? 1 : 0),
       weights: { fuzzy: 0.25, prefix: 0.5 },
-      boost: { title: 3 },
+      boost: { title: 3, also: 0.7 },
     });
   const ranked = (results: readonly SearchResult[]) =>
     results

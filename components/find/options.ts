@@ -6,6 +6,8 @@ export interface Indexed {
   id: number;
   title: string;
   text: string;
+  /** other names it goes by, and what it cites: words that lead to it and aren't shown */
+  also: string;
 }
 
 /** Words that stand everywhere and so tell nothing apart. */
@@ -27,4 +29,4 @@ export function comparable(term: string): string | null {
 }
 
 /** MiniSearch's settings; an index opens only with those that it was made with. */
-export const INDEX_OPTIONS: Options<Indexed> = { fields: ['title', 'text'], processTerm: comparable };
+export const INDEX_OPTIONS: Options<Indexed> = { fields: ['title', 'text', 'also'], processTerm: comparable };

@@ -82,6 +82,11 @@ export function startPage(wake: Wake = async () => {}): () => Promise<void> {
     location.hash || /=v\d+\./.test(location.search) || (location.search && document.querySelector('[data-filter]'));
   if (isAsked || kept || (document.querySelector('[data-yours], [data-resume]') && keepsSomething()))
     reader().catch(() => {});
+  // A page that is opened where it was left: the browser may have scrolled before anything here could hear of it.
+  else
+    requestAnimationFrame(() => {
+      if (scrollY > 0) reader().catch(() => {});
+    });
   return () => reader().catch(() => {});
 }
 

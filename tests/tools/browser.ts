@@ -4,6 +4,8 @@
 import { existsSync } from 'node:fs';
 
 const PLACES = [
+  // The same engine without the windows around it: a sixth faster here.
+  '/usr/bin/chromium-headless-shell',
   '/usr/bin/chromium',
   '/usr/bin/chromium-browser',
   '/usr/bin/google-chrome',

@@ -113,7 +113,7 @@ describe('the order in which a browser is looked for', () => {
       'browser: none on this system',
       "browser: downloading Playwright's (at most a minute)",
       'browser: no download (given up after 60 s)',
-      'browser: installing chromium with apt',
+      'browser: installing Chromium with apt',
       `browser: the system's ${SYSTEM}`,
     ]);
   });

@@ -6,6 +6,9 @@ import { some } from '../../words/plural';
 import type { Derived } from './derived';
 import { count, inMinutes, KIND_WORDS, reason, STATUS_WORDS, theAgent } from './words';
 
+/** A piece of the work that nobody has the time to judge: nothing waits for a verdict on it. */
+const NO_VERDICT = 'no verdict needed';
+
 /** Rows of the table; a larger tree says how many were left out. */
 const MOST_ROWS = 400;
 
@@ -67,7 +70,9 @@ export function describe(derived: Derived): Description {
           KIND_WORDS[n.kind],
           count(n.minutesAlone),
           n.minutesHelped === null ? '–' : count(n.minutesHelped),
-          STATUS_WORDS[judgement.status(n.index)],
+          n.kind === 'part' && judgement.status(n.index) === 'out'
+            ? NO_VERDICT
+            : STATUS_WORDS[judgement.status(n.index)],
           n.helps.map((h) => index.nodes[h]?.label ?? '').join('; ') || '–',
           n.kind === 'part' || !judgement.needed[n.index] || judgement.round[n.index] === 0
             ? '–'

@@ -140,7 +140,8 @@ function describe(state: State): Description {
     sentences: [
       d.sentence,
       ...factSentences(f).map(
-        (fact) => `${fact.title}. ${fact.text} Tried: ${fact.cases} cases; the whole judged wrongly in ${fact.failed}.`,
+        (fact) =>
+          `${fact.title}. ${fact.text} Every case was tried, ${fact.cases} of them; the whole was judged wrongly in ${fact.failed}.`,
       ),
       everything(f),
       LIMITS,

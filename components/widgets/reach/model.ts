@@ -72,10 +72,10 @@ function describe(state: State): Description {
     sentences: [
       'Each level is one turn of a map: the quality of the helpers goes in, the quality of the work that a person judges with their help comes out.',
       stepsSays(state),
-      `Here a look through good reports reaches a piece ${percent(state.c)} of the time, each AI is trained with strength ${state.beta}, a bluff that nobody looks at has an edge of ${state.gloss} of a piece${state.fade > 0 ? `, a look reaches ${tenth(state.fade)} less at every level` : ''}${state.q > 0 ? `, and ${percent(state.q)} of the helpers’ failures always hit the same places` : ''}.`,
+      `Here a look through good reports reaches a piece ${percent(state.c)} of the time, each AI is trained with strength ${state.beta}, a bluff that nobody looks at is worth ${state.gloss} of a piece more than real work${state.fade > 0 ? `, a look reaches ${tenth(state.fade)} less at every level` : ''}${state.q > 0 ? `, and ${percent(state.q)} of the helpers’ failures always hit the same places` : ''}.`,
       ...[takenBackText(state)].filter(Boolean),
       levelSentence(state, d.orbit, state.level),
-      `The map crosses the diagonal at ${crossings || 'no point'}.${tip ? '' : ' There is no tipping point.'}`,
+      `Where a level would be exactly as good as its helpers, the map crosses the diagonal: at ${crossings || 'no point'}.${tip ? '' : ' There is no tipping point.'}`,
       verdict(d),
       ...(scenario ? [scenario.note] : []),
       `On the map of the plane, a critical line separates where errors are repaired from where they win: at this training and this edge it lies at ${lineText(d.hold)}. A walk that has collapsed climbs back only above ${lineText(d.heal)}.`,
