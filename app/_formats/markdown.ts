@@ -56,6 +56,7 @@ interface PageParts {
 /** @param words gives names and addresses as the file that it goes into has them */
 export function pageParts(page: WrittenPage, words: Words): PageParts {
   const { front, assumes, moved } = headOf(page);
+  const old = Object.entries(moved);
   const { body, answers } = plainNodes(pageTree(page.source).children ?? [], words);
   return {
     front,
@@ -65,9 +66,18 @@ export function pageParts(page: WrittenPage, words: Words): PageParts {
       ...(assumes.length ? [paragraph(text('What it assumes:'))] : []),
       ...(assumes.length ? [list(assumes.map((line) => inline(line, words) as ReturnType<typeof paragraph>[]))] : []),
       ...body,
-      ...Object.entries(moved).map(([old, now]) =>
-        paragraph(anchor(old), text('This passage has moved: '), link(words.to(now), 'it stands here now'), text('.')),
-      ),
+      ...(old.length > 0
+        ? [
+            paragraph(
+              text('Passages that once stood here: '),
+              ...old.flatMap(([id, now], i) => [
+                anchor(id),
+                link(words.to(now), id.replaceAll('-', ' ')),
+                text(i < old.length - 1 ? ', ' : '.'),
+              ]),
+            ),
+          ]
+        : []),
     ],
   };
 }

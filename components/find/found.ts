@@ -61,11 +61,12 @@ const spaced = (text: string): string =>
     .trim();
 
 /** How much more an entry is worth in which the asked words stand together. */
-function together({ title, text }: Findable, asked: string): number {
-  if (!asked.includes(' ') && spaced(title) !== asked) return 1;
-  if (spaced(title) === asked) return 4;
-  if (spaced(title).includes(asked)) return 2.5;
-  return spaced(text).includes(asked) ? 1.8 : 1;
+function together({ title, text }: Findable, asked: string, inText: RegExp): number {
+  const named = spaced(title);
+  if (named === asked) return 4;
+  if (!asked.includes(' ')) return 1;
+  if (named.includes(asked)) return 2.5;
+  return inText.test(text) ? 1.8 : 1;
 }
 
 /**
@@ -76,6 +77,7 @@ function together({ title, text }: Findable, asked: string): number {
 export function find(index: MiniSearch<Indexed>, all: readonly Findable[], asked: string, limit: number): Found[] {
   const phrase = spaced(asked);
   if (phrase === '') return [];
+  const inText = new RegExp(phrase.replaceAll(' ', '[^\\p{L}\\p{N}]+'), 'iu');
   const ask = (combineWith: 'AND' | 'OR') =>
     index.search(asked, {
       combineWith,
@@ -91,7 +93,7 @@ export function find(index: MiniSearch<Indexed>, all: readonly Findable[], asked
         if (!entry) return [];
         // Of two places with some of the words, the one with more of them.
         const share = new Set(queryTerms).size ** 2;
-        return [{ entry, terms, score: score * share * WEIGHT[entry.kind] * together(entry, phrase) }];
+        return [{ entry, terms, score: score * share * WEIGHT[entry.kind] * together(entry, phrase, inText) }];
       })
       .sort((a, b) => b.score - a.score);
   const every = ranked(ask('AND'));

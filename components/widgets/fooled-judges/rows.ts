@@ -21,7 +21,8 @@ export const IF_PROVENANCE =
   'The marks above show your numbers. Of the presets only the share of wrong answers accepted is published; the other two are those of our illustration. Points are percentage points.';
 export const MARKS =
   'A hundred questions, the same before and after, in round numbers. Which of them changed sides nobody published; we move as few as will do.';
-export const MODEL = 'approval = c(1 − FN) + (1 − c)FP, with c the share of correct answers';
+export const MODEL =
+  'approval is the right answers that people accept and the wrong ones that they accept, added up: c(1 − FN) + (1 − c)FP, with c the share of correct answers, FN that of right ones refused and FP that of wrong ones accepted';
 
 /** One of a row's two times, all in percent. */
 export interface Shares {

@@ -133,7 +133,7 @@ function describe(state: OveroptimizationState): Description {
   return {
     sentences: [
       sentence(state),
-      `First panel: gold reward R = d(α − βd) against a proxy of ${proxy} parameters, with α = ${alpha} and β = ${beta} (Gao et al., 2022; ${PROVENANCE}; here that makes about ±${readingError(d).toFixed(2)}). The proxy’s own curve has no published fit and is drawn for its shape only.`,
+      `First panel: as the push grows, the reward that counts first climbs and then falls, by the formula R = d(α − βd) with d the square root of the distance pushed (in nats); against a proxy of ${proxy} parameters, α = ${alpha} and β = ${beta} (Gao et al., 2022; ${PROVENANCE}; here that makes about ±${readingError(d).toFixed(2)}). The proxy’s own curve has no published fit and is drawn for its shape only.`,
       `Where the gold reward turns, by size of the proxy: ${SIZES.map((size) => `${sizeRow(size).proxy} ${peakText(peakOf('gao', size), 'gao').replace('not by', 'not yet at')}`).join('; ')}.`,
       EXTENDED,
       GOLD_IS_A_MODEL,
