@@ -23,7 +23,7 @@ export function TrainPicture({ season, fresh }: { season: readonly Round[]; fres
     <div>
       <svg
         viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
-        className="mx-auto block h-auto w-full max-w-[32rem] text-[13px]"
+        className="mx-auto block h-auto w-full max-w-[32rem] overflow-visible text-[13px]"
         aria-hidden="true"
       >
         <Rows box={BOX} y={y} values={[0, 0.25, 0.5, 0.75, 1]} label={(share) => String(100 * share)} />

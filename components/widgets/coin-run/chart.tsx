@@ -87,7 +87,7 @@ export function Chart({ agents, shown, rocks, open, width, height, font }: Chart
         </text>
       ))}
       <text x={box.right} y={height - 6} textAnchor="end" className="fill-ink-2">
-        % of training caves with the coin elsewhere →
+        % of caves, coin elsewhere →
       </text>
       <Background of="end" x={x} y={y} rocks={rocks} />
       {open && <Background of="moved" x={x} y={y} rocks={rocks} />}

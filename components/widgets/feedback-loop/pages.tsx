@@ -64,7 +64,7 @@ export function Pages({ told, at, id }: { told: ReturnType<typeof derive>; at: P
     <svg
       viewBox={`0 0 ${at.width} ${at.height}`}
       fontSize={font}
-      className="block h-auto w-full font-sans"
+      className="block h-auto w-full overflow-visible font-sans"
       aria-hidden="true"
     >
       <Defs id={id} />

@@ -167,7 +167,7 @@ export function Scene({ layout, told, frame, id }: PartProps) {
     <svg
       viewBox={`0 0 ${layout.width} ${layout.height}`}
       fontSize={font}
-      className="block h-auto w-full"
+      className="block h-auto w-full overflow-visible"
       aria-hidden="true"
     >
       <Defs id={id} />

@@ -5,7 +5,7 @@ import type { TrailPoint } from './desk';
 import { EyeMark } from './marks';
 import { ROUND } from './seeds';
 
-const BOX = { width: 272, height: 150, left: 32, right: 264, top: 12, bottom: 122 } as const;
+const BOX = { width: 272, height: 150, left: 36, right: 264, top: 12, bottom: 122 } as const;
 
 /** "You like it": how often the reward model expects its attempt to be preferred to a random jump, answer by answer. */
 export function Meter({ trail, letters, text }: { trail: readonly TrailPoint[]; letters: string; text: string }) {
@@ -20,7 +20,7 @@ export function Meter({ trail, letters, text }: { trail: readonly TrailPoint[]; 
       </p>
       <svg
         viewBox={`0 0 ${BOX.width} ${BOX.height}`}
-        className="mt-1 block h-auto w-full max-w-[21rem] text-[13px]"
+        className="mt-1 block h-auto w-full max-w-[21rem] overflow-visible text-[13px]"
         role="img"
         aria-label={text}
       >

@@ -126,7 +126,11 @@ export function TastePicture({ outcome }: { outcome: Outcome | null }) {
   const weights = MARKS.map((mark, i) => ({ mark, weight: outcome?.taste[i + 1] ?? 0 }));
   const most = Math.max(0.6, ...weights.map(({ weight }) => Math.abs(weight)));
   return (
-    <svg viewBox={`0 0 420 ${MARKS.length * 34 + 24}`} className="block w-full max-w-xl" aria-hidden="true">
+    <svg
+      viewBox={`-18 0 438 ${MARKS.length * 34 + 24}`}
+      className="block w-full max-w-xl overflow-visible"
+      aria-hidden="true"
+    >
       <text x={128 + MIDDLE - 8} y={14} textAnchor="end" className="fill-ink-2 font-sans" fontSize={12}>
         ← sent back
       </text>

@@ -57,15 +57,15 @@ function Words({ x, y, anchor = 'middle', bold = false, children }: WordsProps) 
   );
 }
 
-/** A name under a large mark, a word a line, or over it. */
-const Name = ({ text, above = false }: { text: string; above?: boolean }) =>
+/** A name under a large mark, a word a line, or over it. One at the right edge ends there: only the left has room for a reader's own spacing. */
+const Name = ({ text, above = false, last = false }: { text: string; above?: boolean; last?: boolean }) =>
   above ? (
     <Words x={0} y={-28}>
       {text}
     </Words>
   ) : (
     (text.length > 8 ? text.split(' ') : [text]).map((word, k) => (
-      <Words key={word} x={0} y={37 + 14 * k}>
+      <Words key={word} x={last ? 36 : 0} y={37 + 14 * k} anchor={last ? 'end' : 'middle'}>
         {word}
       </Words>
     ))
@@ -238,7 +238,7 @@ export function Plan({ shown, scene, label }: { shown: Shown; scene: Scene; labe
       </Mover>
       <Mover to={learnerAt(layout, scene)}>
         <Machine glyph={scene.learner.glyph} />
-        <Name text={scene.learner.name} above={debate} />
+        <Name text={scene.learner.name} above={debate} last={scene.learner.at === 'bench'} />
       </Mover>
       <Mover to={personAt(layout, scene)}>
         <Person glyph={scene.person.glyph} />

@@ -119,16 +119,33 @@ function Room({
   );
 }
 
-/** A name under or over a large mark, on one line or, where it is tight, a word a line. */
-function Name({ text, tight, above = false }: { text: string; tight: boolean; above?: boolean }) {
+/** Half of a large mark's width. */
+const HALF = 30;
+
+/**
+ * A name under or over a large mark, on one line or, where it is tight, a word a line; `last` stands at the right edge, where only
+ * the left has room for a reader's own spacing.
+ */
+function Name({
+  text,
+  tight,
+  above = false,
+  last = false,
+}: {
+  text: string;
+  tight: boolean;
+  above?: boolean;
+  last?: boolean;
+}) {
   const words = tight ? lines(text, 11) : [text];
   return (
     <>
       {words.map((word, k) => (
         <text
           key={word}
+          x={tight && last ? HALF : 0}
           y={above ? -27 - (words.length - 1 - k) * 14 : 36 + k * 14}
-          textAnchor="middle"
+          textAnchor={tight && last ? 'end' : 'middle'}
           className="fill-ink-2 font-sans text-[13.5px]"
         >
           {word}
@@ -239,7 +256,7 @@ export function Stage({ shown, scene, size, followed, onFollow, label }: StagePr
       </Mover>
       <Mover to={learner}>
         <Machine glyph={scene.learner.glyph} />
-        <Name text={scene.learner.name} tight={!wide} above={debate} />
+        <Name text={scene.learner.name} tight={!wide} above={debate} last />
       </Mover>
       <Mover to={person}>
         <Person glyph={scene.person.glyph} />

@@ -92,7 +92,7 @@ export function Plane({ derived, onPlace, pointed, width, height, font }: PlaneP
     <svg
       viewBox={`0 0 ${width} ${height}`}
       fontSize={font}
-      className="block h-auto w-full cursor-crosshair touch-pan-y select-none font-sans"
+      className="block h-auto w-full cursor-crosshair overflow-visible touch-pan-y select-none font-sans"
       aria-hidden="true"
       onPointerDown={(event) => {
         if (event.button !== 0) return;

@@ -80,7 +80,13 @@ export function Matrix({ state, dispatch, milestones }: ChoosingProps & { milest
       })}
       <svg width="100%" height={18} fontSize={12} className="block sm:col-start-2" aria-hidden="true">
         {named.map(({ year, x }) => (
-          <text key={year} x={`${x}%`} y={14} className="fill-ink-2 tabular-nums">
+          <text
+            key={year}
+            x={`${x > 90 ? 100 : x}%`}
+            y={14}
+            textAnchor={x > 90 ? 'end' : 'start'}
+            className="fill-ink-2 tabular-nums"
+          >
             {year}
           </text>
         ))}

@@ -48,7 +48,7 @@ export function Hundred({ state, guessing = false }: { state: TwoGapsState; gues
     `${100 - known} ${truth ? 'beyond it' : 'of which nobody knows'}`,
   ].join(', ');
   return (
-    <svg viewBox={`0 0 340 ${TOP + heightOf(SQUARE) + 4}`} role="img" aria-label={`${label}.`} className="block w-full">
+    <svg viewBox={`0 0 354 ${TOP + heightOf(SQUARE) + 4}`} role="img" aria-label={`${label}.`} className="block w-full">
       <defs>
         <pattern id={hatch} width={pitch} height={pitch} patternUnits="userSpaceOnUse">
           <rect width={pitch} height={pitch} className="fill-shade" />
@@ -66,7 +66,7 @@ export function Hundred({ state, guessing = false }: { state: TwoGapsState; gues
       </g>
       <Part from={known} to={100} words={truth ? 'beyond it' : 'nobody knows'} className="fill-ink" />
       <Part from={now.observed} to={known} words="could, and didn’t" className="fill-agent" />
-      <Part from={0} to={now.observed} words="right, asked plainly" className="fill-agent" />
+      <Part from={0} to={now.observed} words="right when asked" className="fill-agent" />
       {guessing && (
         <g>
           <path d={`M0 ${yOf(believed)}H${SIDE}`} strokeWidth={5} className="stroke-paper" />

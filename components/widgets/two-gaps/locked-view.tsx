@@ -60,10 +60,10 @@ export function Locked({ way }: { way: WayId }) {
   ] as const;
   return (
     <svg
-      viewBox="0 0 340 256"
+      viewBox="0 0 352 256"
       role="img"
       aria-label={`A model with a locked skill. With the password the skill shows; without, it does not. After ${short}: ${came}.`}
-      className="block w-full"
+      className="block w-full overflow-visible"
     >
       <defs>
         <Hatch id={hatch} ground="fill-shade" width={1.3} at={0} />
