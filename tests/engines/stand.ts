@@ -97,6 +97,8 @@ export async function raiseStand(out: string): Promise<Stand> {
       ) as ServerResponse & { req: IncomingMessage };
     host(request, response);
   });
+  const remove = () => rmSync(folder, { recursive: true, force: true });
+  process.once('exit', remove);
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}${BASE}`,
@@ -111,7 +113,8 @@ export async function raiseStand(out: string): Promise<Stand> {
     close: () => {
       server.close();
       server.closeAllConnections();
-      rmSync(folder, { recursive: true, force: true });
+      process.off('exit', remove);
+      remove();
     },
   };
 }

@@ -164,7 +164,8 @@ export async function startWebKit(binary: string, screenless: boolean): Promise<
   const child = spawn(program, args, {
     stdio: 'ignore',
     detached: true,
-    env: { ...env, ...root, XDG_CONFIG_HOME: config },
+    // The screen that is made up leaves its own things where temporary files are.
+    env: { ...env, ...root, XDG_CONFIG_HOME: config, TMPDIR: config },
   });
   child.on('error', () => {});
   const driver = `http://127.0.0.1:${port}`;
@@ -192,9 +193,15 @@ export async function startWebKit(binary: string, screenless: boolean): Promise<
       return session(tries - 1);
     }
   };
-  const close = async () => {
+  const stop = () => {
     end(child);
     rmSync(config, { recursive: true, force: true });
+  };
+  // It is a group of its own, which an interrupt does not reach.
+  process.once('exit', stop);
+  const close = async () => {
+    process.off('exit', stop);
+    stop();
   };
   try {
     await until('WebKitWebDriver answers', () => say('GET', '/status').catch(() => null));

@@ -58,6 +58,8 @@ async function main(): Promise<boolean> {
   return dead.length === 0 && !hasFailed(columns);
 }
 
+// What was started and copied is put away then, too.
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(130));
 try {
   process.exitCode = (await main()) ? 0 : 1;
 } catch (error) {
