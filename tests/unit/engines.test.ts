@@ -63,7 +63,10 @@ describe('the table', () => {
 
 describe('a run', () => {
   const close = vi.fn(async () => {});
-  const engine: Engine = { title: 'E 1', tab: async () => ({ close }) as Partial<Tab> as Tab, close };
+  let lives = true;
+  const ask = async () => lives || Promise.reject(new Error('no session'));
+  const tab = async () => ({ ask, close }) as Partial<Tab> as Tab;
+  const engine: Engine = { title: 'E 1', tab, close };
   const stand = { told: () => [] } as Partial<Stand> as Stand;
   const check = (name: string, run: Check['run']): Check => ({ name, run });
 
@@ -82,6 +85,17 @@ describe('a run', () => {
       { end: 'cannot', why: 'no clipboard' },
     ]);
     expect(close).toHaveBeenCalledTimes(4);
+  });
+
+  it('asks once more where the browser died, and says so', async () => {
+    lives = false;
+    const said: string[] = [];
+    const run = vi.fn<Check['run']>().mockRejectedValueOnce(new Error('gone')).mockResolvedValueOnce([]);
+    const once = await runChecks([check('shaky', run)], engine, stand, (line) => said.push(line));
+    expect(once.outcomes.get('shaky')).toEqual({ end: 'ok' });
+    expect(said[0]).toBe('E 1: shaky: the browser died: gone; asked once more');
+    const always = await runChecks([check('dead', () => Promise.reject(new Error('gone')))], engine, stand, () => {});
+    expect(always.outcomes.get('dead')).toEqual({ end: 'failed', faults: ['the browser died: gone'] });
   });
 });
 
