@@ -2,6 +2,7 @@
 import type { Page } from '@playwright/test';
 import { readFrozen } from '../../content/check/frozen-links';
 import { loadEmbeds } from '../../content/embeds';
+import { OUT_OF_RANGE } from './out-of-range';
 import { expect, figure, test } from './test';
 
 const { states, trees, starts } = readFrozen();
@@ -36,14 +37,6 @@ test('old links to figures that have moved lead to where they stand now, with th
   }
 });
 
-/** Numbers that a figure could take when the link was published, and no longer can: it says where it stands instead. */
-const SAYS: Readonly<Record<string, string>> = {
-  'labour-and-preference=v1.k5.c40': 'it stands at 4',
-  'overoptimization=v1.n60.eeven.jbench': 'it stands at 57',
-  'overoptimization=v1.n60.ewild.jbench': 'it stands at 57',
-  'overoptimization=v1.n60.jbench': 'it stands at 57',
-};
-
 for (const path of new Set(addresses.map((a) => a.page))) {
   test(`old links to figures of ${path} open, and the figures can read them @desk`, async ({ page }) => {
     test.slow();
@@ -55,7 +48,7 @@ for (const path of new Set(addresses.map((a) => a.page))) {
       // A state that came with the link is no act of the reader's: nothing takes the focus.
       expect(await page.evaluate(() => document.activeElement === document.body)).toBe(true);
       for (const [id, query] of Object.entries(figures)) {
-        const told = SAYS[`${id}=${query}`];
+        const told = OUT_OF_RANGE[`${id}=${query}`];
         const said = figure(page, id).getByText(/^The link/);
         if (told) await expect(said, `${id}=${query}`).toContainText(told);
         else await expect(figure(page, id), `${id}=${query}`).not.toContainText('The link');
