@@ -22,11 +22,7 @@
     },
     true,
   );
-  addEventListener('unhandledrejection', ({ reason }) => {
-    // The browser's own word for a move to the next page that it showed at once; no script of the site asked for one.
-    if (String(reason) === 'AbortError: Transition was skipped') return;
-    tell('rejection', reason?.stack ?? reason);
-  });
+  addEventListener('unhandledrejection', ({ reason }) => tell('rejection', reason?.stack ?? reason));
   addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI, sourceFile, lineNumber }) =>
     tell('policy', `${effectiveDirective} refused ${blockedURI} (${sourceFile}:${lineNumber})`),
   );
