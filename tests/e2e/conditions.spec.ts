@@ -36,6 +36,23 @@ const strays = (page: Page): Promise<string[]> =>
 const wider = (page: Page) =>
   page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 
+/** Labels of one drawing that run into one another; those of the same words, one over the other on purpose, aside. */
+const collisions = (page: Page, within: string): Promise<string[]> =>
+  page.locator(within).evaluateAll((drawings) =>
+    drawings.flatMap((drawing) => {
+      const labels = [...drawing.querySelectorAll('text')]
+        .map((label) => ({ words: label.textContent ?? '', box: label.getBoundingClientRect() }))
+        .filter(({ words, box }) => words.trim() && box.width > 0);
+      return labels.flatMap((a, i) =>
+        labels.slice(i + 1).flatMap((b) => {
+          const across = Math.min(a.box.right, b.box.right) - Math.max(a.box.left, b.box.left);
+          const down = Math.min(a.box.bottom, b.box.bottom) - Math.max(a.box.top, b.box.top);
+          return across > 1.5 && down > 4 && a.words !== b.words ? [`“${a.words}” and “${b.words}”`] : [];
+        }),
+      );
+    }),
+  );
+
 /** What strays in any act of any figure of the page. */
 async function straysOfAll(page: Page, figures: readonly string[]): Promise<string[]> {
   const found = new Set<string>();
@@ -70,6 +87,48 @@ for (const { path, figures } of withFigures) {
     for (const line of quiet.splice(0)) if (!/ERR_FAILED/.test(line)) quiet.push(line);
   });
 }
+
+test('with wider spacing rooms of a task tree and numbers of the workbench do not run together @desk', async ({
+  page,
+}) => {
+  const space = () =>
+    page.evaluate((css) => {
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync(css);
+      document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+    }, SPACING);
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await page.goto('help-the-human-evaluate/');
+  await wakeAll(page);
+  await space();
+  for (const act of await figure(page, 'decomposition').locator('[data-act-button]').all()) {
+    await act.click();
+    expect(await collisions(page, 'figure#decomposition [data-island] svg.set-tight')).toEqual([]);
+  }
+  expect(await page.locator('figure#decomposition svg.set-tight').count()).toBeGreaterThan(0);
+
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto('lab/');
+  await wakeAll(page);
+  await space();
+  const run = await page.locator('#workbench [role=row]').evaluateAll((rows) =>
+    rows.flatMap((row) => {
+      const cells = [...row.querySelectorAll('[role=gridcell]')].map((cell) => {
+        const range = document.createRange();
+        range.selectNodeContents(cell);
+        return { text: cell.textContent, box: range.getBoundingClientRect() };
+      });
+      return cells.flatMap((a, i) =>
+        cells.slice(i + 1).flatMap((b) => {
+          const across = Math.min(a.box.right, b.box.right) - Math.max(a.box.left, b.box.left);
+          const down = Math.min(a.box.bottom, b.box.bottom) - Math.max(a.box.top, b.box.top);
+          return across > 1 && down > 4 ? [`“${a.text}” and “${b.text}”`] : [];
+        }),
+      );
+    }),
+  );
+  expect(run).toEqual([]);
+});
 
 for (const system of ['dark', 'light'] as const) {
   test(`in a ${system} system’s own colours the chosen act and option are told from the others, whatever theme was chosen by hand @desk`, async ({

@@ -209,7 +209,7 @@ export const House = memo(function House({
   };
   return (
     // biome-ignore lint/a11y/noSvgWithoutTitle: the tree inside carries the name; a title would pop up over every room
-    <svg viewBox={`0 0 ${width} ${height}`} width="100%" height={height} className="block overflow-visible">
+    <svg viewBox={`0 0 ${width} ${height}`} width="100%" height={height} className="set-tight block overflow-visible">
       <defs>
         <Hatch id={hatch} />
       </defs>

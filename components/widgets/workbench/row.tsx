@@ -142,14 +142,14 @@ export const Row = memo(function Row(p: RowProps) {
       {/* biome-ignore lint/a11y/useKeyWithClickEvents: see above */}
       <div
         role="gridcell"
-        className={`${NUMBER} ${cells.shows}`}
+        className={`set-tight ${NUMBER} ${cells.shows}`}
         onClick={() => actions.current.field(node.id, 'shows')}
       >
         <i>{inner ? 'c' : 'h'}</i>&nbsp;{two(p.shows)}
       </div>
       {/* biome-ignore lint/a11y/useSemanticElements: see above */}
       {/* biome-ignore lint/a11y/useFocusableInteractive: the row takes the focus */}
-      <div role="gridcell" className={cells.done}>
+      <div role="gridcell" className={`set-tight ${cells.done}`}>
         {p.layout !== 'tiny' && (
           <Bar s={p.s ?? 0} className={`mr-2 min-w-0 flex-1 !shrink ${wide ? 'max-w-16' : 'max-w-8'}`} />
         )}
