@@ -8,7 +8,7 @@ import { Stations } from './stations';
 
 const CLAIMS = [
   { kind: 'established', says: 'The source says so, and we know of no serious dispute.' },
-  { kind: 'contested', says: 'Another source says otherwise, or the finding did not come again.' },
+  { kind: 'contested', says: 'Another source says otherwise.' },
   { kind: 'speculative', says: 'Somebody expects it, and nobody has measured it.' },
 ] as const;
 
