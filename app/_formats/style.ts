@@ -22,7 +22,7 @@ const LISTS: Readonly<Record<string, () => RootContent[]>> = {
   'style-all-blocks': () => [
     table(
       ['block', 'stands', 'its attributes'],
-      blocks().map(({ tag, stands, needs }) => [tag, stands, needs || '–']),
+      blocks().map(({ name, stands, needs }) => [name, stands, needs || '–']),
     ),
   ],
   'style-all-controls': () => named(CONTROLS),

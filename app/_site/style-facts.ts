@@ -71,7 +71,7 @@ export const ratio = (value: number): string => `${(Math.floor(value * 10) / 10)
 
 /** A block as an author writes it, where it stands and what it cannot do without. */
 export interface WrittenBlock {
-  tag: string;
+  name: string;
   stands: string;
   needs: string;
 }
@@ -81,8 +81,8 @@ const STANDS: Readonly<Record<string, string>> = { page: 'between paragraphs', t
 /** Every block that a page may use, from the table that the checks use. */
 export const blocks = (): WrittenBlock[] =>
   Object.entries(VOCABULARY).map(([name, { attributes, stands }]) => ({
-    tag: `<${name}>`,
-    stands: STANDS[stands] ?? `in <${stands}>`,
+    name,
+    stands: STANDS[stands] ?? `in ${stands}`,
     needs: Object.entries(attributes)
       .map(([attribute, needed]) => (needed ? attribute : `${attribute} (if wanted)`))
       .join(', '),

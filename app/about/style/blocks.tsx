@@ -86,7 +86,7 @@ export function AllBlocks() {
       table={{
         caption: 'Every block of the prose',
         head: ['block', 'stands', 'its attributes'],
-        rows: blocks().map(({ tag, stands, needs }) => [tag, stands, needs || '–']),
+        rows: blocks().map(({ name, stands, needs }) => [`<${name}>`, stands, needs || '–']),
       }}
     />
   );

@@ -136,7 +136,7 @@ describe('type', () => {
 it('its Markdown says the same: blocks, controls, marks and colours by name', () => {
   const markdown = pageMarkdown(page, null).replaceAll('\\', '');
   for (const { title } of shown) expect(markdown).toContain(`**${title}**`);
-  for (const name of Object.keys(VOCABULARY)) expect(markdown).toContain(`<${name}>`);
+  for (const name of Object.keys(VOCABULARY)) expect(markdown).toMatch(new RegExp(`\\| ${name} +\\|`));
   for (const { name, contrast: c } of colours()) {
     expect(markdown).toContain(`--${name}`);
     expect(markdown).toContain(ratio(c.dark));
