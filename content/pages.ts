@@ -11,7 +11,7 @@ const frontMatter = z.object({
   pictures: z.record(id, id).default({}),
 });
 
-/** A page that is not a chapter: home, about, the promise about links, what is kept of the reader, how to host a copy, what holds. */
+/** A page that is not a chapter: home, about, the promise about links, what is kept of the reader, how to host a copy, what holds, what its marks mean. */
 export interface Page extends z.infer<typeof frontMatter> {
   name: PageName;
 }
@@ -27,6 +27,7 @@ export const PAGE_NAMES = [
   'yours',
   'self-hosting',
   'reliability',
+  'style',
 ] as const;
 export type PageName = (typeof PAGE_NAMES)[number];
 
@@ -42,6 +43,7 @@ export const PAGE_PATHS: Readonly<Record<PageName, string>> = {
   yours: '/about/yours/',
   'self-hosting': '/about/self-hosting/',
   reliability: '/about/reliability/',
+  style: '/about/style/',
 };
 
 /** What the page at a path is called in file names and addresses: "home", "how-far", "about-links". */

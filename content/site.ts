@@ -49,7 +49,7 @@ export function writtenPage(id: string): WrittenPage {
 }
 
 /** Pages that end with their sources and words as chapters do. */
-const NOTED: readonly PageName[] = ['about', 'start', 'people-say'];
+const NOTED: readonly PageName[] = ['about', 'start', 'people-say', 'style'];
 
 /** Ids that the site's own pages give themselves, outside the written pages. */
 export function generatedIds(): { path: string; ids: string[] }[] {

@@ -52,7 +52,7 @@ export function llms(site: string | null): string {
     entry(loadPage('about').title, to(markdownPath('/about/')), loadPage('about').summary),
     entry(loadPage('links').title, to(markdownPath('/about/links/')), loadPage('links').summary),
     entry(loadPage('yours').title, to(markdownPath('/about/yours/')), loadPage('yours').summary),
-    ...(['self-hosting', 'reliability'] as const).map((name) =>
+    ...(['self-hosting', 'reliability', 'style'] as const).map((name) =>
       entry(loadPage(name).title, to(markdownPath(PAGE_PATHS[name])), loadPage(name).summary),
     ),
     entry('Glossary', to(markdownPath('/glossary/')), GLOSSARY_SUMMARY),

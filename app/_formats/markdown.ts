@@ -3,13 +3,14 @@ import type { RootContent } from 'mdast';
 import { loadChapters } from '../../content/chapters';
 import { loadOutline } from '../../content/outline';
 import { pageTree } from '../../content/page/tree';
-import { loadPage, pageAt } from '../../content/pages';
+import { loadPage, PAGE_PATHS, pageAt } from '../../content/pages';
 import type { WrittenPage } from '../../content/site';
 import { firstPublished } from '../_site/edition';
 import { askedOn } from './cards';
 import { type Front, inline, markdownFile } from './document';
 import { pageLists } from './lists';
 import { plainNodes } from './plain-nodes';
+import { withSpecimens } from './style';
 import { anchor, emphasis, heading, link, list, paragraph, text } from './tree';
 import { type Words, wordsFor } from './words';
 
@@ -92,7 +93,7 @@ export function pageMarkdown(page: WrittenPage, site: string | null): string {
   const { front, body, answers } = pageParts(page, words);
   const asked = askedOn(page, words);
   return markdownFile(page.path, front, words, [
-    ...body,
+    ...(page.path === PAGE_PATHS.style ? withSpecimens(body) : body),
     ...(page.path === '/' ? path(words) : []),
     ...asked.questions,
     ...(answers.length ? [heading(2, 'answers', 'Answers'), ...answers] : []),

@@ -28,6 +28,7 @@ const firstFigure = (path: string): { figure?: string } => {
 const CARD_LINES = {
   'self-hosting': 'Plain files for any host, below any path',
   reliability: 'Each promise, with the name of its test',
+  style: 'Every block, control, mark and colour, each shown once',
 } as const;
 
 /** Every page's card. */
@@ -65,7 +66,7 @@ export function pageCards(): PageCard[] {
       title: loadPage('yours').title,
       line: 'It stays on your device: see it, save it, erase it',
     },
-    ...(['self-hosting', 'reliability'] as const).map((name) => ({
+    ...(['self-hosting', 'reliability', 'style'] as const).map((name) => ({
       path: PAGE_PATHS[name],
       kind,
       title: loadPage(name).title,

@@ -31,11 +31,11 @@ const onSite = (path: string): string => new URL(`${'../'.repeat(folders().lengt
 
 /**
  * The address of a place's share page, which has a preview card of its own; null where the place has none. Such a page is made
- * for everything in a page's prose and for every term; answers, which a card would give away, have none.
+ * for everything in a page's prose and for every term; answers, which a card would give away, and specimens have none.
  */
 export function shareAddressOf(id: string, figures: readonly string[] = []): string | null {
   const place = document.getElementById(id);
-  if (!place?.closest('main :is(.prose, .glossary)') || place.closest('.answers')) return null;
+  if (!place?.closest('main :is(.prose, .glossary)') || place.closest('.answers, .specimens')) return null;
   return onSite(`s/${folders().join('-') || 'home'}/${id}/${new URL(addressOf(id, figures)).search}`);
 }
 

@@ -36,6 +36,7 @@ const FILES: Record<string, string> = {
   'pages/yours.mdx': '---\ntitle: Yours\nsummary: Yours.\nupdated: 2026-01-02\n---\n## Kept [#kept]\n\nThis.\n',
   'pages/self-hosting.mdx': '---\ntitle: Host\nsummary: Host.\nupdated: 2026-01-02\n---\n## Copy [#copy]\n\nThis.\n',
   'pages/reliability.mdx': '---\ntitle: Holds\nsummary: Holds.\nupdated: 2026-01-02\n---\n## Built [#built]\n\nThis.\n',
+  'pages/style.mdx': '---\ntitle: Marks\nsummary: Marks.\nupdated: 2026-01-02\n---\n## Marks [#marks]\n\nThis.\n',
   'glossary.yaml': '- {id: policy, term: policy, short: What acts.}\n',
   'claims.yaml':
     '- {id: forty, text: It had 40 parts., kind: established, status: current, sources: [wu2021], checked: 2026-01-02, wouldChange: A recount.}\n',

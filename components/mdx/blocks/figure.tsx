@@ -51,22 +51,27 @@ export function StillNote({ answers }: { answers?: string | undefined }) {
   );
 }
 
-export interface FigureProps {
+export interface FrameProps {
   id: string;
-  widget: string;
   title: string;
   kinds: Kind[];
-  /** the widget's props: JSON */
-  props: Record<string, unknown>;
+  /** what stands under the title */
+  picture: ReactNode;
   /** the figure's first state in words: for readers without scripts, in print, and for screen readers who want it in full */
   words: ReactNode;
-  /** address of the answers, for a figure that hides its truth until the reader has guessed */
-  answers?: string | undefined;
   /** the picture draws its own ground and goes from edge to edge */
   bleed?: boolean;
   /** how tall its embed is at 640 px wide, for the code that readers copy */
   embedHeight?: number;
   children: ReactNode;
+}
+
+export interface FigureProps extends Omit<FrameProps, 'picture'> {
+  widget: string;
+  /** the widget's props: JSON */
+  props: Record<string, unknown>;
+  /** address of the answers, for a figure that hides its truth until the reader has guessed */
+  answers?: string | undefined;
 }
 
 /** What stands in `<Figure>`: the caption, and what the figure assumes. */
@@ -76,19 +81,8 @@ export function captionParts(children: ReactNode): { caption: ReactNode[]; assum
   return { caption: all.filter((child) => !isAssumptions(child)), assumptions: all.filter(isAssumptions) };
 }
 
-/** A figure: title, what kind of thing it shows, the living picture, caption, assumptions, and all of it in words. */
-export function Figure({
-  id,
-  widget,
-  title,
-  kinds,
-  props,
-  words,
-  answers,
-  bleed = false,
-  embedHeight,
-  children,
-}: FigureProps) {
+/** What stands around every figure: title, what kind of thing it shows, caption, assumptions, and all of it in words. */
+export function FigureFrame({ id, title, kinds, picture, words, bleed = false, embedHeight, children }: FrameProps) {
   const { caption, assumptions } = captionParts(children);
   return (
     <figure
@@ -104,8 +98,7 @@ export function Figure({
         <FigureKinds kinds={kinds} />
         <CopyLink id={id} what={`the figure “${title}”`} />
       </div>
-      <Island name={widget} props={props} />
-      <StillNote answers={answers} />
+      {picture}
       <figcaption>
         <div className="caption">{caption}</div>
         {assumptions}
@@ -116,4 +109,15 @@ export function Figure({
       </figcaption>
     </figure>
   );
+}
+
+/** A figure that lives: its picture wakes, and moves. */
+export function Figure({ widget, props, answers, ...frame }: FigureProps) {
+  const picture = (
+    <>
+      <Island name={widget} props={props} />
+      <StillNote answers={answers} />
+    </>
+  );
+  return <FigureFrame {...frame} picture={picture} />;
 }

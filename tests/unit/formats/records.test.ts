@@ -192,7 +192,7 @@ describe('llms.txt', () => {
         seen += 1;
       }
     }
-    expect(seen).toBe(loadChapters().length + (site ? 24 : 23));
+    expect(seen).toBe(loadChapters().length + (site ? 25 : 24));
     // Whatever is there to read as Markdown is named.
     const text = llms(site);
     for (const file of Object.keys(without).filter((f) => f.startsWith('md/'))) expect(text).toContain(`${file})`);
