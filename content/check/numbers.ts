@@ -17,6 +17,9 @@ interface Found extends BareNumber {
 const CURE =
   'put it into <Claim id="…"> with a record and a source, or into <Value of="…"/>; write a small count as a word; else give the reason in content/number-exceptions.ts';
 
+/** In a list no <Claim> can stand. */
+const TERM_CURE = 'name where it is from in “sources” of the term, or say it without a number';
+
 /** The line of a text in a file, by its first words; 0 if it is broken over lines there. */
 const lineOf = (file: string, text: string): number =>
   readText(file)
@@ -53,7 +56,14 @@ export const numbers = (): Problem[] =>
     for (const { file: where, says } of NUMBER_EXCEPTIONS) if (where === file) rest = rest.replace(says, '…');
     if (!isBare(rest, cites)) return [];
     const short = text.length > 80 ? `${text.slice(0, 79)}…` : text;
-    return [{ file: shown(file), line, message: `a number outside a claim: “${short}”`, cure: CURE }];
+    return [
+      {
+        file: shown(file),
+        line,
+        message: `a number outside a claim: “${short}”`,
+        cure: file === 'glossary.yaml' ? TERM_CURE : CURE,
+      },
+    ];
   });
 
 /** Exceptions that nothing needs: their words stand in no sentence that would be told. */

@@ -22,7 +22,9 @@ try {
       `${Object.keys(files).join('\n')}\n`,
       `Look at it:    npm run stage -- ${name}`,
       `Test it:       npm run unit -- components/widgets/${name}`,
-      `Show it:       <Figure id="${name}" widget="${name}" kind="toy" title="…">caption <Assumptions>…</Assumptions></Figure>`,
+      `Show it:       ${name} in “widgets” at the head of the chapter, and where it stands\n`,
+      `<Figure id="${name}" widget="${name}" kind="toy" title="…">\n\nWhat to look at and what to try.\n`,
+      '<Assumptions>\n\n- What is assumed.\n\n</Assumptions>\n\n</Figure>\n',
       'Then:          npm run check, npm run anchors; after a build npx tsx tests/tools/embed-heights.ts',
     ].join('\n'),
   );
