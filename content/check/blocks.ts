@@ -107,7 +107,7 @@ export const nesting: Rule = () =>
     return faults;
   });
 
-/** A guess has two answers or more, no two alike, and one of them is right. */
+/** A guess has two answers or more, no two alike, and exactly one of them is right. */
 export const guesses: Rule = () =>
   loadWrittenPages().flatMap(({ scan }) =>
     scan.guesses.flatMap(({ id, line, options }) => {
@@ -118,6 +118,11 @@ export const guesses: Rule = () =>
         faults.push({ message: `the guess “${id}” has ${count}`, cure: 'give it two or more <Option label="…">' });
       } else if (!options.some((o) => o.right)) {
         faults.push({ message: `the guess “${id}” has no right answer`, cure: 'write <Option label="…" right>' });
+      } else if (options.filter((o) => o.right).length > 1) {
+        faults.push({
+          message: `the guess “${id}” has more than one right answer`,
+          cure: 'leave `right` at one of them',
+        });
       }
       const twice = labels.find((label, i) => label && labels.indexOf(label) !== i);
       if (twice) faults.push({ message: `the guess “${id}” offers “${twice}” twice`, cure: 'change one of the two' });
@@ -125,9 +130,22 @@ export const guesses: Rule = () =>
     }),
   );
 
-/** A guess of a number or a line asks what a figure answers, and a question about the chapter before has a figure to look at. */
+/**
+ * A guess of a number or a line asks what a figure answers; every chapter but the first begins with a question about the one before,
+ * which has a figure to look at.
+ */
 export const asked: Rule = () =>
-  loadWrittenPages().flatMap(({ scan }) => [
+  loadWrittenPages().flatMap(({ scan, isChapter }, i, pages) => [
+    ...(isChapter && pages.slice(0, i).some((page) => page.isChapter) && scan.recalls.length !== 1
+      ? [
+          {
+            file: scan.file,
+            line: 1,
+            message: `the chapter has ${scan.recalls.length === 0 ? 'no question' : 'more than one question'} about the one before`,
+            cure: 'begin it with one <Recall figure="…" question="…">',
+          },
+        ]
+      : []),
     ...scan.asks.flatMap(({ line, of }) => {
       if (askOf(of)) return [];
       const keys = Object.keys(figures[figureOf(of.split('.')[0] ?? '')?.widget ?? '']?.asks ?? {});

@@ -116,6 +116,10 @@ describe('a guess', () => {
       GUESS(`${OPTION('A')}\n\n${OPTION('B')}`),
       /the guess “guess” has no right answer\n.*→ write <Option label="…" right>/,
     ],
+    [
+      GUESS(`${OPTION('A', ' right')}\n\n${OPTION('B', ' right')}`),
+      /the guess “guess” has more than one right answer\n.*→ leave `right` at one of them/,
+    ],
     [GUESS(`${OPTION('A')}\n\n${OPTION('A', ' right')}`), /the guess “guess” offers “A” twice/],
   ])('%s', (text, message) => expect(said(text)).toMatch(message));
 });
