@@ -9,14 +9,19 @@ export const QUESTIONS: Frozen = [
     question: 'What happens when Ruth first asks to see the gauge?',
     answers: [
       [
-        '‘There is no hurry, it is hours off’, Amos says of low water.',
+        '‘You have an hour yet’, Amos says, and he winds the clock.',
         0,
         'p-11',
         '‘You have missed it, I am afraid,’ said Amos. ‘It is making.’',
       ],
-      ['He takes her as far as the gate, and no further.', 0, 'p-11', 'So she took her coat off.'],
       [
-        'He tells her that the steps have been unsafe for sixteen years, it seems so that she shall not ask why he never uses them.',
+        'He says that nobody but the boatman could be asked to take her.',
+        0,
+        'p-11',
+        'Wenna shall take you tomorrow, when she has done at the school.',
+      ],
+      [
+        'He tells her, it seems so that she shall stay, that fifty of the steps are under green slime and that his boots want greasing.',
         0,
         'p-11',
         'The stair is bad after rain. And there is a length of the chain being seen to.',
@@ -28,10 +33,10 @@ export const QUESTIONS: Frozen = [
         '‘You have missed it, I am afraid,’ said Amos. ‘It is making.’',
       ],
       [
-        'He says among other things that a length of the chain is being seen to, and she takes her coat off again.',
+        'He asks it of her as a favour, in a low voice, and she does as he wishes and goes no further that day.',
         1,
         'p-11',
-        'And there is a length of the chain being seen to.',
+        '‘I would rather you did not, Miss Marrack,’ he said, very low.',
       ],
       [
         'She gives way, it seems because he begs her, although by her own reckoning low water is still forty minutes off.',
@@ -39,9 +44,9 @@ export const QUESTIONS: Frozen = [
         'p-11',
         'She had worked it out that morning. Low water was at twenty minutes to three.',
       ],
-      ['He goes to the window that looks over the hens.', 1, 'p-11', 'he went to the window that looked over the hens'],
+      ['He promises her that she shall be shown it the next day.', 1, 'p-11', 'Wenna shall take you tomorrow'],
       [
-        'He lets her go and does not come with her, and she is struck by how well the board has been kept.',
+        'She has got as far as the hen-house in her coat when he comes after her with the old slate in his hand.',
         0,
         'p-11',
         'So she took her coat off.',
@@ -58,7 +63,7 @@ export const QUESTIONS: Frozen = [
         'Miss Bray sat by with her marking, as witness.',
       ],
       [
-        'She seems to have been thanked for years for another’s deed.',
+        'She seems to be held in gratitude by a former pupil.',
         1,
         'p-40',
         'One does not ask a person, when it is a kindness like that. So I have taken her a crab every Easter.',
@@ -83,13 +88,13 @@ export const QUESTIONS: Frozen = [
         'She gave me the first one. I thought she must have guessed.',
       ],
       [
-        'Miss Bray picks the dates from her log herself, so that nobody can say that Ruth took those that would suit Wenna.',
+        'Miss Bray draws the dates on folded paper from a biscuit tin, because her hip will not let her stand and cut the cards.',
         0,
         'p-37',
         'chose them by cutting a pack of Mr Sturgess’s cards',
       ],
       [
-        'She goes on marking sums while the record is on trial.',
+        'She stays calm throughout the test of the record.',
         1,
         'p-38',
         'said Miss Bray, not raising her eyes from the nine times table',
@@ -101,15 +106,20 @@ export const QUESTIONS: Frozen = [
     answers: [
       ['Wenna has given a page to each of the twelve months.', 1, 'p-25', 'two years to a book and a month to a page'],
       [
-        'There is no high water in them from first to last.',
+        'They hold only half of what a clerk is asked for.',
         1,
         'p-25',
         'She read one low water each day, whichever fell in daylight',
       ],
-      ['One gap is accounted for with ‘Did not go, was angry’.', 1, 'p-25', '‘Did not go, was angry.’'],
+      ['A lapse is honestly owned to with the word ‘Asleep’.', 1, 'p-25', '‘Asleep.’'],
       ['Wenna was fourteen when the first of the lines was written.', 0, 'p-25', 'She was eleven then.'],
       ['The early figures are small and neat, under ‘Low water’.', 0, 'p-25', 'The figures were as big as beetles.'],
-      ['The heights are given in inches alone, without feet.', 0, 'p-25', '‘3.4 afternoon. 1 foot 9. Wind N.W. cold.’'],
+      [
+        'There is no word of the wind, as she had no name for it.',
+        0,
+        'p-25',
+        '‘3.4 afternoon. 1 foot 9. Wind N.W. cold.’',
+      ],
       [
         'Both the low waters of the day stand in them, apparently because she did not trust the tables for the one at night.',
         0,
@@ -117,7 +127,7 @@ export const QUESTIONS: Frozen = [
         'She read one low water each day, whichever fell in daylight',
       ],
       [
-        'For the better part of a month the writing sprawls over the lines, perhaps because it was done with the left hand.',
+        'For some weeks the hand looks quite unlike her own, perhaps because she was hurt and had to do the work as best she could.',
         1,
         'p-26',
         'When I came home I had to do it with my left hand.',
@@ -130,13 +140,13 @@ export const QUESTIONS: Frozen = [
       ['It has a great iron pier, and no telegraph.', 1, 'p-23', 'There was no telegraph on Skarra.'],
       ['Some ninety people live on it.', 0, 'p-7', 'Skarra had a hundred and forty people'],
       [
-        'Amos apparently waits on the quay, in a collar, to receive Ruth.',
+        'Ruth’s bundles apparently go up the road with the pullets.',
         0,
         'p-7',
-        '‘I am Wenna Pellow. My father has your room ready. He has been ready since Sunday.’',
+        'picked up both bundles of tables as if they were bread',
       ],
       [
-        'The first man to greet her seems to see a certificate in her, because he calls her that and is civil only till it is signed.',
+        'A man there seems to think of her only as the paper that he needs, because he calls her by that and not by her name.',
         1,
         'p-7',
         'You are our certificate! I shall be civil to you until it is signed.',
@@ -148,14 +158,14 @@ export const QUESTIONS: Frozen = [
         'eleven lengths of iron railing for the pier, and Ruth, in that order of care',
       ],
       [
-        'The clerk’s house stands on the edge of the cliff, so that the tide board can apparently be read from its upper windows.',
+        'The pier apparently still stands in bare grey iron, because the red lead for it has been left behind at Corrow with a sack of flour.',
         0,
-        'p-8',
-        'All its windows looked the other way, inland, over the hens.',
+        'p-7',
+        'The pier stood out from the shore in red lead',
       ],
       ['Somebody has hung washing on the railings of the pier.', 0, 'p-7', 'finished but for its railings'],
       [
-        'Wenna apparently takes the heavy books up like loaves.',
+        'Wenna is apparently strong, and makes no fuss of Ruth’s luggage.',
         1,
         'p-7',
         'picked up both bundles of tables as if they were bread',
@@ -165,7 +175,7 @@ export const QUESTIONS: Frozen = [
   {
     question: 'How does Wenna take a reading?',
     answers: [
-      ['She takes the mean of three swells.', 0, 'p-19', 'waited for four or five swells to rise and fall'],
+      ['She asks to be told when two swells have gone by.', 0, 'p-19', 'It took some minutes. Neither of them spoke.'],
       [
         'She comes down facing the rock, and counts under her breath.',
         0,
@@ -173,19 +183,19 @@ export const QUESTIONS: Frozen = [
         'facing outward, with one hand on the chain',
       ],
       [
-        'She squats until her face is level with the water, and that for four or five swells.',
+        'She studies the water with great patience, through as many as four rises and falls.',
         1,
         'p-19',
         'She squatted, put her face level with the water, and waited for four or five swells to rise and fall.',
       ],
       [
-        'She seems to write the height on a slate first.',
+        'There is apparently no remark that she could put to it.',
         0,
         'p-19',
         'She wrote down the time, and the height, and after a moment she wrote something in the column for remarks.',
       ],
       ['She holds the chain on her way, and faces outward.', 1, 'p-19', 'facing outward, with one hand on the chain'],
-      ['It takes some minutes, apparently without a word.', 1, 'p-19', 'It took some minutes. Neither of them spoke.'],
+      ['It is apparently slow work, done in silence.', 1, 'p-19', 'It took some minutes. Neither of them spoke.'],
       [
         'Wenna, in her father’s sea boots, says ‘Wait for the trough’, because it is the lowest water between the swells that she takes.',
         0,
@@ -204,13 +214,13 @@ export const QUESTIONS: Frozen = [
     question: 'What does Amos do on Sundays?',
     answers: [
       [
-        'He sets down the gales and fogs as they truly were.',
+        'He is honest about one part of the work.',
         1,
         'p-32',
         'The weather is true, he is particular about the weather.',
       ],
       [
-        '‘He is particular about the weather’, says Wenna, so that the remarks, it seems, can be trusted where the heights are made up.',
+        'In the column for the weather he is strictly truthful, it seems because, as Wenna puts it, he is ‘particular’ about that.',
         1,
         'p-32',
         'The weather is true, he is particular about the weather.',
@@ -222,7 +232,7 @@ export const QUESTIONS: Frozen = [
         'He would have had to stop, and then there would be a blank.',
       ],
       [
-        'Wenna knows from the turning of a page what he does.',
+        'Wenna can tell by ear alone what he is about.',
         1,
         'p-32',
         'I used to lie here and listen to him turn the page.',
@@ -239,13 +249,8 @@ export const QUESTIONS: Frozen = [
         'p-32',
         'drew the chair to the table and sharpened a pencil',
       ],
-      [
-        'He puts his hymn-book away, and then invents a week of tides.',
-        1,
-        'p-32',
-        'drew the chair to the table and sharpened a pencil. It was what he did on Sundays, after chapel: the week’s sheet for the Board.',
-      ],
-      ['Amos does it late at night, when Wenna is in bed.', 0, 'p-32', 'although it was not yet dark'],
+      ['He makes a regular habit of it, after worship.', 1, 'p-32', 'It was what he did on Sundays, after chapel'],
+      ['Amos does it before chapel, with his collar off.', 0, 'p-32', 'It was what he did on Sundays, after chapel'],
     ],
   },
   {
@@ -259,10 +264,10 @@ export const QUESTIONS: Frozen = [
       ],
       ['He was two years older than his sister.', 0, 'p-29', 'Jory was three years older than she was'],
       [
-        'He was apparently sent down that night for the first time, though for two years he had gone with his father by day.',
+        'He apparently went down that night with a candle in a peppermint tin, his two lanterns having been lent to the boat.',
         0,
-        'p-29',
-        'That day and the next Jory did both readings, and on the thirteenth he did the low.',
+        'p-30',
+        'Jory had the slate, and a lantern on his belt.',
       ],
       [
         'In 1893 he showed the board to the Superintendent.',
@@ -272,10 +277,10 @@ export const QUESTIONS: Frozen = [
       ],
       ['His father had never let him write in the ledger.', 0, 'p-31', 'Father let him enter his own.'],
       [
-        'Jory never knew of the red slip, because Amos had hidden it.',
+        'Jory was buried on a Sunday, because Friday’s boat came late.',
         0,
-        'p-29',
-        'He had the red slip in the book; he showed it to us.',
+        'p-31',
+        'he was buried on Saturday the seventeenth at noon',
       ],
       [
         'By fourteen, it seems, he was as good a reader of the board as his father, and did the readings in his place.',
@@ -295,7 +300,7 @@ export const QUESTIONS: Frozen = [
     question: 'What is told of the clerk’s house?',
     answers: [
       [
-        'By the back door, on a nail, there hangs what seems to be an old school slate, with nothing written on it.',
+        'A keepsake seems to have been left to hang on the wall at the back, with nothing on it to tell what it is for.',
         1,
         'p-8',
         'on a nail by the back door an old school slate hung from a loop of cord with nothing written on it',
@@ -313,24 +318,29 @@ export const QUESTIONS: Frozen = [
         'Below them Amos wound the clock.',
       ],
       [
-        'A record of the tide lies with its hens.',
+        'Its hens guard what is of more worth than eggs.',
         1,
         'p-24',
         'at the back of the hen-house, behind the nest boxes, she lifted the lid of the meal chest',
       ],
-      ['Between it and the gate are forty yards of turf.', 1, 'p-8', 'Beyond it were forty yards of turf, a gate'],
       [
-        'Amos has the ledgers locked in a press, so that Wenna shall never compare them with what she has seen.',
+        'From it to the stair there are some forty yards of open ground.',
+        1,
+        'p-8',
+        'Beyond it were forty yards of turf, a gate',
+      ],
+      [
+        'Amos has stacked the ledgers under the clock, because the dresser is wanted for the plates and for Wenna’s marbled copybook.',
         0,
         'p-8',
         'He had laid them out on the dresser in order, eleven green spines',
       ],
       ['Four plates are laid for the mackerel.', 0, 'p-8', 'There was mackerel, and there were three plates'],
       [
-        'It stands on the quay, beside the pier.',
+        'It is not the last in the row, as the chapel is beyond it.',
         0,
         'p-8',
-        'Beyond it were forty yards of turf, a gate, and the head of a stair going down to the Sound.',
+        'The clerk’s house was the last on the western side.',
       ],
     ],
   },
@@ -344,19 +354,14 @@ export const QUESTIONS: Frozen = [
         '‘No,’ she said to the boots. ‘He has not been down since Jory.',
       ],
       ['Her copybook is asked for there, and is refused.', 1, 'p-20', '‘No. It is not the Board’s book.’'],
-      [
-        'Ruth promises that Amos shall not be put to shame.',
-        0,
-        'p-20',
-        'Ruth said that the boat went at seven in the morning. It was not an answer',
-      ],
+      ['Wenna says that Amos comes down as far as the weed.', 0, 'p-20', 'My father goes as far as the gate.'],
       [
         'Ruth only says when her boat will leave, which seems to be no answer to what Wenna has asked of her.',
         1,
         'p-20',
         'Ruth said that the boat went at seven in the morning. It was not an answer',
       ],
-      ['‘He sends nobody’, she says of her father’s part.', 1, 'p-20', '‘He sends nobody. He does not know I come.'],
+      ['She insists that he ‘does not know’ of her visits.', 1, 'p-20', 'He does not know I come.'],
       [
         'Ruth, it seems, owns there to the misprint in the tables, and Wenna only then lets her look into the copybook.',
         0,
@@ -365,10 +370,10 @@ export const QUESTIONS: Frozen = [
       ],
       ['She is greeted with ‘Mind, that one’s loose’.', 0, 'p-19', '‘You are in my way,’ she said.'],
       [
-        'The younger woman says nothing of her brother until another day.',
+        'The younger woman goes up last, so as to grease the chain.',
         0,
         'p-20',
-        'He was drowned here, reading that, in my father’s place.',
+        'Wenna, going up ahead of her in the wet',
       ],
     ],
   },
@@ -382,29 +387,29 @@ export const QUESTIONS: Frozen = [
         'when there was too little water for the Provider to lie alongside, he put ‘Touched’',
       ],
       [
-        'Col brings his day-books to her in a biscuit tin.',
+        'Col lends her what he has written down.',
         1,
         'p-37',
         'Col brought his day-books in a biscuit tin, fourteen of them',
       ],
       [
-        'The boatman, it seems, had put down a depth for every crossing, in fathoms and feet, from the year in which he began.',
+        'The boatman, it seems, chalked the depth on the lid of a pullet crate each crossing, and copied it fair at Corrow.',
         0,
         'p-36',
         'on boat days, when there was too little water for the Provider to lie alongside, he put ‘Touched’',
       ],
       [
-        'Neither of them, it seems, had any height of the tide in it, but only whether a boat touched or children turned back wet.',
+        'They had been kept, it seems, for purposes of their own, by people who had no notion that they would ever bear witness.',
         1,
-        'p-37',
-        '‘Touched’: below one foot two. ‘Lay alongside’: not below. ‘Children crossed dry’: below one foot. ‘Turned back, wet’: not below.',
+        'p-36',
+        'had written it down for a reason of his own',
       ],
       ['The day-books of Col smell of tar and tobacco.', 0, 'p-37', 'smelling of bait and ginger nuts'],
       [
-        'Ruth took some at neaps, so that both kinds of tide were tested.',
+        'Ruth drew the dates out of a straw hat, because Sturgess offered it.',
         0,
         'p-37',
-        'Ruth took twenty dates, all of them at springs.',
+        'chose them by cutting a pack of Mr Sturgess’s cards',
       ],
       ['Sturgess is told what the level is for, because he asks Ruth.', 1, 'p-36', 'He asked why, and she told him.'],
       ['Against some of the dates she puts ‘Turned back, wet’.', 1, 'p-37', '‘Turned back, wet’: not below.'],
@@ -414,8 +419,13 @@ export const QUESTIONS: Frozen = [
     question: 'What does Ruth see when she puts dots on squared paper?',
     answers: [
       ['One of the early dots is as high as seventeen inches.', 1, 'p-12', 'Nine inches, fourteen, six, seventeen.'],
-      ['The early dots lie in an even band.', 0, 'p-12', 'From 1888 the dots went up and down like a badly cut hedge.'],
-      ['From 1894 every dot is nought, as in a true copy.', 0, 'p-12', 'One inch. Two. One. Two. Two.'],
+      ['July was the month with the worst of the early dots.', 0, 'p-12', 'January was worse than June.'],
+      [
+        'The dots fall to the foot of the paper in March 1891.',
+        0,
+        'p-12',
+        'Then, at the middle of November 1894, they fell to the foot of the paper',
+      ],
       [
         'The remarks seem to have grown dull along with the dots, because a man who stays indoors has little weather to describe.',
         0,
@@ -423,16 +433,16 @@ export const QUESTIONS: Frozen = [
         '‘Gale N.’, ‘Gale N.W., slates off chapel’, ‘Storm’: all there, in the same good hand',
       ],
       [
-        'Each dot is the greatest difference of a month, whatever its direction.',
+        'Each dot sums up how far a month’s readings strayed.',
         1,
         'p-12',
         'the greatest difference between what the clerk had read and what the tables foretold, whatever its direction',
       ],
       [
-        'Through ‘Storm’ and ‘Gale N.’ the late dots stay at one inch or two.',
+        'From then on the dots are small, under three, and even a ‘Storm’ has been left without effect.',
         1,
         'p-12',
-        'One inch. Two. One. Two. Two. In fifteen years there was not a three.',
+        'In fifteen years there was not a three.',
       ],
       [
         'Beside a dot of two inches one remark is ‘Gale N.W., boat off moorings’.',
@@ -441,7 +451,7 @@ export const QUESTIONS: Frozen = [
         '‘Gale N.W., slates off chapel’',
       ],
       [
-        'It seems to be a thing that she does because she does not know yet what she is looking for in the ledgers.',
+        'It seems to be a habit with her to draw, because it helps her at such a time, when she has as yet no clear suspicion.',
         1,
         'p-12',
         'It was a thing she did when she did not know what she was looking for.',
@@ -452,10 +462,10 @@ export const QUESTIONS: Frozen = [
     question: 'How was the crossing to Skarra?',
     answers: [
       [
-        'Hallam seems to be unknown to Col, who has never had an officer of the Board aboard before her.',
+        'Ruth, it seems, is put aboard ahead of the flour, and must hold the crate of pullets on her knees as far as the bar.',
         0,
         'p-5',
-        'And there is Mr Hallam every June.',
+        'and Ruth, in that order of care',
       ],
       [
         'They set out in the middle of the day.',
@@ -483,10 +493,10 @@ export const QUESTIONS: Frozen = [
         'For the first she looked at the horizon and ate peppermints.',
       ],
       [
-        '‘He comes’ is the most the boatman will say of her chief.',
+        'The boatman gives her chief a good word, ‘I will say that’.',
         1,
         'p-5',
-        '‘He comes,’ he said, straightening up. ‘I will say that. Every June, he comes.’',
+        '‘He comes,’ he said, straightening up. ‘I will say that.',
       ],
       [
         'Over the Sill the weed was standing up, and quite still.',
@@ -499,7 +509,7 @@ export const QUESTIONS: Frozen = [
   {
     question: 'What happened to Wenna in February 1899?',
     answers: [
-      ['She spent eight days with an aunt on the mainland.', 0, 'p-26', 'they took me to the infirmary at Corrow'],
+      ['She fell at the fifty-eighth step, carrying the slate.', 0, 'p-26', 'I fell on the school step, on the ice'],
       [
         'She hurt her wrist in a fall in the evening.',
         1,
@@ -507,16 +517,16 @@ export const QUESTIONS: Frozen = [
         'I fell on the school step, on the ice, the evening of the sixth',
       ],
       [
-        'Wenna seems to have seen at once by the hand who had filled her lines, and to have kept silent, as ‘one does not ask’.',
+        'Wenna seems to have supposed that the boatman was to be thanked, and to have paid no fare to Col, for ‘one does not ask’.',
         0,
         'p-40',
         '‘I thought that it was Miss Bray.’',
       ],
       [
-        'The lines for her absence were made in ink, like the ledgers.',
+        'She was back at the board by the tenth, in mittens.',
         0,
         'p-40',
-        'And when I came home they were filled, in pencil, all eight.',
+        'From the seventh to the fourteenth I was away',
       ],
       [
         '‘I thought that it was Miss Bray’, says Wenna, who seems to have brought the teacher a crab each Easter for it.',
@@ -525,7 +535,7 @@ export const QUESTIONS: Frozen = [
         'So I have taken her a crab every Easter.',
       ],
       [
-        'She was at Corrow to train for the school.',
+        'It was her measles that could not be nursed at home.',
         0,
         'p-26',
         'I fell on the school step, on the ice, the evening of the sixth, and they took me to the infirmary at Corrow.',
@@ -554,16 +564,16 @@ export const QUESTIONS: Frozen = [
         'I put calm, and I put fog, for so it was.',
       ],
       [
-        'He is plucking a hen when he speaks of it.',
+        'He tells it with the clock open on his knees.',
         0,
         'p-35',
         'Amos was mending the hens’ ladder at the back door on the Wednesday evening',
       ],
       [
-        'What came back in September was ‘very civil’, apparently, and he waited for nothing after that.',
+        'What he had hoped for from the office never came, apparently, and the ‘slip’ was left unsent.',
         1,
         'p-35',
-        'It was very civil.’ He tried the rung with his thumb. ‘After that I did not wait for anything.',
+        'Then I waited for the slip.',
       ],
       ['He had no answer ready if they should ask him.', 0, 'p-35', 'I had it ready, what I should say.'],
       [
@@ -573,12 +583,12 @@ export const QUESTIONS: Frozen = [
         'I thought they would be bound to ask me how I came by that. I had it ready, what I should say. I waited all that summer.',
       ],
       [
-        'Amos put down a gale for that day, because only a gale could have held so much water in the Sound at springs.',
+        'Amos left the Monday open for some weeks, because the boat had brought him no pencil and the old nib spat.',
         0,
         'p-35',
-        'I put calm, and I put fog, for so it was.',
+        'I thought, now then, Amos. I wrote four feet ten.',
       ],
-      ['He knew that a child would laugh at it.', 1, 'p-35', 'A child would have laughed at it.'],
+      ['He saw at once that it could not be right.', 1, 'p-35', 'A child would have laughed at it.'],
       [
         'It is a Wednesday, late in the day.',
         1,
@@ -602,7 +612,7 @@ export const QUESTIONS: Frozen = [
         'p-3',
         '‘A blank is a question, Miss Marrack,’ said Hallam',
       ],
-      ['It seems that he sets out for Skarra every June.', 1, 'p-5', 'And there is Mr Hallam every June.'],
+      ['It seems that he keeps up his yearly visit.', 1, 'p-5', 'And there is Mr Hallam every June.'],
       [
         'He carried Ruth’s table up to the attic, because the men wanted no woman among them.',
         1,
@@ -610,22 +620,22 @@ export const QUESTIONS: Frozen = [
         'When the men would not have a woman in the computing room he had carried her table up to the attic himself',
       ],
       [
-        'When she calls the absence of blanks surprising, he says that the clerk ‘understands that’, and gives her peppermints for the boat.',
+        'When she finds the record almost too full, he gives the clerk credit for it, as for a man who ‘understands’ their masters.',
         1,
         'p-3',
-        'Pellow understands that. Take the peppermints.',
+        'Pellow understands that.',
       ],
       [
-        'He has not seen the island in twenty years.',
+        'He signs on the lid of a crate, towards two o’clock.',
         0,
         'p-22',
-        'I bring him as far as the Sill, and I point out the house, and he looks.',
+        'Then he gets out his paper and signs it on his knee',
       ],
       [
-        'Hallam picks Ruth because he has a doubt about the clerk by now.',
+        'Hallam tied up Ruth’s tables himself, because the string was bad.',
         0,
-        'p-3',
-        '‘It is the best station we have.',
+        'p-4',
+        'Tying the knot, she thought of it',
       ],
       ['He had saved forty stamps on the correction of her mistake.', 1, 'p-14', 'it saved forty stamps'],
     ],
@@ -645,9 +655,14 @@ export const QUESTIONS: Frozen = [
         'p-33',
         'At the neaps the grey tables were as good as the board.',
       ],
-      ['No more than ten low waters were read so.', 1, 'p-33', 'Of ten low waters they agreed on seven to the inch'],
       [
-        'Ruth apparently took no paper from Wenna until the last day was over, so that neither should learn from the other.',
+        'They kept it up for ten days, by day and by dark.',
+        1,
+        'p-33',
+        'They did it for ten days, through the neaps, when it meant a lantern',
+      ],
+      [
+        'Ruth apparently read aloud to Wenna each time, so that it could be written by whichever of them had the drier pencil.',
         0,
         'p-33',
         'not a word was said until both had written. Then they exchanged papers.',
@@ -659,28 +674,28 @@ export const QUESTIONS: Frozen = [
         'She stood on the last step and Wenna on the third from last',
       ],
       [
-        'On each of the ten low waters they agreed to the inch.',
+        'Twice they were five inches apart, in lantern light.',
         0,
         'p-33',
         'on the other three they were one inch apart',
       ],
       [
-        'Ruth, it seems, must learn to wait till she is bored, because she reads the top of the swell where Wenna does not.',
+        'Ruth, it seems, has to be put right at first by the younger woman, because she has looked at the wrong part of a wave.',
         1,
         'p-33',
-        'You have to wait till you are bored.',
+        'She had been looking at the top of the swell.',
       ],
-      ['‘You want it to hold still’, Wenna tells her.', 1, 'p-33', '‘You want it to hold still,’ said Wenna.'],
+      ['Wenna teaches her patience: one waits till one is ‘bored’.', 1, 'p-33', 'You have to wait till you are bored.'],
     ],
   },
   {
     question: 'What happens when Ruth asks Amos outright?',
     answers: [
       [
-        'She shows him nothing, because she wants him to speak first.',
+        'She asks him on the Friday, because the boat is late.',
         0,
         'p-43',
-        'She put the two books in front of him.',
+        'Ruth asked him on the Monday evening, because the certificate was due.',
       ],
       [
         'Amos seems to praise Wenna’s book to Ruth, as one that never hid a gap, although he has eight lines of his own in it.',
@@ -713,35 +728,25 @@ export const QUESTIONS: Frozen = [
         'It is the best I ever saw. I should have to call it worth nothing.',
       ],
       ['‘That is not evidence’, she answers when he has told her why.', 1, 'p-43', '‘That is not evidence.’'],
-      [
-        'He owns to it at once, as if he had waited.',
-        0,
-        'p-43',
-        '‘I could not say, I am sure,’ said Amos. ‘Somebody must have.’',
-      ],
+      ['He is so shaken that he could not put the books straight.', 0, 'p-43', 'He squared their edges.'],
     ],
   },
   {
     question: 'What kind of man is Sturgess?',
     answers: [
       [
-        'Told of the eleven feet four, Sturgess puts on his oldest boots and carries the staff for Ruth, up to his thighs.',
+        'Told of the eleven feet four, Sturgess takes it bravely and helps Ruth himself, and he does not mind getting his feet wet.',
         1,
         'p-36',
         'then he put on his oldest boots and carried the staff for her himself, up to his thighs',
       ],
       [
-        'Sturgess will not go out for the sounding, and offers Ruth two of his men, since it is her eleven feet, not his.',
+        'Sturgess holds the boat with two oars against the stream, and it is Col in the bows who swings the lead and is soaked.',
         0,
         'p-44',
         'with Mr Sturgess in the bows swinging a lead',
       ],
-      [
-        'His playing cards serve to choose the dates of a test.',
-        1,
-        'p-37',
-        'chose them by cutting a pack of Mr Sturgess’s cards',
-      ],
+      ['He lends what is his to the inquiry without a grudge.', 1, 'p-36', 'she borrowed Mr Sturgess’s level'],
       [
         'Sturgess means to be ‘civil’ until the paper is signed.',
         1,
@@ -760,7 +765,12 @@ export const QUESTIONS: Frozen = [
         'p-36',
         'He asked why, and she told him.',
       ],
-      ['He hides the hour of the opening from her.', 0, 'p-21', '‘The twenty-fifth of May,’ he said, ‘at one o’clock.'],
+      [
+        'He asks that nobody count the railings but the boatman.',
+        0,
+        'p-7',
+        'took the railings off the Provider one at a time and counted them aloud',
+      ],
       [
         'Sturgess says after the sounding: ‘I was to have been aboard’.',
         0,
@@ -773,12 +783,12 @@ export const QUESTIONS: Frozen = [
     question: 'Where and how is Wenna’s record kept?',
     answers: [
       [
-        'Wenna has it in the loft, under Jory’s old bed.',
+        'Wenna has it wrapped in one of Miss Bray’s pillowcases.',
         0,
-        'p-24',
-        'at the back of the hen-house, behind the nest boxes, she lifted the lid of the meal chest',
+        'p-25',
+        'wrapped in oilcloth under the barley meal',
       ],
-      ['It has a page for every month.', 1, 'p-25', 'two years to a book and a month to a page'],
+      ['It is set out in an orderly way.', 1, 'p-25', 'two years to a book and a month to a page'],
       [
         '‘They are off their laying again’, Amos used to complain to Wenna of the hens, which she seems to have thought natural.',
         0,
@@ -786,26 +796,26 @@ export const QUESTIONS: Frozen = [
         'He used to complain to me that the hens were going through the meal.',
       ],
       [
-        '‘Mind the broody’, says Wenna, and it seems that the whole of the record lies under barley meal at the back of the hen-house.',
+        'Ruth is let in to it with a word about ‘ankles’, and it seems that anyone who fed the fowls could have come on it.',
         1,
         'p-24',
         '‘but come in. Mind the broody, she goes for ankles.’ And at the back of the hen-house, behind the nest boxes, she lifted the lid of the meal chest.',
       ],
       ['Each of the books holds two years.', 1, 'p-25', 'two years to a book and a month to a page'],
       [
-        'They are written up in ink at home, in the evening.',
+        'They are filled in by the stove of the school at noon.',
         0,
         'p-19',
         'said Wenna at last, and felt for the pencil on its twine',
       ],
       [
-        'There are fifteen of them, one for each year.',
+        'There are eleven of them, in green cloth, like the others.',
         0,
         'p-25',
         'There were eight, two years to a book and a month to a page',
       ],
       [
-        'The first of them was meant for Wenna’s sums.',
+        'The first of them was given to Wenna by a teacher.',
         1,
         'p-25',
         'She had the first from Miss Bray at the school, said Wenna, for sums.',
@@ -816,7 +826,7 @@ export const QUESTIONS: Frozen = [
     question: 'How were the twenty dates drawn and tested?',
     answers: [
       [
-        'The witness thinks that she ‘may as well look pleased’.',
+        'Towards the end the witness thinks that there is cause to look ‘pleased’.',
         1,
         'p-38',
         '‘You may as well look pleased,’ said Miss Bray, not raising her eyes',
@@ -828,16 +838,16 @@ export const QUESTIONS: Frozen = [
         'twelve from the day-books, eight from the log',
       ],
       [
-        'Ruth has the dates cut from a pack of cards that belongs to Sturgess, apparently so that it shall not be she who chooses.',
+        'Ruth leaves the choice of the dates to chance, apparently so that nobody can say that she was not fair.',
         1,
         'p-37',
         'chose them by cutting a pack of Mr Sturgess’s cards',
       ],
       [
-        'They were all taken at springs, and none at neaps.',
+        'The choice had been made before the books were at hand.',
         1,
         'p-37',
-        'Ruth took twenty dates, all of them at springs.',
+        'She took them before there was a copybook in the room',
       ],
       [
         'By the ledgers nine of the dates would have come out right too.',
@@ -846,10 +856,10 @@ export const QUESTIONS: Frozen = [
         'Then on a second sheet she put what the ledgers had for the same twenty. In eleven of them Amos would have had the Provider afloat when Col had been aground',
       ],
       [
-        'Ruth does not open the ledgers until the end, apparently so that she cannot be led by what Amos wrote for the same days.',
+        'Ruth has Sturgess sit by as the witness, apparently because Miss Bray is called away to the infant class before the first tick.',
         0,
-        'p-37',
-        'Then on a second sheet she put what the ledgers had for the same twenty.',
+        'p-38',
+        'Miss Bray sat by with her marking, as witness.',
       ],
       [
         'The girl sat beside her and found each line for her.',
@@ -869,16 +879,16 @@ export const QUESTIONS: Frozen = [
     question: 'What do we learn about Amos Pellow’s past and habits?',
     answers: [
       [
-        'He bars his sevens because the Board once misread one of his.',
-        0,
-        'p-9',
-        'They took a plain seven for a one, and it cost me the price of a cask. I have barred them since.',
-      ],
-      [
-        'Amos is fifty-seven when Ruth comes to lodge with him.',
+        'He lays a ruler along the books because the hens get in.',
         0,
         'p-8',
-        'He was sixty-four, a narrow, brushed, courteous man in a collar',
+        'with a ruler along the top to keep them even',
+      ],
+      [
+        'Amos has twelve pounds a year, and his potatoes, for the gauge.',
+        0,
+        'p-8',
+        'for eighteen pounds a year he had met the sea twice daily',
       ],
       [
         'He is still sitting in the dark when it is near eleven.',
@@ -911,7 +921,7 @@ export const QUESTIONS: Frozen = [
         'He has known the whole while. He used to complain to me that the hens were going through the meal.',
       ],
       [
-        'He goes down in his stockings at last, because the boots will not go on.',
+        'He goes down in the end without the footwear for it, because it has been left too long.',
         1,
         'p-45',
         'The boots would not go on, and so he went in his stockings',
@@ -934,13 +944,13 @@ export const QUESTIONS: Frozen = [
         'She showed it to Wenna that night in the loft, and gave her the lens, and did not explain.',
       ],
       [
-        'It is the ink that seems to give him away, because nobody else on the island was supplied with it by the Board.',
+        'It seems to be the eights that give him away, because he closed them at the top with a small hook learnt at Hamburg.',
         0,
-        'p-40',
-        'And when I came home they were filled, in pencil, all eight.',
+        'p-41',
+        'All four had a bar through the stem.',
       ],
       [
-        'Whoever wrote them began in large figures, perhaps so that they would pass for a girl’s, and then forgot to.',
+        'Whoever wrote them tried at first to imitate the girl, perhaps so that nobody should ask, but could not keep it up.',
         1,
         'p-41',
         'had made the figures large to begin with, to pass for a girl’s, and by the third day had forgotten to',
@@ -952,7 +962,7 @@ export const QUESTIONS: Frozen = [
         'p-41',
         'It had stood seventeen inches over the table that day',
       ],
-      ['For the Friday of that week Amos had put down that it was calm.', 0, 'p-41', 'in the remarks ‘Gale N.’'],
+      ['For that Friday Amos had put down fog, and a horn heard.', 0, 'p-41', 'in the remarks ‘Gale N.’'],
       ['She takes the book home to look at it closely.', 1, 'p-41', 'sat down with it under the lens'],
     ],
   },
@@ -960,7 +970,7 @@ export const QUESTIONS: Frozen = [
     question: 'What does Ruth notice in the first of the ledgers?',
     answers: [
       [
-        'The way he writes one figure is ‘Hamburg’, he says, where he spent two years and lost the price of a cask by it.',
+        'The way he puts down one figure has been his from his two years at ‘Hamburg’, where a misreading had put him out of pocket.',
         1,
         'p-9',
         'They took a plain seven for a one, and it cost me the price of a cask.',
@@ -971,18 +981,8 @@ export const QUESTIONS: Frozen = [
         'p-9',
         'In a northerly the water stood high, in an easterly it lay low.',
       ],
-      [
-        'Remarks stand only against days of bad weather.',
-        0,
-        'p-9',
-        'Each line held a date, two times, two heights in feet and inches, and a remark upon the weather.',
-      ],
-      [
-        'The figures are those of a man in haste, out of doors.',
-        0,
-        'p-9',
-        'The hand was upright and small. The figures stood under one another like panes in a window.',
-      ],
+      ['No time is put to them, as he could not be sure of a clock.', 0, 'p-9', 'Each line held a date, two times'],
+      ['The figures lean to the left, and run into the remarks.', 0, 'p-9', 'The hand was upright and small.'],
       [
         'The clerk tells her of his time at sea.',
         1,
@@ -990,10 +990,10 @@ export const QUESTIONS: Frozen = [
         'I was two years purser’s clerk in a barque there, the Ottilie.',
       ],
       [
-        'Ruth seems to trust that Amos was looking at a board, because his readings wander round the predictions as they should.',
+        'Ruth seems to be won over at first, because the work, from what has been put down, looks like that of an honest man.',
         1,
         'p-9',
-        'The readings wandered round the predictions as they should.',
+        'This was a man looking at a board.',
       ],
       [
         'Ruth leaves the tables aside for a while, apparently because she wants to know the clerk by his own hand.',
@@ -1002,10 +1002,10 @@ export const QUESTIONS: Frozen = [
         'She read for two hours with the tables for 1888 beside her.',
       ],
       [
-        'The water stands highest in an easterly, by nineteen inches, and the remark upon that day is ‘Wind E., hens kept in’.',
+        'On the second of February it stands nine inches under the table, and the remark beside it is ‘Calm, horn heard twice’.',
         0,
         'p-9',
-        'In a northerly the water stood high, in an easterly it lay low.',
+        'On the second of February it had been seventeen inches over the table',
       ],
     ],
   },
@@ -1019,18 +1019,28 @@ export const QUESTIONS: Frozen = [
         'the Corrow Temperance Band, sixteen of them',
       ],
       [
-        'The tide was left to the Board, because that is what it is for.',
+        'The tide was no concern of the company, because experts had it in hand.',
         1,
         'p-21',
         'they said that this was what the Board was for',
       ],
-      ['Three hundred and twenty passengers are to come.', 0, 'p-21', 'A hundred and eighty passengers'],
-      ['The steamer is to bring a hundred and eighty guests.', 1, 'p-21', 'A hundred and eighty passengers'],
       [
-        'The hour was put at one because the tide is then high.',
+        'The twenty-fourth of May is named, at half past eleven.',
         0,
         'p-21',
-        '‘Low water. Dead low springs, it so happens,’ said Sturgess.',
+        '‘The twenty-fifth of May,’ he said, ‘at one o’clock.',
+      ],
+      [
+        'There is to be music from the mainland, by a band of sixteen.',
+        1,
+        'p-21',
+        'the Corrow Temperance Band, sixteen of them',
+      ],
+      [
+        'The hour was left to the captain, because the band wished it.',
+        0,
+        'p-21',
+        'One o’clock because the chairman lunches at one.',
       ],
       [
         'Sturgess tells Ruth in the early morning of the guests and the band, and that there will be ‘a luncheon for the lot’.',
@@ -1039,10 +1049,10 @@ export const QUESTIONS: Frozen = [
         'the Corrow Temperance Band, sixteen of them, with a luncheon for the lot',
       ],
       [
-        'Sturgess was told the hour by Hallam, who had looked it out in the tables and called it ‘as good as any’.',
+        'Sturgess says that the tide was asked after by the chairman’s wife, and that he told her himself: ‘Ask the man Pellow’.',
         0,
         'p-21',
-        'One o’clock because the chairman lunches at one.',
+        'I asked whether they would not like to know what the tide was doing',
       ],
       ['The chairman’s wife is apparently to be of the party.', 1, 'p-21', 'the chairman, the chairman’s wife'],
     ],
@@ -1051,10 +1061,10 @@ export const QUESTIONS: Frozen = [
     question: 'What is the stair to the gauge like?',
     answers: [
       [
-        'For its last twenty feet the chain seems to have been left broken, as it was in 1894, because nobody was sent to mend it.',
+        'The chain seems to run on the sea side for the last twenty steps, because the wall there was taken off by the gale.',
         0,
-        'p-18',
-        'For its last twenty feet, from the fifty-first step down, it was of a different pattern from the rest and less worn',
+        'p-17',
+        'with a chain along the wall side',
       ],
       [
         'The board at the foot is twelve feet of pine.',
@@ -1062,24 +1072,14 @@ export const QUESTIONS: Frozen = [
         'p-17',
         'stood sixteen feet of oak: the tide board, black, with white figures',
       ],
-      [
-        'Ruth finds not a weed on the steps, even at the bottom.',
-        0,
-        'p-17',
-        'After that there was weed, and a green slime',
-      ],
+      ['Ruth finds the upper part wet, and takes off her shoes.', 0, 'p-17', 'The first fifty were dry'],
       [
         'There are ninety steps or so from the gate to the water.',
         0,
         'p-17',
         '‘There are seventy-one,’ he said, without turning round.',
       ],
-      [
-        'Ruth need not ask Amos how many steps the stair has.',
-        1,
-        'p-17',
-        '‘There are seventy-one,’ he said, without turning round.',
-      ],
+      ['Amos warns Ruth not to trust the lower part.', 1, 'p-17', 'Below the fiftieth they are not to be trusted.'],
       ['Its steps are eight inches each.', 1, 'p-17', 'The steps were cut in the rock, eight inches each'],
       [
         'From any of the last thirty steps the board is in sight.',
@@ -1088,7 +1088,7 @@ export const QUESTIONS: Frozen = [
         'where one could see it from any of the last thirty steps',
       ],
       [
-        'At the fifty-eighth step she sits down hard, probably because there is a green slime on everything below the first fifty.',
+        'After the first fifty steps a visitor may fall, and one does, probably because the lower part has been left under weed.',
         1,
         'p-17',
         'After that there was weed, and a green slime on which she sat down once, hard, at the fifty-eighth.',
@@ -1111,10 +1111,10 @@ export const QUESTIONS: Frozen = [
         '‘He came ashore in eighty-eight,’ said Col, and swung. ‘And in ninety-three.',
       ],
       [
-        'After the boy’s death Hallam apparently stayed away, because he could not face Amos, and went over the sheets at home.',
+        'Hallam apparently came ashore each time in a straw hat, and slept at the school, because Amos had only the boy’s narrow bed.',
         0,
         'p-22',
-        'Twenty times I have done that. He never fails to come.',
+        'I bring him as far as the Sill, and I point out the house, and he looks.',
       ],
       [
         'He has come ashore twice, in 1888 and 1893.',
@@ -1129,16 +1129,16 @@ export const QUESTIONS: Frozen = [
         '‘And in ninety-three. He had his dinner with Amos that time.',
       ],
       [
-        'He once gave Jory sixpence, apparently because the boy had carried his bag and taken him down to the board.',
+        'He was once shown the board by Jory, and paid him for it, apparently because the boy had taken such trouble.',
         1,
         'p-22',
         'Jory carried his bag, and took him down and showed him the board. Gave him sixpence.',
       ],
       [
-        'He looks over the ledgers on each of his visits.',
+        'He holds the paper against the engine as he signs.',
         0,
         'p-22',
-        'I bring him as far as the Sill, and I point out the house, and he looks. Then he gets out his paper and signs it on his knee',
+        'Then he gets out his paper and signs it on his knee',
       ],
       [
         'For all his sickness he has kept to every June.',
@@ -1151,7 +1151,12 @@ export const QUESTIONS: Frozen = [
   {
     question: 'How does Amos go down to the gauge?',
     answers: [
-      ['He goes first, and keeps Wenna and Ruth behind him.', 0, 'p-45', 'Wenna went ahead of him and Ruth behind'],
+      [
+        'He asks that Wenna be the one to count aloud.',
+        0,
+        'p-45',
+        'No one had asked him to count, but they could hear him doing it.',
+      ],
       [
         'Wenna gives him her copybook, and he writes the height down himself.',
         1,
@@ -1191,23 +1196,18 @@ export const QUESTIONS: Frozen = [
         '‘With itself. With the printed tables. You will see whether it hangs together.’',
       ],
       ['Hallam says that he is ‘too old for that boat’.', 1, 'p-2', '‘I am too old for that boat.’'],
+      ['He explains the whole matter to her on a map.', 1, 'p-2', 'He had the chart of Skarra Sound open on his table'],
       [
-        'He has the chart of the Sound open on his table.',
-        1,
-        'p-2',
-        'He had the chart of Skarra Sound open on his table',
-      ],
-      [
-        'She is to stay for two weeks, because each spring tide must be read beside the clerk before anything can be signed.',
+        'She is to go by way of Port Issa and be gone nine days, because the Friday boat carries nothing but pullets and flour.',
         0,
         'p-3',
         'Tuesday’s boat out, Friday’s boat home.',
       ],
       [
-        'She is asked to find out how a record can be so full, and to say nothing of it on the island.',
+        'She is handed a blank sheet with the seal on it, and told to word it in the boat on the way home.',
         0,
         'p-3',
-        '‘A blank is a question, Miss Marrack,’ said Hallam, ‘and the Board does not like to be asked questions. Pellow understands that.',
+        'He had written the certificate out for her.',
       ],
       [
         'It is a Friday, at the close of the day’s work.',
@@ -1246,7 +1246,7 @@ export const QUESTIONS: Frozen = [
         'p-14',
         'There was no second computer in the attic. Mr Hallam signed the page.',
       ],
-      ['So far as anybody knew, it drowned no one.', 1, 'p-14', 'so far as anybody knew, drowned no one'],
+      ['Nobody is known to have come to any harm by it.', 1, 'p-14', 'so far as anybody knew, drowned no one'],
       [
         'The printer set it wrong, and she passed the proof.',
         0,
@@ -1260,7 +1260,7 @@ export const QUESTIONS: Frozen = [
         'There was no second computer in the attic.',
       ],
       [
-        'The room was so hot that gum ran on the envelopes.',
+        'The conditions she worked in were very bad.',
         1,
         'p-14',
         'In the summer of 1902 the attic had been so hot that the gum ran on the envelopes.',
@@ -1272,25 +1272,30 @@ export const QUESTIONS: Frozen = [
     answers: [
       ['He had sent her sweets with it, and no note.', 1, 'p-34', 'There was no note in it.'],
       [
-        'Of forty places he asked ‘the one thing that could be asked from a chair’.',
+        'For all his forty stations he had put the one question that could be put ‘from a chair’.',
         1,
         'p-34',
         'from forty places that he could not bear to sail to, and had asked of them the one thing that could be asked from a chair',
       ],
-      ['She gave the whole tin to the infant class.', 0, 'p-34', 'She ate one, sitting on the wall of the old quay.'],
       [
-        'Ruth, it seems, takes him for a man who knew what the ledgers were, and who wished only to be gone before it showed.',
+        'She could not eat one of them, so sick was she of the smell.',
         0,
         'p-34',
-        'It would have been easier if he had been a scoundrel.',
+        'She ate one, sitting on the wall of the old quay.',
       ],
       [
-        'Ruth eats one of his peppermints on the quay wall, and seems to think that a scoundrel would have been easier for her.',
+        'Ruth, it seems, takes his sickness at sea for a thing he had put on, ever since he went out with Lieutenant Sayle.',
+        0,
+        'p-34',
+        'from forty places that he could not bear to sail to',
+      ],
+      [
+        'Ruth, it seems, finds that she cannot simply blame him, since she had learnt from him and had believed that it was care.',
         1,
         'p-34',
-        'She ate one, sitting on the wall of the old quay. It would have been easier if he had been a scoundrel.',
+        'She had learnt it from him, and had thought that it was care.',
       ],
-      ['He had asked her for the reasons of her delay.', 0, 'p-34', 'COMPARISON UNNECESSARY. SIGN AND RETURN. HALLAM.'],
+      ['He asked that it be signed no later than the middle of May.', 0, 'p-34', 'CERTIFICATE REQUIRED HERE 30 APRIL.'],
       [
         '‘COMPARE TEN YEARS ONLY’, he had told her by telegraph.',
         0,
@@ -1309,7 +1314,7 @@ export const QUESTIONS: Frozen = [
     question: 'What did Ruth pack for the journey?',
     answers: [
       [
-        'As she tied up the tables she apparently thought of her one mistake in print, as she did more often than it deserved.',
+        'On the eve of the journey there was, apparently, an old mistake of hers on her mind, for all that it had been put right.',
         1,
         'p-4',
         'Tying the knot, she thought of it, as she did more often than it deserved.',
@@ -1327,10 +1332,10 @@ export const QUESTIONS: Frozen = [
         'The tables predicted the tide for Corrow, on the mainland. For Skarra one took twenty-five minutes off the time and four inches off the height.',
       ],
       [
-        'The certificate she apparently had to draw up herself, and she carried a quire of the Board’s paper for it, with the seal.',
+        'The tables she apparently left behind at the dressmaker’s, all but the thinnest, on account of what they weighed with the tape.',
         0,
-        'p-3',
-        'He had written the certificate out for her. It wanted only a date and a name.',
+        'p-4',
+        'twenty-two thin grey volumes tied in two bundles',
       ],
       [
         'Ruth took two watches, because one of them only went lying down.',
@@ -1339,13 +1344,13 @@ export const QUESTIONS: Frozen = [
         'a steel tape, a watch, a lens, a quire of squared paper',
       ],
       [
-        'She packed in lodgings over a dressmaker’s.',
+        'She packed that same evening, in her lodgings.',
         1,
         'p-4',
         'She was thirty, and lodged in Cope Street over a dressmaker.',
       ],
       [
-        'She took a field glass, and a lantern to read by.',
+        'She took a pillowcase, and a pencil on a length of twine.',
         0,
         'p-4',
         'a steel tape, a watch, a lens, a quire of squared paper, and the Board’s printed tide tables',
@@ -1362,7 +1367,7 @@ export const QUESTIONS: Frozen = [
     question: 'What happened on the evening of the thirteenth of November 1894?',
     answers: [
       [
-        'To Wenna it sounded like a cart of stones being tipped.',
+        'To Wenna the disaster was at first only a distant noise.',
         1,
         'p-30',
         'It was like a cart of stones being tipped, a long way off',
@@ -1386,7 +1391,7 @@ export const QUESTIONS: Frozen = [
         'Father said at tea that the high was not to be missed.',
       ],
       ['It seems that the sea was not so bad at first.', 1, 'p-30', '‘It was not so bad at first.'],
-      ['Their father was in tears over the pain in his side.', 1, 'p-29', 'He was crying with the pain in his side.'],
+      ['Their father was weeping when he gave the order.', 1, 'p-29', 'He was crying with the pain in his side.'],
       [
         'Amos said that the high water was not to be missed, because a blank would cost him ‘ten shillings again’.',
         1,
@@ -1394,17 +1399,22 @@ export const QUESTIONS: Frozen = [
         'He said that if they found a blank they would stop him ten shillings again and send it back.',
       ],
       [
-        'He seems to have slipped on the weed and fallen.',
+        'The lantern seems to have been left at the gate for him.',
         0,
         'p-30',
-        'It came down the Sound in one piece. It took twenty feet of the chain.',
+        'Jory had the slate, and a lantern on his belt.',
       ],
     ],
   },
   {
     question: 'What is told of Ruth’s work at the Board?',
     answers: [
-      ['She entered the Branch in 1897, as a copyist.', 0, 'p-4', 'Ruth had entered the Branch in January 1902'],
+      [
+        'She computed the pages for Port Issa from 1905.',
+        0,
+        'p-4',
+        'from the volume for 1903 onward she had done the Corrow pages herself',
+      ],
       [
         '‘Please explain’ is what is printed on her slips.',
         0,
@@ -1423,12 +1433,17 @@ export const QUESTIONS: Frozen = [
         'p-1',
         'Some stations she knew chiefly by their excuses: fog, whooping cough, a bull in the path.',
       ],
-      ['Some fifteen hundred slips have gone out in her name.', 1, 'p-24', '‘I have sent some fifteen hundred.'],
       [
-        'Ruth had her table in the attic, apart from the men.',
+        'From forty stations the sheets come up to her desk.',
+        1,
+        'p-1',
+        'Each month the sheets came up to her from forty stations',
+      ],
+      [
+        'Ruth was set apart from the rest by Hallam’s own hand.',
         1,
         'p-3',
-        'When the men would not have a woman in the computing room he had carried her table up to the attic himself',
+        'he had carried her table up to the attic himself',
       ],
       [
         'Ruth has known the name of Pellow since her first week.',
@@ -1437,7 +1452,7 @@ export const QUESTIONS: Frozen = [
         'She would have had to look up the clerk’s name.',
       ],
       [
-        'Clerks give her ‘whooping cough’ as an excuse, among other things.',
+        'Sickness has been put down as the cause for a blank, for one ‘whooping cough’.',
         1,
         'p-1',
         'Some stations she knew chiefly by their excuses: fog, whooping cough, a bull in the path.',
@@ -1447,21 +1462,21 @@ export const QUESTIONS: Frozen = [
   {
     question: 'What passes between Ruth and Amos by the pump that night?',
     answers: [
-      ['Amos asks Ruth what she means to do with him.', 0, 'p-16', '‘And what do you find?’'],
+      ['Amos is mending a rung for the hens when Ruth comes in.', 0, 'p-16', 'Amos was sitting in the chair with arms'],
       [
         'Amos has guessed that Ruth no longer reads the ledgers in order.',
         1,
         'p-16',
         'You will not be reading them in order now.',
       ],
-      ['She tells him what she has found in the ledger.', 0, 'p-16', '‘I find no blanks, Mr Pellow,’ she said.'],
+      ['She asks him for a candle, hers having burnt down.', 0, 'p-16', 'Towards eleven she went for water.'],
       [
-        'Amos, it seems, is at work there on the week’s sheet, with the grey tables open, and Ruth sees what he is doing.',
+        'Amos, it seems, has come down for the slate, and takes it off its nail and wipes it with his sleeve as Ruth pumps.',
         0,
         'p-16',
-        'The kitchen was dark, and she had her hand on the pump before she saw that Amos was sitting in the chair with arms.',
+        'Amos was sitting in the chair with arms',
       ],
-      ['He leaves her with a plain good night.', 1, 'p-16', 'and wished her good night'],
+      ['He parts from her politely, and without reproach.', 1, 'p-16', 'and wished her good night'],
       [
         'Ruth apparently thinks of Hallam’s certificate in her case before she answers him that she has found no blanks.',
         1,
@@ -1486,10 +1501,10 @@ export const QUESTIONS: Frozen = [
     question: 'What was behind the red slip of March 1891?',
     answers: [
       [
-        'It was sent because a page of his did not agree with the tables.',
+        'It came in place of a fine, because he had been ill.',
         0,
         'p-10',
-        '‘Six blanks, 8 to 10 March,’ it said.',
+        'They stopped me ten shillings, and sent that.',
       ],
       [
         'He owned to six blanks, and was fined ten shillings because of it.',
@@ -1497,12 +1512,12 @@ export const QUESTIONS: Frozen = [
         'p-10',
         'I left the lines open and wrote the reason in the remarks. They stopped me ten shillings, and sent that.',
       ],
-      ['He had been ill for three days, with a fever.', 1, 'p-10', '‘I was three days in bed.'],
+      ['The blanks had been left on account of three days in bed.', 1, 'p-10', '‘I was three days in bed.'],
       [
-        'Feverish as he was, he seems to have gone down all the same, and to have put ‘as near as might be’ in the remarks.',
+        'It seems that he had hurt his wrist on the ice, and had written in the remarks ‘Left hand, not to be trusted’.',
         0,
         'p-10',
-        'I was three days in bed.',
+        '‘I had a fever,’ said Amos',
       ],
       [
         'He tells of it while he is gutting six mackerel.',
@@ -1510,7 +1525,7 @@ export const QUESTIONS: Frozen = [
         'p-10',
         'said Amos, who was peeling potatoes with great economy',
       ],
-      ['Amos had gone over to Corrow to bury his wife.', 0, 'p-10', '‘I had a fever,’ said Amos'],
+      ['Amos had been kept in by a fall from the hens’ ladder.', 0, 'p-10', '‘I had a fever,’ said Amos'],
       [
         'He apparently says ‘Kindly’ when he is asked how he completed it, and adds no word to that about the figures.',
         1,
@@ -1541,12 +1556,17 @@ export const QUESTIONS: Frozen = [
         'p-6',
         '‘Forty years I have gone over that,’ said Col, ‘and never touched.',
       ],
-      ['That he would not have known whom to tell.', 1, 'p-6', '‘To whom?’ said Col. He seemed to want to know.'],
       [
-        'Col will not take money for the telegram, apparently because ‘I can’t read it anyhow’, but he takes one of her peppermints.',
+        'The change has been left unreported from that day on.',
+        1,
+        'p-6',
+        '‘To whom?’ said Col. He seemed to want to know.',
+      ],
+      [
+        'Col puts the telegram in the biscuit tin, apparently because his cap ‘lets the wet in’, and will not count the words.',
         0,
         'p-23',
-        'Col counted the words with his finger. ‘That is tenpence,’ he said.',
+        'Col counted the words with his finger.',
       ],
       ['The gap in the shingle is two hundred yards wide.', 0, 'p-6', 'now there is ninety yards of nothing'],
       ['His own boat draws four feet.', 1, 'p-6', 'But I draw four feet.'],
@@ -1570,13 +1590,23 @@ export const QUESTIONS: Frozen = [
         '‘Lieutenant Sayle was here at the neaps,’ said Ruth. ‘He would be. The stream is slack then, and he could lie still over the rock.',
       ],
       ['It seems that he came over by the mail boat.', 1, 'p-5', '‘There was the Lieutenant, last summer.'],
-      ['He apparently never set foot on Skarra.', 0, 'p-5', 'Nine days he stayed.'],
-      ['He came in February, because no other boat was free.', 0, 'p-2', 'Lieutenant Sayle sounded it last August.'],
       [
-        'Sayle, in Ruth’s view, sounded badly, for a man who had lain over the rock with care would have found less water.',
+        'He apparently came at springs, in a straw hat.',
         0,
         'p-28',
-        'So he sounded truly',
+        '‘Lieutenant Sayle was here at the neaps,’ said Ruth.',
+      ],
+      [
+        'He waited till September, because the engine would not start.',
+        0,
+        'p-2',
+        'Lieutenant Sayle sounded it last August.',
+      ],
+      [
+        'Sayle, as Ruth has it from the boatman, sounded from the pier with a clothes line, on the Sunday, while the chapel sang.',
+        0,
+        'p-28',
+        'he could lie still over the rock',
       ],
       [
         'It was in August, as Hallam tells it over the open chart, that Sayle took his soundings of the rock.',
@@ -1589,7 +1619,7 @@ export const QUESTIONS: Frozen = [
   {
     question: 'What is told about the gaps in the copybooks?',
     answers: [
-      ['Sleep and bad temper are among the reasons.', 1, 'p-25', '‘Asleep.’ ‘Did not go, was angry.’'],
+      ['They are honest, even where it does her no credit.', 1, 'p-25', '‘Asleep.’ ‘Did not go, was angry.’'],
       [
         'The clerk, who left none himself, says that there was never ‘a hole in her book’ but that she owned to it.',
         1,
@@ -1623,10 +1653,10 @@ export const QUESTIONS: Frozen = [
     question: 'What is odd about the ledger’s entry for 30 March 1903?',
     answers: [
       [
-        'Ruth comes on it by chance, in a ledger taken blind and opened anywhere, eight years after she wrote the figure.',
+        'For Ruth the date has been a sore point for seven years, and at the sight of it her hand has gone cold from the shock.',
         1,
         'p-13',
-        'So that she should not steer she shut her eyes and put out a hand, and it came down on the eighth, 1902 and 1903.',
+        'She knew that date; she had known it for seven years.',
       ],
       [
         'Ruth has shut her eyes to choose the ledger, so that chance should choose it.',
@@ -1634,12 +1664,7 @@ export const QUESTIONS: Frozen = [
         'p-13',
         'So that she should not steer she shut her eyes and put out a hand',
       ],
-      [
-        'It is a good deal lower than its neighbours.',
-        0,
-        'p-13',
-        'And on the thirtieth, between them, at ten minutes past one in the afternoon, four feet ten.',
-      ],
+      ['No weather could be made out, as the ink is so pale.', 0, 'p-13', '‘Calm,’ it said. ‘Fog.’'],
       [
         'It is the entry of a tide in the afternoon.',
         1,
@@ -1647,7 +1672,7 @@ export const QUESTIONS: Frozen = [
         'at ten minutes past one in the afternoon, four feet ten',
       ],
       [
-        'Ruth turns to that day because she remembers her own mistake.',
+        'Ruth comes to that page because Amos has left a slip in it.',
         0,
         'p-13',
         'So that she should not steer she shut her eyes and put out a hand',
@@ -1659,35 +1684,30 @@ export const QUESTIONS: Frozen = [
         'A gale could do that, two feet nine of water that had no business there.',
       ],
       [
-        'Ruth sees that Amos has altered the printed height by two inches, so as to make it look more like a reading.',
+        'Ruth finds it two inches out from the table, as Amos had taken off half a foot by the rule for the old quay.',
         0,
         'p-15',
         'Five feet two, less four inches, was four feet ten.',
       ],
-      ['The remark that stands beside it is ‘Calm’, and then ‘Fog’.', 1, 'p-13', '‘Calm,’ it said. ‘Fog.’'],
+      ['The weather put down for it is ‘Calm’, with no gale at hand.', 1, 'p-13', '‘Calm,’ it said. ‘Fog.’'],
     ],
   },
   {
     question: 'What shows Ruth that somebody looks after the gauge?',
     answers: [
       [
-        'Ruth finds a fresh copybook in a niche of the rock.',
+        'Ruth could not find so much as a pencil in the place.',
         0,
         'p-18',
-        'in the niche a tin, and in the tin a stub of pencil on a length of twine, a knife and a rag',
+        'in the tin a stub of pencil on a length of twine',
       ],
       [
-        'The figures have been painted within the year.',
+        'The figures are fresh, and were done with care.',
         1,
         'p-18',
-        'The white figures had been painted within the year',
+        'painted within the year, by somebody with a small brush and patience',
       ],
-      [
-        'The chain has been renewed within the last year.',
-        0,
-        'p-18',
-        'of a different pattern from the rest and less worn, though it had plainly been there for years',
-      ],
+      ['The chain is eaten by rust, and no oil could save it.', 0, 'p-18', 'The chain was greased.'],
       [
         'The rock on either side is thick with weed.',
         1,
@@ -1695,10 +1715,10 @@ export const QUESTIONS: Frozen = [
         'The rock on either hand was furred with weed to well above her head.',
       ],
       [
-        'The numbers seem to have been cut afresh into the wood, because paint alone would not outlast a winter in the cleft.',
+        'The figures seem to have been gone over in chalk by a child, because they run together and a school slate lies by.',
         0,
         'p-18',
-        'The white figures had been painted within the year',
+        'The white figures had been painted within the year, by somebody with a small brush and patience.',
       ],
       [
         'It is nobody in those old sea boots, Ruth thinks.',
