@@ -363,7 +363,7 @@ export const QUESTIONS: Frozen = [
       ],
       ['She insists that he ‘does not know’ of her visits.', 1, 'p-20', 'He does not know I come.'],
       [
-        'Ruth, it seems, owns there to the misprint in the tables, and Wenna only then lets her look into the copybook.',
+        'Ruth, it seems, owns on the stair to the misprint in the tables, and Wenna only then lets her look into the copybook.',
         0,
         'p-24',
         'She found Wenna after school, forking out the hens.',
@@ -1635,7 +1635,7 @@ export const QUESTIONS: Frozen = [
       ],
       ['They number fewer than fifty.', 1, 'p-25', 'In fifteen years and five months there were forty-one'],
       [
-        'Ruth seems to count them against the book at first, because it is by blanks that she has judged every record till now.',
+        'Ruth seems to pass over them at first, uncounted, because it is by heights that she has judged every record till now.',
         0,
         'p-25',
         'It had not struck her before how much they told one.',
