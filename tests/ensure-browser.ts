@@ -26,7 +26,7 @@ export interface Machine {
   download: () => Promise<Outcome>;
   /** the libraries that the downloaded browser needs, with apt */
   libraries: () => Promise<Outcome>;
-  /** the distribution's Chromium, with apt: without windows if it is packed so */
+  /** the distribution's Chromium, with apt */
   apt: () => Promise<Outcome>;
   log: (line: string) => void;
 }
@@ -186,12 +186,12 @@ function thisMachine(): Machine {
     libraries: () => runFor(600, process.execPath, [playwright, 'install-deps', 'chromium'], debian),
     apt: async () => {
       const update = await runFor(300, 'apt-get', ['update'], debian);
-      const wait = ['-o', 'DPkg::Lock::Timeout=120'];
-      const get = (name: string) =>
-        runFor(900, 'apt-get', ['install', '-y', '--no-install-recommends', ...wait, name], debian);
-      const shell = await get('chromium-headless-shell');
-      // Distributions that don't pack it by itself have the whole browser.
-      const install = shell.ok ? shell : await get('chromium');
+      const install = await runFor(
+        900,
+        'apt-get',
+        ['install', '-y', '--no-install-recommends', '-o', 'DPkg::Lock::Timeout=120', 'chromium'],
+        debian,
+      );
       // Old lists may do: what counts is whether the package came.
       return install.ok || update.ok ? install : { ok: false, why: `${install.why}; before that: ${update.why}` };
     },
