@@ -41,13 +41,31 @@ function isKeptHere(): boolean {
   }
 }
 
+/** Keeps what is typed while the search is on its way: it belongs into its field. @returns ends that, and gives the words */
+function keepTyped(): () => string {
+  let words = '';
+  const typed = (event: KeyboardEvent) => {
+    if (event.key.length !== 1 || event.ctrlKey || event.metaKey || event.altKey) return;
+    event.preventDefault();
+    event.stopPropagation();
+    words += event.key;
+  };
+  addEventListener('keydown', typed, true);
+  return () => {
+    removeEventListener('keydown', typed, true);
+    return words;
+  };
+}
+
 /** Search and settings open from the keys and from controls in the head of the page. */
 function startAsked(): void {
   const ask = async (what: Ask, control?: HTMLElement) => {
+    const typed = what === 'find' ? keepTyped() : () => '';
     try {
-      if (what === 'find') (await import('./find')).openFind();
+      if (what === 'find') (await import('./find')).openFind(typed());
       else (await import('./settings')).openSettings(what === 'keys' ? 'keys' : undefined);
     } catch {
+      typed();
       // Without its code the search is a page that can be looked through, and settings have to wait.
       if (control instanceof HTMLAnchorElement) location.href = control.href;
       else say('This did not arrive. Try again in a moment.');
