@@ -1,6 +1,6 @@
 /** The book's index as it travels, and asking it. */
 import type MiniSearch from 'minisearch';
-import type { SearchResult } from 'minisearch';
+import type { AsPlainObject, SearchResult } from 'minisearch';
 import type { Indexed } from './options';
 
 /** What a thing is that was found, as readers call it. */
@@ -32,7 +32,7 @@ export interface Findable {
 /** What the file of the index holds. */
 export interface BookIndex {
   /** MiniSearch's own form */
-  index: string;
+  index: AsPlainObject;
   found: Findable[];
 }
 

@@ -49,7 +49,7 @@ function loadBook(): Promise<Book> {
     script.onerror = () => reject(new Error('the index did not come'));
     document.head.append(script);
     // In one piece: a good ten milliseconds, once, which in pieces would be thrice as long in coming.
-  }).then(({ index, found }) => ({ mini: MiniSearch.loadJSON<Indexed>(index, INDEX_OPTIONS), found }));
+  }).then(({ index, found }) => ({ mini: MiniSearch.loadJS<Indexed>(index, INDEX_OPTIONS), found }));
   coming.catch(() => {
     coming = null;
   });

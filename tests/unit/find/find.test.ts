@@ -20,7 +20,7 @@ const book = (() => {
   const json = /^globalThis\.bookIndex=JSON\.parse\((.*)\);\n$/s.exec(text)?.[1] ?? '';
   return JSON.parse(JSON.parse(json)) as BookIndex;
 })();
-const index = MiniSearch.loadJSON<Indexed>(book.index, INDEX_OPTIONS);
+const index = MiniSearch.loadJS<Indexed>(book.index, INDEX_OPTIONS);
 const optionsIn = (node: PageNode): PageNode[] =>
   node.name === 'Option' ? [node] : (node.children ?? []).flatMap(optionsIn);
 const ask = (asked: string) => find(index, book.found, asked, 30);
