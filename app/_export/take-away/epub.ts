@@ -1,7 +1,7 @@
 /** The book as an EPUB 3: the same bytes from the same book, wherever and whenever it is made. */
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { strToU8, type Zippable, zipSync } from 'fflate';
+import { strFromU8, strToU8, type Zippable, zipSync } from 'fflate';
 import { documentOf, type PartDocument, type PartsSource, partsOf, pictureFile, escapeXml as x } from './xhtml';
 
 /** What a book says of itself. */
@@ -23,6 +23,9 @@ export interface EpubSource extends PartsSource {
 
 /** Files of the package, by their place in it. */
 export type EpubFiles = ReadonlyMap<string, Uint8Array>;
+
+/** A drawing as a file of its own: the word to translators is one of HTML's, and no attribute of SVG. */
+const drawn = (svg: string): string => svg.replace(/ translate="[a-z]+"/g, '');
 
 const CONTAINER = `<?xml version="1.0" encoding="utf-8"?>
 <container version="1.0" xmlns="urn:oasis:names:tc:opendocument:xmlns:container">
@@ -110,7 +113,7 @@ export function epubFiles(source: EpubSource): EpubFiles {
   for (const { file, xhtml, hasMath } of documents)
     add(file, 'application/xhtml+xml', strToU8(xhtml), hasMath ? 'mathml' : undefined);
   for (const [name, { png }] of source.pictures) add(pictureFile(name), 'image/png', png);
-  for (const [name, file] of drawings) add(name, 'image/svg+xml', source.read(file));
+  for (const [name, file] of drawings) add(name, 'image/svg+xml', strToU8(drawn(strFromU8(source.read(file)))));
   files.set('EPUB/package.opf', strToU8(packageFile(source, documents, items)));
   files.set('META-INF/container.xml', strToU8(CONTAINER));
   return files;

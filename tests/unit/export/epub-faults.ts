@@ -18,6 +18,8 @@ export function faultsOfEpub(files: Files): string[] {
     const error = document.querySelector('parsererror');
     if (error) faults.push(`${name}: ${error.textContent?.slice(0, 200)}`);
     else documents.set(name, document);
+    if (document.documentElement.localName === 'svg' && document.querySelector('[translate]'))
+      faults.push(`${name}: “translate” is no attribute of SVG`);
   }
   const opf = documents.get('EPUB/package.opf');
   if (!opf) return [...faults, 'there is no package'];

@@ -31,7 +31,7 @@ const source = (site: string | null = null) => ({
     rights: 'CC BY 4.0',
     day: '2026-11-23',
   },
-  read: () => new TextEncoder().encode('<svg xmlns="http://www.w3.org/2000/svg" width="1" height="1"/>'),
+  read: () => new TextEncoder().encode('<svg xmlns="http://www.w3.org/2000/svg" translate="no" width="1" height="1"/>'),
 });
 const text = (files: ReadonlyMap<string, Uint8Array>, name: string) => new TextDecoder().decode(files.get(name));
 
