@@ -7,6 +7,14 @@ import { expect, figure, test, wakeAll } from './test';
 const SPACING =
   '* { letter-spacing: .12em !important; word-spacing: .16em !important; line-height: 1.5 !important } p { margin-bottom: 2em !important }';
 
+/** Sets the reader's own spacing, as a browser's extension would. */
+const space = (page: Page) =>
+  page.evaluate((css) => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(css);
+    document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+  }, SPACING);
+
 /** Labels of drawings that stick out of their place, of all figures on the page. */
 const strays = (page: Page): Promise<string[]> =>
   page.evaluate(() => {
@@ -76,11 +84,7 @@ for (const { path, figures } of withFigures) {
     await page.goto(path);
     await wakeAll(page);
     expect.soft(await straysOfAll(page, figures), 'without the site’s letters').toEqual([]);
-    await page.evaluate((css) => {
-      const sheet = new CSSStyleSheet();
-      sheet.replaceSync(css);
-      document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
-    }, SPACING);
+    await space(page);
     expect.soft(await straysOfAll(page, figures), 'with wider spacing').toEqual([]);
     expect(await wider(page), 'the page').toBeLessThanOrEqual(0);
     // The letters were refused on purpose.
@@ -91,16 +95,10 @@ for (const { path, figures } of withFigures) {
 test('with wider spacing rooms of a task tree and numbers of the workbench do not run together @desk', async ({
   page,
 }) => {
-  const space = () =>
-    page.evaluate((css) => {
-      const sheet = new CSSStyleSheet();
-      sheet.replaceSync(css);
-      document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
-    }, SPACING);
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await page.goto('help-the-human-evaluate/');
   await wakeAll(page);
-  await space();
+  await space(page);
   for (const act of await figure(page, 'decomposition').locator('[data-act-button]').all()) {
     await act.click();
     expect(await collisions(page, 'figure#decomposition [data-island] svg.set-tight')).toEqual([]);
@@ -110,7 +108,7 @@ test('with wider spacing rooms of a task tree and numbers of the workbench do no
   await page.setViewportSize({ width: 390, height: 844 });
   await page.goto('lab/');
   await wakeAll(page);
-  await space();
+  await space(page);
   const run = await page.locator('#workbench [role=row]').evaluateAll((rows) =>
     rows.flatMap((row) => {
       const cells = [...row.querySelectorAll('[role=gridcell]')].map((cell) => {
@@ -141,26 +139,18 @@ for (const system of ['dark', 'light'] as const) {
       await wakeAll(page);
       const alike = await page.locator('figure [data-island]').evaluateAll((islands) => {
         const looks = (element: Element) => {
-          const {
-            backgroundColor,
-            color,
-            borderBottomWidth,
-            borderBottomColor,
-            textDecorationLine,
-            boxShadow,
-            outlineStyle,
-          } = getComputedStyle(element);
-          const before = getComputedStyle(element, '::after');
+          const [own, after] = [getComputedStyle(element), getComputedStyle(element, '::after')];
           return [
-            backgroundColor,
-            color,
-            borderBottomWidth,
-            borderBottomColor,
-            textDecorationLine,
-            boxShadow,
-            outlineStyle,
-            before.content,
-            before.backgroundColor,
+            ...[
+              'background-color',
+              'color',
+              'border-bottom',
+              'text-decoration-line',
+              'box-shadow',
+              'outline-style',
+            ].map((name) => own.getPropertyValue(name)),
+            after.content,
+            after.backgroundColor,
           ].join();
         };
         return islands.flatMap((island) =>
