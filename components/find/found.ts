@@ -2,6 +2,7 @@
 import type MiniSearch from 'minisearch';
 import type { AsPlainObject, SearchResult } from 'minisearch';
 import type { Indexed } from './options';
+import { byBeginning, slips } from './part';
 
 /** What a thing is that was found, as readers call it. */
 export const KIND_WORDS = {
@@ -81,8 +82,8 @@ export function find(index: MiniSearch<Indexed>, all: readonly Findable[], asked
   const ask = (combineWith: 'AND' | 'OR') =>
     index.search(asked, {
       combineWith,
-      prefix: (term) => term.length > 2,
-      fuzzy: (term) => (term.length > 8 ? 2 : term.length > 3 ? 1 : 0),
+      prefix: byBeginning,
+      fuzzy: slips,
       weights: { fuzzy: 0.25, prefix: 0.5 },
       boost: { title: 3, also: 0.7 },
     });

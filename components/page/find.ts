@@ -4,14 +4,15 @@
  */
 import MiniSearch from 'minisearch';
 import { excerpt, marked, type Run } from '../find/excerpt';
-import { type BookIndex, type Findable, type Found, find, KIND_WORDS } from '../find/found';
+import { type BookIndex, type Found, find, KIND_WORDS } from '../find/found';
 import { INDEX_OPTIONS, type Indexed } from '../find/options';
+import { partFor } from '../find/part';
 import { made, openDialog } from './dialog';
 import { top } from './top';
 
 const AT_MOST = 30;
 /** So many are to be seen at first; the others are written a moment later. */
-const AT_FIRST = 8;
+const AT_FIRST = 7;
 
 const STYLE = `
 .find-field { flex: 1; min-width: 0; min-height: 44px; padding: 0 .75rem; font: inherit; color: inherit; background: var(--paper-2);
@@ -27,15 +28,11 @@ const STYLE = `
 .find-status:empty { display: none; }
 `;
 
-interface Book {
-  mini: MiniSearch<Indexed>;
-  found: readonly Findable[];
-}
-
-let coming: Promise<Book> | null = null;
+let coming: Promise<BookIndex> | null = null;
+let whole: MiniSearch<Indexed> | null = null;
 
 /** Fetches the index and makes it ready. A failure can be tried again. */
-function loadBook(): Promise<Book> {
+function loadBook(): Promise<BookIndex> {
   coming ??= new Promise<BookIndex>((resolve, reject) => {
     const script = document.createElement('script');
     const { bookIndex } = globalThis as { bookIndex?: BookIndex };
@@ -48,13 +45,27 @@ function loadBook(): Promise<Book> {
     };
     script.onerror = () => reject(new Error('the index did not come'));
     document.head.append(script);
-    // In one piece: a good ten milliseconds, once, which in pieces would be thrice as long in coming.
-  }).then(({ index, found }) => ({ mini: MiniSearch.loadJS<Indexed>(index, INDEX_OPTIONS), found }));
+  });
   coming.catch(() => {
     coming = null;
   });
   return coming;
 }
+
+/** Asks the book. The first question opens only the part of the index that it may need; the whole is opened a moment after. */
+function ask({ index, found }: BookIndex, asked: string): Found[] {
+  const open = whole ?? MiniSearch.loadJS<Indexed>(partFor(index, asked), INDEX_OPTIONS);
+  return find(open, found, asked, AT_MOST);
+}
+
+function openWhole({ index }: BookIndex): void {
+  whole ??= MiniSearch.loadJS<Indexed>(index, INDEX_OPTIONS);
+}
+
+/** Once what stands there now has been painted. */
+const afterFrame = (then: () => void): void => {
+  requestAnimationFrame(() => setTimeout(then));
+};
 
 const runs = (all: readonly Run[]): (Node | string)[] =>
   all.map(({ text, mark }) => (mark ? made('mark', {}, text) : text));
@@ -124,12 +135,13 @@ export function openFind(asked = ''): void {
     const mine = ++asking;
     const waiting = setTimeout(() => status.replaceChildren('The index is on its way …'), 300);
     try {
-      const { mini, found } = await loadBook();
+      const book = await loadBook();
       if (mine !== asking || !dialog.open) return;
-      const results = find(mini, found, field.value, AT_MOST);
+      const results = ask(book, field.value);
       list.replaceChildren(...results.slice(0, AT_FIRST).map(row));
-      setTimeout(() => {
+      afterFrame(() => {
         if (mine === asking) list.append(...results.slice(AT_FIRST).map(row));
+        setTimeout(openWhole, 250, book);
       });
       const count = results.length === AT_MOST ? `The first ${AT_MOST} results` : `${results.length} results`;
       const none = 'Nothing found. Fewer or other words may help; the beginning of a word is enough.';

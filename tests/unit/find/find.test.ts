@@ -6,6 +6,7 @@ import { searchIndex } from '../../../app/_formats/search';
 import { excerpt, marked } from '../../../components/find/excerpt';
 import { type BookIndex, find } from '../../../components/find/found';
 import { comparable, INDEX_OPTIONS, type Indexed } from '../../../components/find/options';
+import { partFor } from '../../../components/find/part';
 import { loadNovel } from '../../../content/books';
 import { figureOf } from '../../../content/page/resolve';
 import { type PageNode, pageTree } from '../../../content/page/tree';
@@ -14,6 +15,13 @@ import { loadFindables } from '../../../content/search';
 import { guessLockedFigures, loadWrittenPages, publishedAnchors } from '../../../content/site';
 import { loadStatements } from '../../../content/statements';
 
+interface Search {
+  asked: string;
+  /** "slug#id" of places that answer; "slug" alone is a page and everything on it */
+  wants: string[];
+}
+
+const searches = JSON.parse(readFileSync('tests/golden/searches.json', 'utf8')) as Search[];
 const all = loadFindables();
 const book = (() => {
   const text = searchIndex();
@@ -122,6 +130,41 @@ describe('asking', () => {
   });
 });
 
+describe('the part of the index that a question needs', () => {
+  const answers = (asked: string) =>
+    find(MiniSearch.loadJS<Indexed>(partFor(book.index, asked), INDEX_OPTIONS), book.found, asked, 30);
+  it('gives what the whole gives, for every phrase that readers look for', () => {
+    for (const { asked } of searches) expect(answers(asked), asked).toEqual(ask(asked));
+  });
+  it('gives it for words of the book with slips in them, too, and is small', () => {
+    const words = book.index.index.map(([word]) => word);
+    const slip = fc.constantFrom('swap', 'lose', 'add', 'change', 'cut');
+    const slipped = fc.tuple(fc.constantFrom(...words), slip, fc.nat(12)).map(([word, how, at]) => {
+      const k = at % word.length;
+      if (how === 'swap')
+        return (
+          word.slice(0, k) +
+          word
+            .slice(k, k + 2)
+            .split('')
+            .reverse()
+            .join('') +
+          word.slice(k + 2)
+        );
+      if (how === 'lose') return word.slice(0, k) + word.slice(k + 1);
+      if (how === 'add') return `${word.slice(0, k)}e${word.slice(k)}`;
+      return how === 'cut' ? word.slice(0, k + 1) : `${word.slice(0, k)}e${word.slice(k + 1)}`;
+    });
+    fc.assert(
+      fc.property(fc.array(slipped, { minLength: 1, maxLength: 3 }), (asked) => {
+        expect(answers(asked.join(' '))).toEqual(ask(asked.join(' ')));
+      }),
+      { numRuns: 150 },
+    );
+    expect(partFor(book.index, 'reward model').index.length).toBeLessThan(words.length / 5);
+  });
+});
+
 describe('words', () => {
   it('are compared without marks, case and possession', () => {
     expect(comparable('Tülu')).toBe('tulu');
@@ -165,16 +208,9 @@ describe('words', () => {
   });
 });
 
-interface Search {
-  asked: string;
-  /** "slug#id" of places that answer; "slug" alone is a page and everything on it */
-  wants: string[];
-}
-
 // Two lists of forty, by people who had read the book and not seen the index. By the first a few words were added to it, the second
 // came after that: thirty-eight and thirty-nine.
 describe('searches that readers make', () => {
-  const searches = JSON.parse(readFileSync('tests/golden/searches.json', 'utf8')) as Search[];
   const placeOf = (to: string) =>
     to
       .replace(/^\//, '')
