@@ -7,8 +7,6 @@ const frontMatter = z.object({
   summary: line(160),
   updated: date.optional(),
   aliases: z.record(id, id).default({}),
-  /** for headings of this page the figure whose drawing stands under them: heading’s id → figure’s id */
-  pictures: z.record(id, id).default({}),
 });
 
 /** A page that is not a chapter: home, about, the promise about links, what is kept of the reader, how to host a copy, what holds, what its marks mean. */

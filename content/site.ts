@@ -104,7 +104,12 @@ export function publishedAnchors(): Map<string, Set<string>> {
 /** The citation keys of a page in order of first citation: its text, then the data of its figures. */
 export function pageKeys(page: WrittenPage): string[] {
   const text = page.scan.citations.map((c) => c.key);
-  return [...new Set([...text, ...page.scan.figures.flatMap((f) => figureSources(f.widget ?? ''))])];
+  const widgets = new Map(loadWrittenPages().flatMap((p) => p.scan.figures.map((f) => [f.id, f.widget ?? ''])));
+  const shown = [
+    ...page.scan.figures.map((f) => f.widget ?? ''),
+    ...page.scan.agains.map(({ figure }) => widgets.get(figure) ?? ''),
+  ];
+  return [...new Set([...text, ...shown.flatMap(figureSources)])];
 }
 
 /** Where each source is cited: key → pages in order, each once. */

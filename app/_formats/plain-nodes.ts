@@ -78,6 +78,7 @@ export function plainNodes(nodes: readonly PageNode[], words: Words): Plain {
   function element(node: PageNode, children: PageNode[]): BlockContent[] {
     const at = attributesOf(node);
     if (node.name === 'Figure') return figure(words.figure(at.id ?? ''), children);
+    if (node.name === 'Again') return again(at.id ?? '', words.figure(at.figure ?? ''), children);
     if (node.name === 'Predict') return predict(at.id ?? '', at.question ?? '', children);
     if (node.name === 'Guess') return guess(at.id ?? '', at.question ?? '', words.ask(at.of ?? ''), children);
     if (node.name === 'Recall') return recall(at.question ?? '', words.figure(at.figure ?? ''), children);
@@ -115,6 +116,11 @@ export function plainNodes(nodes: readonly PageNode[], words: Words): Plain {
         ...(hidden ? [text('. It hides something until you have guessed: '), link(`#answers-${id}`, 'answers')] : []),
       ),
     ];
+  }
+
+  function again(id: string, { title, kinds, address }: FigureWords, children: PageNode[]): BlockContent[] {
+    const kind = text(` (${kinds.join(' · ')})`);
+    return [paragraph(anchor(id), strong('Figure:'), text(' '), link(address, title), kind), ...flow(children)];
   }
 
   function predict(id: string, question: string, children: PageNode[]): BlockContent[] {

@@ -1,4 +1,5 @@
 import type { ComponentType, ReactNode } from 'react';
+import { Again } from '../../components/mdx/blocks/again';
 import { Deeper } from '../../components/mdx/blocks/deeper';
 import { Assumptions, Figure, type Kind } from '../../components/mdx/blocks/figure';
 import { Guess } from '../../components/mdx/blocks/guess';
@@ -10,7 +11,7 @@ import { Value } from '../../components/mdx/blocks/value';
 import { figures } from '../../components/widgets';
 import { loadClaims } from '../../content/claims';
 import { citedIn } from '../../content/page/facts';
-import { askOf, chapterOf, chipOf, figureOf, must, sourceOf } from '../../content/page/resolve';
+import { askOf, chapterOf, chipOf, figureOf, must, shownAgain, sourceOf } from '../../content/page/resolve';
 import type { WrittenPage } from '../../content/site';
 import { answersOf, FigureInWords } from './figure-words';
 import { pageSources } from './page-lists';
@@ -64,6 +65,34 @@ export function blocksFor(page: WrittenPage): Record<string, ComponentType<any>>
         <Recall question={question} from={from} figure={{ id, title, address: `${from.path}#${id}` }}>
           {children}
         </Recall>
+      );
+    },
+    Again: ({
+      id,
+      figure: of,
+      at = '',
+      children,
+    }: {
+      id: string;
+      figure: string;
+      at?: string;
+      children: ReactNode;
+    }) => {
+      const { figure, props } = must(shownAgain({ id, figure: of, at }), `<Again figure="${of}"> shows nothing`);
+      const { title, widget, use, page: home } = figure;
+      return (
+        <Again
+          id={id}
+          title={title}
+          kinds={use.kinds as Kind[]}
+          widget={widget}
+          props={{ ...props }}
+          bleed={'bleed' in use.attributes}
+          home={{ title: home.title, address: `${home.path}#${figure.id}` }}
+          answers={answersOf(figure)}
+        >
+          {children}
+        </Again>
       );
     },
     Value: ({ of }: { of: string }) => {

@@ -167,6 +167,18 @@ export const printBlocks = (page: WrittenPage): Record<string, ComponentType<any
       {children}
     </div>
   ),
+  Again: ({ id: own, figure: of, children }: Block & { figure: string }) => {
+    const { id, title, page: home } = must(figureOf(of), `the figure “${of}” has no widget`);
+    return (
+      <div id={own} className="print-drawing">
+        <a href={`${home.path}#${id}`} aria-label={`To the figure “${title}”`}>
+          {/* biome-ignore lint/performance/noImgElement: a drawing of the release; there is no server to resize it */}
+          <img src={`/embed/${id}/drawing-light.svg`} alt="" />
+        </a>
+        {children}
+      </div>
+    );
+  },
   Cite,
   Claim: ({ id, children }: Block) => <span id={id}>{children}</span>,
   Deeper,

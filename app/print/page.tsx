@@ -1,9 +1,7 @@
 import type { Metadata } from 'next';
-import type { ReactNode } from 'react';
 import { dayInWords } from '../../components/words/months';
 import { loadChapters } from '../../content/chapters';
 import { NOVEL_PATH } from '../../content/novel';
-import { figureOf, must } from '../../content/page/resolve';
 import { loadPage } from '../../content/pages';
 import { type WrittenPage, writtenPage } from '../../content/site';
 import { AUTHORS, LICENCE, newestDay } from '../_site/edition';
@@ -37,27 +35,7 @@ async function textOf(page: WrittenPage) {
     ? await import(`../../content/chapters/${file}.mdx`)
     : await import(`../../content/pages/${file}.mdx`);
   const blocks = printBlocks(page);
-  const pictures = page.isChapter ? {} : loadPage('start').pictures;
-  const Heading = must(blocks.h2, 'no headings');
-  // The drawings under the headings of the argument in ten minutes (app/start/page.tsx).
-  const Stop = (props: { id?: string; children?: ReactNode }) => {
-    const figure = figureOf(pictures[props.id ?? ''] ?? '');
-    return (
-      <>
-        <Heading {...props} />
-        {figure && (
-          <p className="print-drawing">
-            <a href={`${figure.page.path}#${figure.id}`} aria-label={`To the figure “${figure.title}”`}>
-              {/* biome-ignore lint/performance/noImgElement: a drawing of the release; there is no server to resize it */}
-              <img src={`/embed/${figure.id}/drawing-light.svg`} alt="" />
-            </a>
-          </p>
-        )}
-      </>
-    );
-  };
-  const components = page.path === '/start/' ? { ...blocks, h2: Stop } : blocks;
-  return { words: <Text components={components} />, guesses: guessesIn(Text({ components: blocks }), blocks) };
+  return { words: <Text components={blocks} />, guesses: guessesIn(Text({ components: blocks }), blocks) };
 }
 
 export default async function Print() {

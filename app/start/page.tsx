@@ -1,7 +1,4 @@
-import { Drawing } from '../../components/mdx/blocks/drawing';
-import { H2 } from '../../components/mdx/blocks/text';
 import { PageNotes } from '../../components/site/page-notes';
-import { figureOf, must } from '../../content/page/resolve';
 import { loadPage } from '../../content/pages';
 import Text from '../../content/pages/start.mdx';
 import { writtenPage } from '../../content/site';
@@ -15,18 +12,6 @@ export const dynamic = 'force-static';
 const page = loadPage('start');
 export const metadata = pageMetadata('/start/', page.title, page.summary);
 
-/** A stop's heading, and under it the drawing of its figure, which leads to the figure. */
-function StopHeading(props: Parameters<typeof H2>[0]) {
-  const id = page.pictures[props.id ?? ''];
-  const figure = id === undefined ? null : must(figureOf(id), `“pictures” names “${id}”, which is no figure`);
-  return (
-    <>
-      <H2 {...props} />
-      {figure && <Drawing figure={figure.id} title={figure.title} href={`${figure.page.path}#${figure.id}`} />}
-    </>
-  );
-}
-
 export default function Start() {
   const written = writtenPage('start');
   return (
@@ -36,7 +21,7 @@ export default function Start() {
           <h1>{page.title}</h1>
         </div>
         <div className="prose">
-          <Text components={{ ...blocksFor(written), h2: StopHeading }} />
+          <Text components={blocksFor(written)} />
         </div>
         <PageNotes {...notesOf(written)} />
       </article>

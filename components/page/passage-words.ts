@@ -152,7 +152,7 @@ export function passageAt(id: string): Passage | null {
 /** The passage that an element belongs to: itself, what it stands in, or the section above. */
 export function passageAround(element: Element): { id: string; title: string } {
   const block = element.closest(
-    `.claim[id], .quotable[id], .passage[id], .side-note[id], figure[id], .predict[id], .glossary > [id], ${ENTRIES}`,
+    `.claim[id], .quotable[id], .passage[id], .side-note[id], figure[id]:not([data-again]), .predict[id], .glossary > [id], ${ENTRIES}`,
   );
   if (block) return { id: block.id, title: titleOf(block) };
   let id = '';

@@ -2,6 +2,7 @@
  * What a page does for somebody who is there, besides its figures and without React: theme, copying links, note cards, number
  * chips, search, settings. It comes as a file of its own at the reader's first sign (page.ts).
  */
+import { startAgain } from './again';
 import { startCards } from './cards';
 import { startChips, type Wake } from './chips';
 import { type Ask, startKeys } from './keys';
@@ -16,6 +17,7 @@ export async function startReader(wake: Wake): Promise<void> {
   startCards();
   startChips(wake);
   startShare();
+  startAgain();
   startResume();
   startAsked();
   if (isKeptHere()) wanted(import('./offline'), (offline) => offline.watchEdition());

@@ -10,7 +10,7 @@ import { loadGallery } from '../gallery';
 import { loadGlossary } from '../glossary';
 import { loadMapTasks } from '../map-tasks';
 import { loadOutline } from '../outline';
-import { loadPage, PAGE_NAMES, PAGE_PATHS } from '../pages';
+import { loadPage, PAGE_NAMES } from '../pages';
 import type { Problem } from '../problem';
 import { loadProtocolItems } from '../protocol-items';
 import { loadReferences } from '../references';
@@ -38,31 +38,6 @@ export const dataFiles: Rule = () => {
   loadGallery();
   return [];
 };
-
-/** The drawings that stand under a page's headings are of figures that there are. */
-export const pictures: Rule = () =>
-  loadWrittenPages()
-    .filter((page) => !page.isChapter)
-    .flatMap((page) => {
-      const name = PAGE_NAMES.find((one) => PAGE_PATHS[one] === page.path);
-      const figures = new Set(loadWrittenPages().flatMap(({ scan }) => scan.figures.map((f) => f.id)));
-      return Object.entries(name ? loadPage(name).pictures : {}).flatMap(([heading, figure]): Problem[] => {
-        const file = shown(page.source);
-        if (!page.scan.headings.some((h) => h.id === heading))
-          return [
-            {
-              file,
-              line: 2,
-              message: `“pictures” names “${heading}”, which is no heading here`,
-              cure: 'correct its id',
-            },
-          ];
-        if (figures.has(figure)) return [];
-        return [
-          { file, line: 2, message: `“pictures” names “${figure}”, which is no figure`, cure: 'name a figure’s id' },
-        ];
-      });
-    });
 
 /** Chapters agree with the path of chapters and with the figures they use. */
 export const chapters: Rule = () => {

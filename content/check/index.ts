@@ -1,8 +1,9 @@
 import { ContentError, type Problem } from '../problem';
 import { accounts } from './accounts';
+import { shownAgain } from './again';
 import * as blocks from './blocks';
 import { cards } from './cards';
-import { chapters, dataFiles, pictures } from './chapters';
+import { chapters, dataFiles } from './chapters';
 import { chips, figures, yours } from './figures';
 import { flaws } from './flaws';
 import { frozenLinks } from './frozen-links';
@@ -20,7 +21,7 @@ import { timeline } from './timeline';
 const RULES: Readonly<Record<string, Rule>> = {
   'data files': dataFiles,
   chapters,
-  'drawings under headings': pictures,
+  'figures shown again': shownAgain,
   ids,
   code,
   vocabulary: blocks.vocabulary,

@@ -54,6 +54,13 @@ interface RecallUse extends Located {
   figure: string;
   question: string;
 }
+/** A figure of another page, shown again. */
+export interface AgainUse extends Located {
+  id: string;
+  figure: string;
+  /** its state, as links carry it; "" for how it first stands */
+  at: string;
+}
 interface ClaimUse extends Located {
   id: string | null;
   text: string;
@@ -68,6 +75,7 @@ export interface Scan {
   guesses: GuessUse[];
   asks: AskUse[];
   recalls: RecallUse[];
+  agains: AgainUse[];
   figures: FigureUse[];
   claims: ClaimUse[];
   /** every citation in reading order */
@@ -109,7 +117,7 @@ const isNote = (node: Node): boolean => /^\s*(\/\*([^*]|\*(?!\/))*\*\/\s*)*$/.te
 const wordsIn = (text: string): number => text.split(/\s+/).filter(Boolean).length;
 
 /** Blocks that the main path of a page leaves out. */
-const BESIDE: ReadonlySet<string> = new Set(['Figure', 'Predict', 'Guess', 'Recall', 'Aside', 'Deeper']);
+const BESIDE: ReadonlySet<string> = new Set(['Figure', 'Again', 'Predict', 'Guess', 'Recall', 'Aside', 'Deeper']);
 
 function mainText(node: Node): string {
   if (isElement(node) && BESIDE.has(node.name ?? '')) return ' ';
@@ -128,6 +136,7 @@ export const factsOf = onceEach((file: string): Scan => {
     guesses: [],
     asks: [],
     recalls: [],
+    agains: [],
     figures: [],
     claims: [],
     citations: [],
@@ -196,6 +205,7 @@ export const factsOf = onceEach((file: string): Scan => {
     }
     if (node.name === 'Guess') result.asks.push({ line, id: at.id ?? '', of: at.of ?? '' });
     if (node.name === 'Recall') result.recalls.push({ line, figure: at.figure ?? '', question: at.question ?? '' });
+    if (node.name === 'Again') result.agains.push({ line, id: at.id ?? '', figure: at.figure ?? '', at: at.at ?? '' });
     if (node.name === 'Claim') result.claims.push({ line, id: at.id ?? null, text: textOf(node) });
     if (node.name === 'Cite') for (const [key] of citedIn(at.sources)) result.citations.push({ line, key });
     if (node.name === 'Term') result.terms.push({ line, id: at.id ?? '' });

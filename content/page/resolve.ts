@@ -1,5 +1,6 @@
 /** What the marks in a page mean: sources, figures, number chips, chapters, claims. One lookup for all who print them. */
 import type { AnyFigureModel, Ask, ChipValue } from '../../components/figure/contract';
+import { decodeParams } from '../../components/figure/params';
 import { figures, models } from '../../components/widgets';
 import { loadChapters } from '../chapters';
 import { figureProps } from '../figures';
@@ -7,7 +8,7 @@ import { once, onceEach } from '../files';
 import { loadOutline } from '../outline';
 import { citedAs, loadReferences, shortName, yearOf } from '../references';
 import { loadWrittenPages, type WrittenPage } from '../site';
-import type { FigureUse } from './facts';
+import type { AgainUse, FigureUse } from './facts';
 
 /** A source as readers name it. */
 interface NamedSource {
@@ -73,6 +74,24 @@ export const figureOf = onceEach((id: string): PlacedFigure | undefined => {
   const props = figureProps(id, widget, found.use.attributes);
   return { id, widget, title: found.use.title ?? id, ...found, model, props, state: model.init(props) };
 });
+
+/**
+ * A figure that a page shows again: what its widget gets there.
+ * @returns undefined for an unknown figure, or a state that can't be read in full
+ */
+export function shownAgain({
+  id,
+  figure,
+  at,
+}: Omit<AgainUse, 'line'>): { figure: PlacedFigure; props: object } | undefined {
+  const home = figureOf(figure);
+  if (!home) return undefined;
+  const { model, props } = home;
+  const { values, problems } = at
+    ? decodeParams(at, { [model.version]: model.params(props) })
+    : { values: {}, problems: [] };
+  return problems.length > 0 ? undefined : { figure: home, props: { ...props, id, ...(at && { at: values }) } };
+}
 
 const valuesOf = onceEach((id: string): Record<string, ChipValue> => {
   const figure = figureOf(id);

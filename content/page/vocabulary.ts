@@ -27,6 +27,8 @@ export const VOCABULARY: Readonly<Record<string, Block>> = {
     words: 'inside',
     address: true,
   },
+  // A figure shown a second time, alive: under an id of this page's, in a state of its own, with a link to its home.
+  Again: { attributes: { id: true, figure: true, at: false }, stands: 'page', words: 'inside', address: true },
   Assumptions: { attributes: {}, stands: 'Figure', words: 'none' },
   Aside: { attributes: { id: true }, stands: 'page', words: 'inside', address: true },
   // What a second reading wants: folded, in the flow.

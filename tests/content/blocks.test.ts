@@ -74,6 +74,28 @@ describe('attributes', () => {
   });
 });
 
+describe('a figure shown again', () => {
+  const AGAIN = (attributes: string) => `<Again ${attributes}>\n\nTry.\n\n</Again>`;
+  beforeEach(() => fix.replace('pages/home.mdx', 'Welcome.', FIGURE().replace('recursion', 'reach')));
+  it.each([
+    [
+      'id="first-steps-pick" figure="pick"',
+      /<Again> names no figure: “pick” \(did you mean “pic”\?\)\n.*→ figures: pic/,
+    ],
+    ['id="again" figure="pic"', /<Again id="again"> doesn’t tell page and figure\n.*→ write id="first-steps-pic"/],
+    [
+      'id="first-steps-pic" figure="pic" at="v1.zz9"',
+      /the state “v1.zz9” of <Again id="first-steps-pic"> can’t be read/,
+    ],
+  ])('%s', (attributes, message) => expect(said(AGAIN(attributes))).toMatch(message));
+  it('in a state that can be read, under its page’s name, is right; at home it is not', () => {
+    expect(said(AGAIN('id="first-steps-pic" figure="pic" at="v1.jcurve"'))).toBe('');
+    expect(said(`${FIGURE().replaceAll('pic', 'own')}\n\n${AGAIN('id="first-steps-own" figure="own"')}`)).toMatch(
+      /<Again> shows “own”, which is at home on this page/,
+    );
+  });
+});
+
 describe('places', () => {
   it.each([
     [`<Aside id="a">\n\n${FIGURE()}\n\n</Aside>`, /:17 {2}<Figure> stands in <Aside>\n.*→ move it out/],

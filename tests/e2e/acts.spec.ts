@@ -1,12 +1,13 @@
 /** One thing at a time: what each act of a figure shows at once keeps within its limits, on both screens. */
 import { loadEmbeds } from '../../content/embeds';
 import { faultsOf, measureActs, measureWhole, SCREENS, SMALL } from '../tools/acts-measure';
-import { withFigures } from './pages';
+import { living, written } from './pages';
 import { expect, test, wakeAll } from './test';
 
 const widgetOf = new Map(loadEmbeds().map(({ id, widget }) => [id, widget]));
+for (const { id, figure } of written.flatMap((page) => page.agains)) widgetOf.set(id, widgetOf.get(figure) ?? '');
 
-for (const { path, figures } of withFigures) {
+for (const { path } of written.filter((page) => living(page.path).length > 0)) {
   test(`figures of /${path} show one thing at a time`, async ({ page, viewport }) => {
     const screen = SCREENS.find(({ width }) => width === viewport?.width);
     if (!screen) throw new Error(`no limits for a screen ${viewport?.width} px wide`);
@@ -17,7 +18,7 @@ for (const { path, figures } of withFigures) {
     await page.goto(path);
     await wakeAll(page);
     const faults: string[] = [];
-    for (const id of figures) {
+    for (const id of living(path)) {
       const at = `figure#${id} [data-island]`;
       const acts = await measureActs(page, at);
       // A figure is in acts, or on the list of those that are small enough as a whole.

@@ -5,10 +5,8 @@
  */
 import type { Page } from '@playwright/test';
 import { colourViolations, layoutViolations, violations } from './axe';
-import { allPages, withFigures } from './pages';
+import { allPages, living } from './pages';
 import { expect, figure, test, wakeAll } from './test';
-
-const figuresOf = new Map(withFigures.map(({ path, figures }) => [path, figures]));
 
 /** Adds up every shift of the layout that the reader did not cause. */
 const watchShifts = (page: Page) =>
@@ -35,7 +33,7 @@ for (const path of [...allPages, 'no-such-page/']) {
     quiet,
     isMobile,
   }) => {
-    const figures = figuresOf.get(path) ?? [];
+    const figures = living(path);
     await test.step('wakes as the reader scrolls', async () => {
       await page.emulateMedia({ colorScheme: 'light' });
       await watchShifts(page);

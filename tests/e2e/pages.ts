@@ -4,6 +4,8 @@ import { loadWrittenPages } from '../../content/site';
 export const written = loadWrittenPages().map((p) => ({
   path: p.path.slice(1),
   figures: p.scan.figures.flatMap((f) => f.id ?? []),
+  /** figures of other pages that it shows again */
+  agains: p.scan.agains,
 }));
 export const chapters = loadWrittenPages()
   .filter((p) => p.isChapter)
@@ -20,3 +22,6 @@ export const allPages = [
 ];
 /** Pages with at least one figure. */
 export const withFigures = written.filter((p) => p.figures.length > 0);
+/** Ids of all that lives on a page, shown again or at home. */
+export const living = (path: string): string[] =>
+  written.flatMap((p) => (p.path === path ? [...p.figures, ...p.agains.map(({ id }) => id)] : []));

@@ -47,6 +47,12 @@ const Figure = ({ id, title, children }: { id: string; title: string; children: 
   </figure>
 );
 
+const Again = ({ id, children }: { id: string; children: ReactNode }) => (
+  <figure id={id} data-again="/">
+    {children}
+  </figure>
+);
+
 async function draw(page: WrittenPage): Promise<void> {
   const { default: Text } = await evaluate(readText(page.source), {
     ...(runtime as unknown as Parameters<typeof evaluate>[1]),
@@ -55,7 +61,7 @@ async function draw(page: WrittenPage): Promise<void> {
   document.body.innerHTML = renderToStaticMarkup(
     <main>
       <div className="prose">
-        <Text components={{ ...blocksFor(page), Figure }} />
+        <Text components={{ ...blocksFor(page), Again, Figure }} />
       </div>
       <PageNotes {...notesOf(page)} />
     </main>,

@@ -1,0 +1,43 @@
+/** Figures that a page shows again: each runs under its own name, and what is set in it goes home with the reader. */
+import { written } from './pages';
+import { expect, figure, test, wakeAll } from './test';
+
+const shown = written.flatMap(({ path, agains }) => agains.map((again) => ({ path, ...again })));
+
+test('the argument in ten minutes has eight figures that run, each with a name of its own @desk', async ({ page }) => {
+  expect(shown.filter(({ path }) => path === 'start/').length).toBe(8);
+  await page.goto('start/');
+  await wakeAll(page);
+  for (const { id, figure: home } of shown) {
+    await expect(figure(page, id).locator('[data-island]')).toHaveAttribute('data-awake', '');
+    // Nothing on the page answers to the name of the figure's home.
+    await expect(page.locator(`[id="${home}"]`)).toHaveCount(0);
+  }
+  const ids = await page.evaluate(() => [...document.querySelectorAll('[id]')].map(({ id }) => id));
+  expect(ids.filter((id, i) => ids.indexOf(id) !== i)).toEqual([]);
+});
+
+test('what is set in a figure shown again stands in the address under its own name, and opens at home', async ({
+  page,
+}) => {
+  await page.goto('start/#start-reach');
+  const here = figure(page, 'start-reach');
+  const slider = here.getByRole('slider', { name: /Honest reports/ });
+  await slider.focus();
+  for (let i = 0; i < 3; i++) await page.keyboard.press('ArrowLeft');
+  const set = await slider.inputValue();
+  await expect(page).toHaveURL(/[?&]start-reach=v/);
+  const state = new URL(page.url()).searchParams.get('start-reach');
+  await here.locator('.again-home a').click();
+  await expect(page).toHaveURL(/\/how-far\/\?reach=[^#]+#reach$/);
+  expect(new URL(page.url()).searchParams.get('reach')).toBe(state);
+  const home = figure(page, 'reach').getByRole('slider', { name: /Honest reports/ });
+  await expect(home).toHaveValue(set);
+});
+
+test('a link opens a figure shown again in its state, and a mangled one says so @desk', async ({ page }) => {
+  await page.goto('start/?start-reach=v1.jcurve#start-reach');
+  await expect(figure(page, 'start-reach').locator('[data-act="curve"]')).toBeVisible();
+  await page.goto('start/?start-reach=v1.%F0~#start-reach');
+  await expect(figure(page, 'start-reach')).toContainText('shows as it stands at the start');
+});
