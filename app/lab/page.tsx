@@ -23,11 +23,10 @@ export default function Lab() {
       </div>
       <div className="prose">
         <p>
-          Some work is too large for the person who must judge it. In{' '}
-          <a href="/help-the-human-evaluate/">the chapter on helping the human evaluate</a> the judging is taken apart:
-          for each product one asks what a person would have to know, and gives that question, as a product of its own,
-          to an assistant that somebody can judge in turn. Here you can do this with a task you know, and put the result
-          up for discussion.
+          Some work is too large for the person who must judge it. Then{' '}
+          <a href="/help-the-human-evaluate/">the judging is taken apart</a>: ask what one would have to know, and give
+          each question to an assistant whose answer somebody can judge. Do it here with a task you know, and put the
+          result up for discussion.
         </p>
         <div className="figure-head">
           <p className="font-sans text-sm text-ink-2">

@@ -23,6 +23,29 @@ test('the panel, the settings and the model answer one another; “try it” is 
   await expect(page.getByText(/A number from 0.1 to/)).toBeVisible();
 });
 
+test('the bench opens with the tree: one slider moves what comes of it, the picture and the field beside, and is one step to undo', async ({
+  page,
+  isMobile,
+}) => {
+  await page.goto('lab/');
+  const glance = page.getByRole('region', { name: 'The tree at a glance' });
+  const slider = glance.getByRole('slider');
+  const share = async () => Number(await page.locator('[data-root]').getAttribute('data-root'));
+  const before = await share();
+  await slider.fill('0.9');
+  await expect.poll(share).toBeGreaterThan(before + 0.2);
+  await expect(glance).toContainText(`${Math.round((await share()) * 100)}`);
+  await expect(page.getByLabel(/a look through its parts reaches a piece of it/).first()).toHaveValue('0.9');
+  if (!isMobile) {
+    // On phones the picture would be too small to be read.
+    const above = (await glance.getByRole('img').boundingBox())?.y ?? Number.NaN;
+    expect(above).toBeLessThan((await page.getByLabel('Name of the tree').boundingBox())?.y ?? Number.NaN);
+    await expect(glance.getByRole('img')).toHaveAttribute('src', new RegExp(`${Math.round((await share()) * 100)}`));
+  }
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect.poll(share).toBe(before);
+});
+
 test('what nobody is asked about: set, advised on, undone, and sent with the link @desk', async ({ page, browser }) => {
   await visit(page);
   await paste(page, 'Bridge\n  Deck\n    Bolts\n    Plates\n  Cables');

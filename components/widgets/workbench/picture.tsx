@@ -4,6 +4,8 @@ import { visibleRows } from './rows';
 import type { Result } from './use-evaluation';
 import { dataUrl, themeNow } from './use-files';
 
+/** Up to so many boxes are drawn at once, as a slider moves; of more, when the hand has come to rest. */
+const AT_ONCE = 40;
 /** More boxes than that say nothing at the size of a screen. */
 const MOST = 150;
 const REST_MS = 250;
@@ -35,19 +37,23 @@ export const Picture = memo(function Picture({ result }: { result: Result }) {
   const { tree, evaluation } = result;
   useEffect(() => {
     if (!wide) return;
-    const timer = setTimeout(() => {
-      if (visibleRows(tree).length > MOST) {
-        setDrawn('large');
-        return;
-      }
-      const { svg, width, height } = toSvg(tree, { theme, evaluation });
-      setDrawn({ url: dataUrl(svg), width, height });
-    }, REST_MS);
+    const rows = visibleRows(tree).length;
+    const timer = setTimeout(
+      () => {
+        if (rows > MOST) {
+          setDrawn('large');
+          return;
+        }
+        const { svg, width, height } = toSvg(tree, { theme, evaluation });
+        setDrawn({ url: dataUrl(svg), width, height });
+      },
+      rows > AT_ONCE ? REST_MS : 0,
+    );
     return () => clearTimeout(timer);
   }, [tree, evaluation, theme, wide]);
   if (!wide || !drawn) return null;
   return (
-    <details open className="text-sm print:hidden">
+    <details open className="min-w-0 text-sm print:hidden">
       <summary className="min-h-7 text-ink-2">Picture</summary>
       {drawn === 'large' ? (
         <p className="text-ink-2">
@@ -65,7 +71,7 @@ export const Picture = memo(function Picture({ result }: { result: Result }) {
             src={drawn.url}
             width={Math.round(drawn.width * SCALE)}
             height={Math.round(drawn.height * SCALE)}
-            alt="The tree from left to right; the outline above holds the same products and numbers."
+            alt="The tree from left to right; the outline below holds the same products and numbers."
             className="max-w-none"
           />
         </section>

@@ -9,9 +9,9 @@ import { count } from '../../words/numbers';
 import { isComposing } from './composing';
 import { Details } from './details';
 import { TextField } from './fields';
+import { Lookout } from './lookout';
 import { CopyBar, type Notice, NoticeBox } from './notices';
 import { Outline } from './outline';
-import { Picture } from './picture';
 import type { Props } from './props';
 import type { Opened } from './read-any';
 import { Results } from './results';
@@ -43,7 +43,7 @@ export function View(props: Props) {
     <Bench {...props} store={store} />
   ) : (
     // The room that the bench takes with the example that it opens with, so that the gallery below stays where a link led to it.
-    <div className="in-[.js]:min-h-[166rem] sm:in-[.js]:min-h-[143rem] md:in-[.js]:min-h-[126rem] lg:in-[.js]:min-h-[88rem]">
+    <div className="in-[.js]:min-h-[192rem] sm:in-[.js]:min-h-[164rem] md:in-[.js]:min-h-[144rem] lg:in-[.js]:min-h-[125rem]">
       <p className="no-js text-sm">
         Building trees needs JavaScript. What the workbench does, and the gallery below with its numbers, can be read
         without it.
@@ -173,6 +173,7 @@ function Bench({ starts, first: firstStart, store }: Props & { store: Store }) {
       }}
     >
       <LiveRegion text={state.said} />
+      <Lookout state={state} result={result} send={send} />
       <div className="flex flex-wrap items-end gap-x-3 gap-y-2">
         <div className="min-w-0 flex-1 basis-64">
           <TextField
@@ -254,7 +255,6 @@ function Bench({ starts, first: firstStart, store }: Props & { store: Store }) {
         <div className="min-w-0 space-y-3">
           <Toolbar canUndo={state.history.past.length > 0} canRedo={state.history.future.length > 0} send={send} />
           <Outline state={state} result={result} send={send} field={field} />
-          <Picture result={result} />
         </div>
         <div className="min-w-0 space-y-6 contain-layout lg:row-span-2">
           <Details state={inPanel ? state : calm} result={result} send={send} panel={details} onInside={setInPanel} />
