@@ -31,7 +31,8 @@ export function JudgeAct({ state, d, dispatch, told, clock }: Parts) {
       </Picture>
       <Controls>
         {betting && (
-          <fieldset data-control="choice" className="min-w-0 text-sm">
+          // The focus comes to the question, not to one of its answers: whoever presses on places no bet by accident.
+          <fieldset data-control="choice" data-first="" tabIndex={-1} className="min-w-0 text-sm">
             <legend className="sr-only">{BET_QUESTION}</legend>
             <div className="flex flex-wrap gap-2">
               {BETS.map((bet) => (
@@ -69,12 +70,12 @@ export function WritersAct({ id, state, d, dispatch }: Parts) {
   return (
     <Stage wide>
       <Says longest={undefined}>
-        {endingSays(d.outcome)} {betSays(state, d.outcome)}
+        {endingSays(state, d.outcome)} {betSays(state, d.outcome)}
       </Says>
       <Picture>
         <WritersPicture id={id} random={d.outcome?.random ?? null} selecting={d.outcome?.selecting ?? null} />
       </Picture>
-      {!d.outcome && (
+      {!d.outcome && d.waits !== 'bet' && (
         <Controls>
           <Watch state={state} dispatch={dispatch} />
         </Controls>
@@ -85,7 +86,7 @@ export function WritersAct({ id, state, d, dispatch }: Parts) {
         </More>
       ) : (
         <More to="judge" figure={{ dispatch }}>
-          Judge
+          {d.waits === 'bet' ? 'Place the bet' : 'Judge'}
         </More>
       )}
     </Stage>

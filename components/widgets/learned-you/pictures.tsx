@@ -2,7 +2,7 @@ import { MARKS } from '../../models/overseer/marks';
 import { Hatch } from '../../ui/hatch';
 import type { Outcome } from './result';
 import type { Fared } from './rounds';
-import { MARK_WORDS } from './says';
+import { MARK_WORDS, tasteRows } from './says';
 
 const SIDE = 24;
 
@@ -34,7 +34,8 @@ function Square({ fate, x, y, hatch }: { fate: Fate; x: number; y: number; hatch
 const fates = ({ accepted, false: wrong }: Fared): Fate[] =>
   Array.from({ length: accepted.tries }, (_, i) => (i < wrong.hits ? 'false' : i < accepted.hits ? 'true' : 'back'));
 
-const countsIn = (all: Fared | null) => (all ? `: ${all.accepted.hits} accepted, ${all.false.hits} of them false` : '');
+const countsIn = (all: Fared | null) =>
+  all ? `: ${all.accepted.hits} accepted of ${all.accepted.tries}, ${all.false.hits} of them false` : '';
 
 /** What became of the answers of each writer, a square each. */
 export function WritersPicture({
@@ -126,36 +127,45 @@ export function TastePicture({ outcome }: { outcome: Outcome | null }) {
   const weights = MARKS.map((mark, i) => ({ mark, weight: outcome?.taste[i + 1] ?? 0 }));
   const most = Math.max(0.6, ...weights.map(({ weight }) => Math.abs(weight)));
   return (
-    <svg
-      viewBox={`-18 0 438 ${MARKS.length * 34 + 24}`}
-      className="block w-full max-w-xl overflow-visible"
-      aria-hidden="true"
-    >
-      <text x={128 + MIDDLE - 8} y={14} textAnchor="end" className="fill-ink-2 font-sans" fontSize={12}>
-        ← sent back
-      </text>
-      <text x={128 + MIDDLE + 8} y={14} className="fill-ink-2 font-sans" fontSize={12}>
-        accepted →
-      </text>
-      <path d={`M${128 + MIDDLE} 20v${MARKS.length * 34}`} className="stroke-control" />
-      {weights.map(({ mark, weight }, k) => {
-        const long = (Math.abs(weight) / most) * REACH;
-        return (
-          <g key={mark}>
-            <text x={120} y={k * 34 + 43} textAnchor="end" className="fill-ink font-sans" fontSize={13}>
-              {MARK_WORDS[mark]}
-            </text>
-            <rect
-              x={128 + MIDDLE - (weight < 0 ? long : 0)}
-              y={k * 34 + 28}
-              width={long}
-              height={20}
-              rx={2}
-              className="fill-agent-fill"
-            />
-          </g>
-        );
-      })}
-    </svg>
+    <>
+      <svg
+        viewBox={`-18 0 438 ${MARKS.length * 34 + 24}`}
+        className="block w-full max-w-xl overflow-visible"
+        aria-hidden="true"
+      >
+        <text x={128 + MIDDLE - 8} y={14} textAnchor="end" className="fill-ink-2 font-sans" fontSize={12}>
+          ← sent back
+        </text>
+        <text x={128 + MIDDLE + 8} y={14} className="fill-ink-2 font-sans" fontSize={12}>
+          accepted →
+        </text>
+        <path d={`M${128 + MIDDLE} 20v${MARKS.length * 34}`} className="stroke-control" />
+        {weights.map(({ mark, weight }, k) => {
+          const long = (Math.abs(weight) / most) * REACH;
+          return (
+            <g key={mark}>
+              <text x={120} y={k * 34 + 43} textAnchor="end" className="fill-ink font-sans" fontSize={13}>
+                {MARK_WORDS[mark]}
+              </text>
+              <rect
+                x={128 + MIDDLE - (weight < 0 ? long : 0)}
+                y={k * 34 + 28}
+                width={long}
+                height={20}
+                rx={2}
+                className="fill-agent-fill"
+              />
+            </g>
+          );
+        })}
+      </svg>
+      {outcome && (
+        <ul aria-label="Points that the machine gives, mark by mark" className="sr-only">
+          {tasteRows(outcome).map((row) => (
+            <li key={row}>{row}</li>
+          ))}
+        </ul>
+      )}
+    </>
   );
 }
