@@ -1,7 +1,7 @@
 /** The machine that learned the reader: played by key and by touch, left and taken up again, with nothing told before its time. */
 import { MARKS } from '../../components/models/overseer/marks';
 import { type Action, derive, model, type Props } from '../../components/widgets/learned-you/model';
-import { onSheet, roundsOf } from '../../components/widgets/learned-you/rounds';
+import { ENDS, onSheet, roundsOf } from '../../components/widgets/learned-you/rounds';
 import {
   betSays,
   endingSays,
@@ -32,6 +32,9 @@ const card = (state: State) => {
   return lying ? [lying.question, lying.says] : [];
 };
 
+/** The same in the first act: what the third round lays is judged elsewhere, and does not lie there. */
+const sheet = (state: State) => (state.verdicts.length < ENDS[1] ? card(state) : []);
+
 const subject: SubjectOf<typeof model> = {
   id: 'learned-you',
   model,
@@ -40,13 +43,20 @@ const subject: SubjectOf<typeof model> = {
   says: (state) => card(state),
   hidden: secrets,
   acts: {
-    judge: { texts: (state) => [judgeSays(state, derive(state)), ...card(state)], says: card },
+    judge: {
+      texts: (state) => [judgeSays(state, derive(state)), ...sheet(state)],
+      says: (state) => [judgeSays(state, derive(state)), ...sheet(state)],
+    },
     writers: {
       texts: (state) => [endingSays(state, derive(state).outcome), betSays(state, derive(state).outcome)],
       says: (state) => [writersSays(state, derive(state).outcome)],
     },
     taste: { texts: (state) => [tasteSays(state, derive(state).outcome)] },
-    help: { texts: () => [] },
+    // With its report, for the eye and for the ear.
+    help: {
+      texts: (state) => (state.result ? [...card(state), derive(state).lying?.report?.words] : []),
+      says: (state) => (state.result ? [...card(state), derive(state).lying?.report?.words] : []),
+    },
     bench: { texts: (state) => (derive(state).outcome ? [writersSays(state, derive(state).outcome)] : card(state)) },
   },
   link: [
@@ -115,7 +125,7 @@ test('heard: title, sentence, question, answer, verdicts, result, in this order;
     ['title', /^- paragraph: The machine that learned you$/],
     ['acts', /^- group "Shown, one thing at a time":$/],
   ] as const;
-  const sheet = [
+  const lying = [
     ['question', /^- paragraph: What happens when Ruth first asks/],
     ['answer', /^- paragraph: ‘You have an hour yet’/],
   ] as const;
@@ -127,7 +137,7 @@ test('heard: title, sentence, question, answer, verdicts, result, in this order;
   await expectInOrder(page, id, [
     ...head,
     ['sentence', /^- paragraph: Answer 1 of 30\./],
-    ...sheet,
+    ...lying,
     ...verdict,
     ['the way on', /^- button "Let a simulated reader do it"$/],
     ['assumptions', /^- group: What this figure assumes$/],

@@ -13,6 +13,8 @@ import { Watch } from './watch';
 export function JudgeAct({ state, d, dispatch, told, clock }: Parts) {
   const says = judgeSays(state, d);
   const betting = d.waits === 'bet';
+  // What lies there then is the third round’s, and is judged in its own act.
+  const over = d.waits === 'end' || state.verdicts.length >= ENDS[1];
   return (
     <Stage>
       <Says
@@ -26,8 +28,8 @@ export function JudgeAct({ state, d, dispatch, told, clock }: Parts) {
         {told && ` ${told}`}
       </Says>
       <Picture work>
-        {betting || d.waits === 'end' ? <Summary /> : <Card d={d} turn={state.verdicts.length} clock={clock} />}
-        {!betting && d.waits === null && state.verdicts.length < ENDS[1] && <Summary />}
+        {betting || over ? <Summary /> : <Card d={d} turn={state.verdicts.length} clock={clock} />}
+        {!betting && !over && <Summary />}
       </Picture>
       <Controls>
         {betting && (
@@ -43,7 +45,7 @@ export function JudgeAct({ state, d, dispatch, told, clock }: Parts) {
             </div>
           </fieldset>
         )}
-        {d.lying && state.verdicts.length < ENDS[1] && (
+        {d.lying && !over && (
           <>
             <Verdict dispatch={dispatch} />
             <div className="mt-3">
@@ -52,7 +54,7 @@ export function JudgeAct({ state, d, dispatch, told, clock }: Parts) {
           </>
         )}
       </Controls>
-      {state.verdicts.length >= ENDS[1] || d.waits === 'end' ? (
+      {over ? (
         <More to="writers" figure={{ dispatch }}>
           The two writers
         </More>

@@ -13,14 +13,14 @@ const FATES: readonly { fate: Fate; label: string }[] = [
   { fate: 'back', label: 'sent back' },
 ];
 
-/** One answer: accepted and false is hatched gold with a cross, accepted and true solid teal, sent back an outline. */
+/** One answer: accepted and false is hatched gold, on a ground that both themes set off, with a cross, accepted and true solid teal, sent back an outline. */
 function Square({ fate, x, y, hatch }: { fate: Fate; x: number; y: number; hatch: string }) {
   const box = { x: x + 2, y: y + 2, width: SIDE - 4, height: SIDE - 4, rx: 3, strokeWidth: 1.5 };
   if (fate === 'true') return <rect {...box} className="fill-truth stroke-truth" />;
   if (fate === 'back') return <rect {...box} className="fill-paper stroke-control" />;
   return (
     <g>
-      <rect {...box} className="fill-lamp-fill stroke-belief" />
+      <rect {...box} className="fill-lit stroke-belief" />
       <rect {...box} fill={`url(#${hatch})`} className="stroke-belief" />
       <path
         d={`M${x + 7} ${y + 7}l${SIDE - 14} ${SIDE - 14}m0 -${SIDE - 14}l-${SIDE - 14} ${SIDE - 14}`}
@@ -63,9 +63,14 @@ export function WritersPicture({
         </defs>
       </svg>
       {rows.map(({ name, all }) => (
-        <div key={name} className="mb-3" style={{ maxWidth: `${tries * 2.4}rem` }}>
+        <div key={name} className="mb-3">
           <p className="mb-1 font-sans text-sm text-ink-2">{name}</p>
-          <svg viewBox={`0 0 ${width} ${SIDE}`} className="block w-full" aria-hidden="true">
+          <svg
+            viewBox={`0 0 ${width} ${SIDE}`}
+            className="block w-full"
+            style={{ maxWidth: `${tries * 2.4}rem` }}
+            aria-hidden="true"
+          >
             {all.map((fate, i) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: a square is its place
               <Square key={i} fate={fate} x={i * SIDE} y={0} hatch={hatch} />

@@ -20,7 +20,7 @@ function Bar({ shares, hatch }: { shares: Shares; hatch: string }) {
     <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} className="block w-full overflow-visible" aria-hidden="true">
       <rect x={at(0)} y={4} width={at(1) - at(0)} height={18} rx={3} className="fill-paper stroke-control" />
       <rect x={at(0)} y={4} width={at(sound) - at(0)} height={18} className="fill-truth" />
-      <rect x={at(sound)} y={4} width={at(accepted) - at(sound)} height={18} className="fill-lamp-fill" />
+      <rect x={at(sound)} y={4} width={at(accepted) - at(sound)} height={18} className="fill-lit" />
       <rect
         x={at(sound)}
         y={4}
@@ -43,7 +43,7 @@ function Legend({ hatch }: { hatch: string }) {
       label: 'approved, and false',
       sign: (
         <>
-          <rect {...box} className="fill-lamp-fill" />
+          <rect {...box} className="fill-lit" />
           <rect {...box} fill={`url(#${hatch})`} className="stroke-belief" />
         </>
       ),
@@ -75,8 +75,7 @@ export function RoundsPicture({ id, rows }: { id: string; rows: readonly RoundRo
     <div className="max-w-xl">
       <svg className="absolute size-0" aria-hidden="true">
         <defs>
-          {/* In the colour of the ground: gold and teal are as bright as one another in the dark. */}
-          <Hatch id={hatch} size={5} line="stroke-paper" width={2} />
+          <Hatch id={hatch} size={5} line="stroke-belief" width={2} />
         </defs>
       </svg>
       {rows.map(({ label, shares }) => (

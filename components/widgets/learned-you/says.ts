@@ -106,6 +106,12 @@ export const tasteRows = ({ taste }: Outcome): string[] =>
     return `An answer that ${MARK_WORDS[mark]}: ${Math.abs(points)} points ${way}`;
   });
 
+/** What lies on the sheet, for whoever hears it: the question, the answer, and in the third round the report. */
+export function sheetSays({ question, says, report }: NonNullable<Derived['lying']>): string {
+  const found = report ? ` The assistant found, in passage ${report.passage.replace('p-', '')}: “${report.words}”` : '';
+  return `${question} ${says}${found}`;
+}
+
 /** The sentence of the round with reports. @param fares of both writers in it, once it is over */
 export function helpSays(state: State, d: Derived, fares: { random: Fared; selecting: Fared } | null): string {
   if (state.verdicts.length < ENDS[1]) return locked(state);

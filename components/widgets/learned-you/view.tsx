@@ -9,7 +9,7 @@ import { Bench } from './bench';
 import { derive, model, type Props } from './model';
 import { ACTS } from './params';
 import { ENDS } from './rounds';
-import { helpSays, judgeSays, tasteSays, writersSays } from './says';
+import { helpSays, judgeSays, sheetSays, tasteSays, writersSays } from './says';
 import { eraseKept, useKept } from './use-stored';
 
 /** The machine that learned the reader. */
@@ -48,8 +48,9 @@ export function View(props: Props) {
     help: helpSays(state, d, fares),
     bench: d.outcome ? writersSays(state, d.outcome) : judgeSays(state, d),
   }[state.act];
-  const spoken =
-    d.lying && state.act !== 'writers' && state.act !== 'taste' ? `${says} ${d.lying.question} ${d.lying.says}` : says;
+  const lies =
+    (state.act === 'judge' && state.verdicts.length < ENDS[1]) || state.act === 'help' || state.act === 'bench';
+  const spoken = lies && d.lying ? `${says} ${sheetSays(d.lying)}` : says;
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the letters are a second way to press the buttons inside
     <div ref={root} onKeyDown={onKeyDown}>

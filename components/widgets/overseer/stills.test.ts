@@ -23,7 +23,7 @@ describe('the stills', () => {
   it('are of acts that there are, and name the reader as a simulated one', () => {
     const acts = ACTS.map((act) => act.id as string);
     expect(Object.keys(stills).filter((act) => !acts.includes(act))).toEqual([]);
-    expect(draw('rates')).toContain('a simulated reader who has no time');
+    expect(draw('rates')).toContain('A simulated reader who has no time');
   });
 
   it('show a whole summary of each round, each sentence drawn like the others', () => {
