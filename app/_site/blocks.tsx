@@ -13,7 +13,7 @@ import { loadClaims } from '../../content/claims';
 import { citedIn } from '../../content/page/facts';
 import { askOf, chapterOf, chipOf, figureOf, must, shownAgain, sourceOf } from '../../content/page/resolve';
 import type { WrittenPage } from '../../content/site';
-import { answersOf, FigureInWords } from './figure-words';
+import { answersOf, FigureInWords, stillsOf } from './figure-words';
 import { pageSources } from './page-lists';
 
 /** The vocabulary of one page: what its MDX may use, with the content's data bound to it. */
@@ -115,6 +115,7 @@ export function blocksFor(page: WrittenPage): Record<string, ComponentType<any>>
           bleed={'bleed' in use.attributes}
           embedHeight={figures[widget]?.embedHeight ?? 0}
           answers={answersOf(figure)}
+          stills={stillsOf(figure)}
         >
           {children}
         </Figure>

@@ -3,7 +3,7 @@ import { captionParts, type Kind } from '../../components/mdx/blocks/figure';
 import { KINDS } from '../../components/mdx/blocks/kinds';
 import { Still } from '../../components/mdx/still';
 import type { PlacedFigure } from '../../content/page/resolve';
-import { answersOf, FigureInWords } from '../_site/figure-words';
+import { answersOf, FigureInWords, ownStill } from '../_site/figure-words';
 
 /** A figure on paper: a still of each of its acts but the bench, its caption, and, unfolded, its words and what it assumes. */
 export function PrintFigure({ figure, children }: { figure: PlacedFigure; children: ReactNode }) {
@@ -17,7 +17,7 @@ export function PrintFigure({ figure, children }: { figure: PlacedFigure; childr
           {i + 1} of {shown.length}: {act.label}
         </p>
       )}
-      <Still name={`${id}-${act.id}`} widget={widget} props={props} at={act.at} />
+      <Still name={`${id}-${act.id}`} widget={widget} props={props} at={act.at} own={ownStill(figure, act.id)} />
     </div>
   ));
   const { caption, assumptions } = captionParts(children);

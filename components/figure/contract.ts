@@ -118,6 +118,11 @@ export interface FigureSpec {
   /** replaces the sentences and table of `describe` where a figure's words need more */
   // biome-ignore lint/suspicious/noExplicitAny: each widget has props of its own
   transcript?: ComponentType<{ props: any }>;
+  /**
+   * Acts that show nothing until somebody has played, by their ids, as pictures for whoever reads without scripts and for paper. Each
+   * is a `<Stage>`; it may not tell what a reader has not earned yet, for it stands in the page of all readers.
+   */
+  stills?: Readonly<Record<string, ComponentType<{ id: string }>>>;
   /** how tall its embed is at 640 px wide; measured by `npx tsx tests/tools/embed-heights.ts` */
   embedHeight: number;
   states: readonly FrozenState[];

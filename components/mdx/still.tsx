@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { ParamValue } from '../figure/params';
 import { loadIsland } from '../widgets/registry';
 
@@ -11,17 +12,20 @@ export async function Still({
   widget,
   props,
   at,
+  own,
 }: {
   name: string;
   widget: string;
   props: Record<string, unknown>;
   /** values of the figure's parameters; the rest are at their start */
   at: Record<string, ParamValue>;
+  /** the figure's own picture of this act, in place of its drawing */
+  own?: ReactNode;
 }) {
   const Widget = (await loadIsland(widget)).default;
   return (
     <div className="island still" data-still={name}>
-      <Widget {...props} at={at} />
+      {own ?? <Widget {...props} at={at} />}
     </div>
   );
 }

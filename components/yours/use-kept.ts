@@ -3,7 +3,8 @@ import { useEffect, useRef, useState } from 'react';
 import { device } from './device';
 
 /** What the reader is told about keeping: '' as long as all is well. */
-const DENIED = 'Your browser does not let this page keep anything. You can play, and nothing is kept when you leave.';
+export const DENIED =
+  'Your browser does not let this page keep anything. You can play, and nothing is kept when you leave.';
 const SPOILED = 'What was kept of an earlier game could not be read. A new one begins.';
 
 export interface KeptGame<Kept> {

@@ -1,35 +1,11 @@
-/** The reader's two games where there is no network: opened from a file, and with the line cut after the page has come. */
+/** The reader's two games under conditions that readers have: no network, no server, storage denied, a narrow phone, fingers, less motion. */
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { Page } from '@playwright/test';
-import { actButton, island, openAct } from './play';
+import { DENIED } from '../../components/yours/use-kept';
+import { PAGE, playBoth } from './both-games';
+import { island, openAct } from './play';
+import { movement } from './played';
 import { expect, test, wakeAll } from './test';
-
-const PAGE = 'you-are-the-overseer';
-
-/** Plays both games from their first press to their result. */
-async function playBoth(page: Page): Promise<void> {
-  const [overseer, learned] = [island(page, 'overseer'), island(page, 'learned-you')];
-  await overseer.getByRole('button', { name: 'A is wrong' }).click();
-  await expect(overseer.locator('mark')).toHaveCount(1);
-  await openAct(page, 'overseer', 'Alone');
-  await overseer.getByRole('button', { name: 'Begin' }).click();
-  for (let i = 0; i < 6; i++) await overseer.getByRole('button', { name: /^Nothing is wrong/ }).click();
-  await overseer.getByRole('button', { name: '3', exact: true }).click();
-  await openAct(page, 'overseer', 'Rates');
-  await expect(overseer.getByText('0 of 3').first()).toBeVisible();
-
-  for (let i = 0; i < 4; i++) await learned.getByRole('button', { name: /^Accept/ }).click();
-  await openAct(page, 'learned-you', 'Bench');
-  await learned.getByRole('button', { name: 'knows the book' }).click();
-  await openAct(page, 'learned-you', 'Judge');
-  await learned.getByRole('button', { name: 'No more' }).click();
-  await openAct(page, 'learned-you', 'Bench');
-  await learned.getByRole('button', { name: 'knows the book' }).click();
-  await openAct(page, 'learned-you', 'Writers');
-  await expect(actButton(page, 'learned-you', 'Writers')).toHaveAttribute('aria-current', 'step');
-  await expect(learned.getByText(/The writer who had the machine: \d+ accepted/)).toBeVisible();
-}
 
 test('both games are played from a file, without a server @desk', async ({ page, quiet }) => {
   await page.goto(pathToFileURL(path.join(process.cwd(), 'out', PAGE, 'index.html')).href);
@@ -51,4 +27,40 @@ test('both games are played when the network is cut after the page has come @des
   await page.waitForLoadState('networkidle');
   await context.setOffline(true);
   await playBoth(page);
+});
+
+test('both games are played where storage is denied, and say so @desk', async ({ page }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(window, 'localStorage', {
+      get: () => {
+        throw new DOMException('denied', 'SecurityError');
+      },
+    });
+  });
+  await page.goto(`${PAGE}/`);
+  await wakeAll(page);
+  await playBoth(page);
+  for (const id of ['overseer', 'learned-you']) {
+    await openAct(page, id, 'Bench');
+    await expect(island(page, id).getByText(DENIED).first()).toBeVisible();
+    // Whoever hears the figure is told it as well, by a voice of its own.
+    await expect(island(page, id).locator('[aria-live]', { hasText: DENIED })).toHaveText(DENIED);
+  }
+});
+
+test.describe('on a narrow phone, by touch, without motion', () => {
+  test.use({ viewport: { width: 320, height: 640 } });
+  test('both games are played, nothing sticks out and nothing moves @phone', async ({ page }) => {
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    await page.goto(`${PAGE}/`);
+    await wakeAll(page);
+    const fits = () => page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+    let widest = 0;
+    await playBoth(page, async (what) => {
+      await what.tap();
+      widest = Math.max(widest, await fits());
+    });
+    expect(widest).toBe(0);
+    for (const id of ['overseer', 'learned-you']) expect(await movement(page, id)).toEqual([]);
+  });
 });

@@ -6,6 +6,7 @@ import { type Action, derive, model } from '../../components/widgets/overseer/mo
 import { easySays, judgedSays, ratesSays, ratesShort, roundSays } from '../../components/widgets/overseer/says';
 import { STORED } from '../../components/widgets/overseer/use-stored';
 import { YOURS_KEY } from '../../components/yours/yours';
+import { expectHeard, expectInOrder, listen } from './heard';
 import { Player, type SubjectOf, testAlike, testByKeyboard } from './played';
 import { expect, figure, test } from './test';
 
@@ -73,6 +74,10 @@ testByKeyboard(
   async (play, page) => {
     await play.tabTo(play.button('A is wrong'));
     await play.key('Enter', { type: 'pick', picked: derive(play.state).easy.shown[0] ?? 'sound' });
+    // What was pressed is gone, and the focus has gone on, not back to the top of the page.
+    await expect(play.button('Another passage')).toBeFocused();
+    await play.key('Enter', { type: 'account' });
+    await expect(play.button('A is wrong')).toBeFocused();
     await play.turn('alone');
     await play.tabTo(play.button('Begin'));
     await play.key('Enter', { type: 'begin', round: 'alone' });
@@ -166,4 +171,99 @@ test('a clock that has run out closes the book and judges nothing @desk', async 
   await expect(play.here.getByRole('region', { name: 'The book, folded' })).toHaveCount(0);
   await play.sees();
   expect(play.state.alone).toBe('');
+});
+
+test('heard: title, sentence, work, answers, result, in this order; each change is said once, and the focus stays @desk', async ({
+  page,
+  isMobile,
+}) => {
+  const { id } = subject;
+  const play = new Player(page, isMobile, subject, { act: null });
+  await play.open({ still: true });
+  const head = [
+    ['title', /^- paragraph: Would you have noticed\?$/],
+    ['acts', /^- group "Shown, one thing at a time":$/],
+  ] as const;
+  await expectInOrder(page, id, [
+    ...head,
+    ['sentence', /^- paragraph: Two accounts of a short passage/],
+    ['excerpt', /^- blockquote: At fifty he stopped/],
+    ['account A', /^- term: A$/],
+    ['account B', /^- term: B$/],
+    ['answer A', /^- button "A is wrong"$/],
+    ['answer B', /^- button "B is wrong"$/],
+    ['the way on', /^- button "Now past your time"$/],
+    ['assumptions', /^- group: What this figure assumes$/],
+  ]);
+  await listen(page, id);
+  const enter = async (what: string | RegExp, ...actions: Action[]) => {
+    await play.button(what).first().focus();
+    await play.key('Enter', ...actions);
+  };
+  await enter('A is wrong', { type: 'pick', picked: derive(play.state).easy.shown[0] ?? 'sound' });
+  await expectHeard(page, id, [easySays(play.state)]);
+  await play.turn('alone');
+  await expectHeard(page, id, [roundSays(play.state, 'alone', derive(play.state).alone)]);
+  await enter('Begin', { type: 'begin', round: 'alone' });
+  await expectHeard(page, id, ['Summary 1 of 6']);
+  await expectInOrder(page, id, [
+    ...head,
+    ['sentence', /^- paragraph: "?Summary 1 of 6/],
+    ['clock', /^- text: 60 seconds for this one$/],
+    ['work', /^- list "The summary":$/],
+    ['its first sentence', /^- button "1 /],
+    ['nothing wrong', /^- button "Nothing is wrong N"$/],
+    ['book', /^- region "The book, folded":$/],
+  ]);
+  for (let i = 0; i < 6; i++) await enter(/^Nothing is wrong/, answer('alone', null));
+  await expectHeard(page, id, ['All six are judged.']);
+  // The question has the focus, and none of its answers.
+  await expect(play.here.getByRole('group', { name: 'How many of the six' })).toBeFocused();
+  await expectInOrder(page, id, [
+    ...head,
+    ['sentence', /^- paragraph: All six are judged/],
+    ['question', /^- group "How many of the six did you judge rightly\?"/],
+    ...['0', '1', '2', '3', '4', '5', '6'].map((bet) => [bet, new RegExp(`^- button "${bet}"$`)] as const),
+  ]);
+  await enter('4', { type: 'bet', bet: '4' });
+  await expectHeard(page, id, ['Expected: four of six.']);
+  await expectInOrder(page, id, [
+    ...head,
+    ['sentence', /^- paragraph: "?Expected: four of six/],
+    ['results', /^- group "The six summaries":$/],
+    ...[1, 2, 3, 4, 5, 6].map((n) => [`${n}`, new RegExp(`^- button "Summary ${n}: (sound|flaw)`)] as const),
+    ['what became of it', /^- paragraph: "?(The whole novel|Part \w+): /],
+    ['what it said', /^- paragraph: "?It said: /],
+    ['what settles it', /^- link "Passage \d+"/],
+  ]);
+  await enter(/^Summary 2/, { type: 'look', place: 1 });
+  const looked = derive(play.state).alone.judged[1];
+  await expectHeard(page, id, [looked ? judgedSays(looked) : 'no second summary']);
+  await play.turn('helped');
+  await enter('Begin', { type: 'begin', round: 'helped' });
+  await expectInOrder(page, id, [
+    ...head,
+    ['sentence', /^- paragraph: "?Summary 1 of 6/],
+    ['work', /^- list "The summary":$/],
+    ['nothing wrong', /^- button "Nothing is wrong N"$/],
+    ['critiques', /^- list "What the assistants say":$/],
+  ]);
+  await play.turn('rates');
+  // Every count comes with its words, and no scale stands there as an empty answer.
+  await expectInOrder(page, id, [
+    ...head,
+    ['found', /^- paragraph: Flaws found$/],
+    ['sent back', /^- paragraph: Sound summaries sent back$/],
+    ['published', /^- link "Saunders et al\., 2022"/],
+  ]);
+  const counts = await play.here.getByRole('definition').allInnerTexts();
+  expect(counts.map((count) => count.replace(/\s+/g, ' ').trim())).toEqual([
+    ...['found', 'sent back'].flatMap(() => [
+      expect.stringMatching(/^0 of 3 ?0 of 3: anything from 0 to \d+ in a hundred fits$/),
+      // The round with help has only begun.
+      '– nothing counted yet',
+    ]),
+    '27 %',
+    '45 %',
+  ]);
 });

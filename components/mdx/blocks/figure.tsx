@@ -34,20 +34,24 @@ export function FigureKinds({ kinds }: { kinds: readonly Kind[] }) {
 }
 
 /**
- * What a reader without scripts is told. Not a <noscript>: scripts may also fail to arrive; theme.js hides this before the first
- * paint.
+ * What a reader without scripts is told, and shown beyond the first picture. Not a <noscript>: scripts may also fail to arrive;
+ * theme.js hides this before the first paint.
  */
-export function StillNote({ answers }: { answers?: string | undefined }) {
+export function StillNote({ answers, stills }: { answers?: string | undefined; stills?: ReactNode }) {
   return (
-    <p className="figure-noscript no-js">
-      This is the figure’s first picture; it moves only with JavaScript.
-      {answers && (
-        <>
-          {' '}
-          <a href={answers}>Its answers stand on a page of their own.</a>
-        </>
-      )}
-    </p>
+    <div className="no-js">
+      <p className="figure-noscript">
+        This is the figure’s first picture; it moves only with JavaScript.
+        {stills && ' Pictures of its other acts stand below.'}
+        {answers && (
+          <>
+            {' '}
+            <a href={answers}>Its answers stand on a page of their own.</a>
+          </>
+        )}
+      </p>
+      {stills}
+    </div>
   );
 }
 
@@ -72,6 +76,8 @@ export interface FigureProps extends Omit<FrameProps, 'picture'> {
   props: Record<string, unknown>;
   /** address of the answers, for a figure that hides its truth until the reader has guessed */
   answers?: string | undefined;
+  /** pictures of further acts, for readers without scripts */
+  stills?: ReactNode;
 }
 
 /** What stands in `<Figure>`: the caption, and what the figure assumes. */
@@ -112,11 +118,11 @@ export function FigureFrame({ id, title, kinds, picture, words, bleed = false, e
 }
 
 /** A figure that lives: its picture wakes, and moves. */
-export function Figure({ widget, props, answers, ...frame }: FigureProps) {
+export function Figure({ widget, props, answers, stills, ...frame }: FigureProps) {
   const picture = (
     <>
       <Island name={widget} props={props} />
-      <StillNote answers={answers} />
+      <StillNote answers={answers} stills={stills} />
     </>
   );
   return <FigureFrame {...frame} picture={picture} />;

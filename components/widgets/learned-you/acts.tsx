@@ -13,6 +13,8 @@ import { Watch } from './watch';
 export function JudgeAct({ state, d, dispatch, told, clock }: Parts) {
   const says = judgeSays(state, d);
   const betting = d.waits === 'bet';
+  // What lies there then is the third round’s, and is judged in its own act.
+  const over = d.waits === 'end' || state.verdicts.length >= ENDS[1];
   return (
     <Stage>
       <Says
@@ -26,12 +28,13 @@ export function JudgeAct({ state, d, dispatch, told, clock }: Parts) {
         {told && ` ${told}`}
       </Says>
       <Picture work>
-        {betting || d.waits === 'end' ? <Summary /> : <Card d={d} turn={state.verdicts.length} clock={clock} />}
-        {!betting && d.waits === null && state.verdicts.length < ENDS[1] && <Summary />}
+        {betting || over ? <Summary /> : <Card d={d} turn={state.verdicts.length} clock={clock} />}
+        {!betting && !over && <Summary />}
       </Picture>
       <Controls>
         {betting && (
-          <fieldset data-control="choice" className="min-w-0 text-sm">
+          // The focus comes to the question, not to one of its answers: whoever presses on places no bet by accident.
+          <fieldset data-control="choice" data-first="" tabIndex={-1} className="min-w-0 text-sm">
             <legend className="sr-only">{BET_QUESTION}</legend>
             <div className="flex flex-wrap gap-2">
               {BETS.map((bet) => (
@@ -42,7 +45,7 @@ export function JudgeAct({ state, d, dispatch, told, clock }: Parts) {
             </div>
           </fieldset>
         )}
-        {d.lying && state.verdicts.length < ENDS[1] && (
+        {d.lying && !over && (
           <>
             <Verdict dispatch={dispatch} />
             <div className="mt-3">
@@ -51,7 +54,7 @@ export function JudgeAct({ state, d, dispatch, told, clock }: Parts) {
           </>
         )}
       </Controls>
-      {state.verdicts.length >= ENDS[1] || d.waits === 'end' ? (
+      {over ? (
         <More to="writers" figure={{ dispatch }}>
           The two writers
         </More>
@@ -69,12 +72,12 @@ export function WritersAct({ id, state, d, dispatch }: Parts) {
   return (
     <Stage wide>
       <Says longest={undefined}>
-        {endingSays(d.outcome)} {betSays(state, d.outcome)}
+        {endingSays(state, d.outcome)} {betSays(state, d.outcome)}
       </Says>
       <Picture>
         <WritersPicture id={id} random={d.outcome?.random ?? null} selecting={d.outcome?.selecting ?? null} />
       </Picture>
-      {!d.outcome && (
+      {!d.outcome && d.waits !== 'bet' && (
         <Controls>
           <Watch state={state} dispatch={dispatch} />
         </Controls>
@@ -85,7 +88,7 @@ export function WritersAct({ id, state, d, dispatch }: Parts) {
         </More>
       ) : (
         <More to="judge" figure={{ dispatch }}>
-          Judge
+          {d.waits === 'bet' ? 'Place the bet' : 'Judge'}
         </More>
       )}
     </Stage>

@@ -93,7 +93,14 @@ export function Bench({ id, state, d, dispatch, reset, told, clock, setClock }: 
 }
 
 function Judging({ state, d, dispatch, clock }: { state: State; d: Derived } & Pick<Parts, 'dispatch' | 'clock'>) {
-  if (!d.lying) return <p className="text-sm text-ink-2">No answer lies here at the moment.</p>;
+  if (!d.lying)
+    return (
+      <p className="text-sm text-ink-2">
+        {d.waits === 'bet'
+          ? 'Thirty are judged. The bet is placed under “Judge”.'
+          : 'No answer lies here at the moment.'}
+      </p>
+    );
   return (
     <>
       <Card d={d} turn={state.verdicts.length} clock={clock} />

@@ -72,6 +72,7 @@ export function Verdict({ dispatch }: Pick<CardProps, 'dispatch'>) {
       <button
         type="button"
         data-control="button"
+        data-first=""
         className={`${look} border-control`}
         onClick={() => dispatch({ type: 'judge', accept: false })}
       >

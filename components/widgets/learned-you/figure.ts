@@ -1,6 +1,7 @@
 import type { FigureSpec } from '../../figure/contract';
 import { writersDrawing } from './card-drawing';
 import { model } from './model';
+import { stills } from './stills';
 
 /** A game as a simulated reader who likes numbers and quotations has played it. */
 const GAME = 'v4~3~3~8~4~6~-68~98~42~-22~-5~18~-11';
@@ -9,6 +10,7 @@ export const figure: FigureSpec = {
   name: 'learned-you',
   model,
   card: { box: [360, 48], compose: writersDrawing },
+  stills,
   embedHeight: 840,
   states: [
     { name: 'still', still: true },

@@ -2,7 +2,7 @@ import { MARKS } from '../../models/overseer/marks';
 import { Hatch } from '../../ui/hatch';
 import type { Outcome } from './result';
 import type { Fared } from './rounds';
-import { MARK_WORDS } from './says';
+import { MARK_WORDS, tasteRows } from './says';
 
 const SIDE = 24;
 
@@ -13,14 +13,14 @@ const FATES: readonly { fate: Fate; label: string }[] = [
   { fate: 'back', label: 'sent back' },
 ];
 
-/** One answer: accepted and false is hatched gold with a cross, accepted and true solid teal, sent back an outline. */
+/** One answer: accepted and false is hatched gold, on a ground that both themes set off, with a cross, accepted and true solid teal, sent back an outline. */
 function Square({ fate, x, y, hatch }: { fate: Fate; x: number; y: number; hatch: string }) {
   const box = { x: x + 2, y: y + 2, width: SIDE - 4, height: SIDE - 4, rx: 3, strokeWidth: 1.5 };
   if (fate === 'true') return <rect {...box} className="fill-truth stroke-truth" />;
   if (fate === 'back') return <rect {...box} className="fill-paper stroke-control" />;
   return (
     <g>
-      <rect {...box} className="fill-lamp-fill stroke-belief" />
+      <rect {...box} className="fill-lit stroke-belief" />
       <rect {...box} fill={`url(#${hatch})`} className="stroke-belief" />
       <path
         d={`M${x + 7} ${y + 7}l${SIDE - 14} ${SIDE - 14}m0 -${SIDE - 14}l-${SIDE - 14} ${SIDE - 14}`}
@@ -34,7 +34,8 @@ function Square({ fate, x, y, hatch }: { fate: Fate; x: number; y: number; hatch
 const fates = ({ accepted, false: wrong }: Fared): Fate[] =>
   Array.from({ length: accepted.tries }, (_, i) => (i < wrong.hits ? 'false' : i < accepted.hits ? 'true' : 'back'));
 
-const countsIn = (all: Fared | null) => (all ? `: ${all.accepted.hits} accepted, ${all.false.hits} of them false` : '');
+const countsIn = (all: Fared | null) =>
+  all ? `: ${all.accepted.hits} accepted of ${all.accepted.tries}, ${all.false.hits} of them false` : '';
 
 /** What became of the answers of each writer, a square each. */
 export function WritersPicture({
@@ -62,9 +63,14 @@ export function WritersPicture({
         </defs>
       </svg>
       {rows.map(({ name, all }) => (
-        <div key={name} className="mb-3" style={{ maxWidth: `${tries * 2.4}rem` }}>
+        <div key={name} className="mb-3">
           <p className="mb-1 font-sans text-sm text-ink-2">{name}</p>
-          <svg viewBox={`0 0 ${width} ${SIDE}`} className="block w-full" aria-hidden="true">
+          <svg
+            viewBox={`0 0 ${width} ${SIDE}`}
+            className="block w-full"
+            style={{ maxWidth: `${tries * 2.4}rem` }}
+            aria-hidden="true"
+          >
             {all.map((fate, i) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: a square is its place
               <Square key={i} fate={fate} x={i * SIDE} y={0} hatch={hatch} />
@@ -126,36 +132,45 @@ export function TastePicture({ outcome }: { outcome: Outcome | null }) {
   const weights = MARKS.map((mark, i) => ({ mark, weight: outcome?.taste[i + 1] ?? 0 }));
   const most = Math.max(0.6, ...weights.map(({ weight }) => Math.abs(weight)));
   return (
-    <svg
-      viewBox={`-18 0 438 ${MARKS.length * 34 + 24}`}
-      className="block w-full max-w-xl overflow-visible"
-      aria-hidden="true"
-    >
-      <text x={128 + MIDDLE - 8} y={14} textAnchor="end" className="fill-ink-2 font-sans" fontSize={12}>
-        ← sent back
-      </text>
-      <text x={128 + MIDDLE + 8} y={14} className="fill-ink-2 font-sans" fontSize={12}>
-        accepted →
-      </text>
-      <path d={`M${128 + MIDDLE} 20v${MARKS.length * 34}`} className="stroke-control" />
-      {weights.map(({ mark, weight }, k) => {
-        const long = (Math.abs(weight) / most) * REACH;
-        return (
-          <g key={mark}>
-            <text x={120} y={k * 34 + 43} textAnchor="end" className="fill-ink font-sans" fontSize={13}>
-              {MARK_WORDS[mark]}
-            </text>
-            <rect
-              x={128 + MIDDLE - (weight < 0 ? long : 0)}
-              y={k * 34 + 28}
-              width={long}
-              height={20}
-              rx={2}
-              className="fill-agent-fill"
-            />
-          </g>
-        );
-      })}
-    </svg>
+    <>
+      <svg
+        viewBox={`-18 0 438 ${MARKS.length * 34 + 24}`}
+        className="block w-full max-w-xl overflow-visible"
+        aria-hidden="true"
+      >
+        <text x={128 + MIDDLE - 8} y={14} textAnchor="end" className="fill-ink-2 font-sans" fontSize={12}>
+          ← sent back
+        </text>
+        <text x={128 + MIDDLE + 8} y={14} className="fill-ink-2 font-sans" fontSize={12}>
+          accepted →
+        </text>
+        <path d={`M${128 + MIDDLE} 20v${MARKS.length * 34}`} className="stroke-control" />
+        {weights.map(({ mark, weight }, k) => {
+          const long = (Math.abs(weight) / most) * REACH;
+          return (
+            <g key={mark}>
+              <text x={120} y={k * 34 + 43} textAnchor="end" className="fill-ink font-sans" fontSize={13}>
+                {MARK_WORDS[mark]}
+              </text>
+              <rect
+                x={128 + MIDDLE - (weight < 0 ? long : 0)}
+                y={k * 34 + 28}
+                width={long}
+                height={20}
+                rx={2}
+                className="fill-agent-fill"
+              />
+            </g>
+          );
+        })}
+      </svg>
+      {outcome && (
+        <ul aria-label="Points that the machine gives, mark by mark" className="sr-only">
+          {tasteRows(outcome).map((row) => (
+            <li key={row}>{row}</li>
+          ))}
+        </ul>
+      )}
+    </>
   );
 }

@@ -3,7 +3,7 @@ import { MARKS, type Mark } from '../../models/overseer/marks';
 import { CHARACTERS } from './characters';
 import { type Bet, type Ending, endingOf, rightBet } from './outcome';
 import type { Outcome } from './result';
-import { EACH, ENDS, type Fared } from './rounds';
+import { EACH, ENDS, type Fared, FIRST } from './rounds';
 import type { Derived, State } from './state';
 
 /** Marks in a reader's words. */
@@ -39,6 +39,10 @@ export function judgeSays(state: State, d: Derived): string {
 }
 
 const LOCKED = 'Nothing to see yet: first judge sixty answers, or let a simulated reader do it.';
+const LOCKED_BY_BET = 'Nothing to see yet: thirty are judged, and now your bet is waited for, under “Judge”.';
+
+/** Why nothing is to be seen before the second round is over. */
+const locked = ({ verdicts, bet }: State): string => (verdicts.length === FIRST && bet === '' ? LOCKED_BY_BET : LOCKED);
 
 const who = (state: State): string =>
   CHARACTERS.find(({ id }) => id === state.character)
@@ -57,12 +61,12 @@ const counts = ({ accepted, false: wrong }: Fared) =>
   `${accepted.hits} of ${accepted.tries}, ${wrong.hits} of them false`;
 
 /** What is seen of it, in one sentence; the picture has the counts. */
-export const endingSays = (outcome: Outcome | null): string =>
-  outcome ? ENDING[endingOf(outcome.random, outcome.selecting)] : LOCKED;
+export const endingSays = (state: State, outcome: Outcome | null): string =>
+  outcome ? ENDING[endingOf(outcome.random, outcome.selecting)] : locked(state);
 
 /** The same with its counts, for whoever hears it. */
 export function writersSays(state: State, outcome: Outcome | null): string {
-  if (!outcome) return LOCKED;
+  if (!outcome) return locked(state);
   const { random, selecting } = outcome;
   return `${who(state)} accepted ${counts(random)}, from the writer who draws by chance, and ${counts(selecting)}, from the writer who had the machine. ${ENDING[endingOf(random, selecting)]}`;
 }
@@ -86,7 +90,7 @@ function strongest({ taste }: Outcome): { mark: Mark; likes: boolean } | null {
 
 /** The sentence about what was learned. */
 export function tasteSays(state: State, outcome: Outcome | null): string {
-  if (!outcome) return LOCKED;
+  if (!outcome) return locked(state);
   const found = strongest(outcome);
   if (!found) return 'It found nothing: no mark made a difference to the verdicts.';
   const { mark, likes } = found;
@@ -94,9 +98,23 @@ export function tasteSays(state: State, outcome: Outcome | null): string {
   return `What it found most: an answer that ${MARK_WORDS[mark]} has ${likes ? 'a better' : 'a worse'} chance of a yes from ${subject}. Bars to the right speed an answer on, bars to the left hold it back.`;
 }
 
+/** The bars in words, one a mark: points are hundredths of a logit. */
+export const tasteRows = ({ taste }: Outcome): string[] =>
+  MARKS.map((mark, i) => {
+    const points = Math.round(100 * (taste[i + 1] ?? 0));
+    const way = points > 0 ? 'for accepting it' : points < 0 ? 'for sending it back' : 'either way';
+    return `An answer that ${MARK_WORDS[mark]}: ${Math.abs(points)} points ${way}`;
+  });
+
+/** What lies on the sheet, for whoever hears it: the question, the answer, and in the third round the report. */
+export function sheetSays({ question, says, report }: NonNullable<Derived['lying']>): string {
+  const found = report ? ` The assistant found, in passage ${report.passage.replace('p-', '')}: “${report.words}”` : '';
+  return `${question} ${says}${found}`;
+}
+
 /** The sentence of the round with reports. @param fares of both writers in it, once it is over */
 export function helpSays(state: State, d: Derived, fares: { random: Fared; selecting: Fared } | null): string {
-  if (state.verdicts.length < ENDS[1]) return LOCKED;
+  if (state.verdicts.length < ENDS[1]) return locked(state);
   if (fares) {
     const { random, selecting } = fares;
     return `With reports: ${counts(random)}, from the writer who draws by chance; ${counts(selecting)}, from the other. Of ${EACH} each without reports it was ${d.outcome?.random.false.hits ?? 0} false and ${d.outcome?.selecting.false.hits ?? 0} false.`;

@@ -41,10 +41,17 @@ export function EasyAct({ state, d, dispatch }: Parts) {
       <Controls>
         <div className="flex gap-3">
           {picked ? (
-            <Button onClick={() => dispatch({ type: 'account' })}>Another passage</Button>
+            <Button data-first="" onClick={() => dispatch({ type: 'account' })}>
+              Another passage
+            </Button>
           ) : (
             shown.map((which, i) => (
-              <Button key={which} className="flex-1" onClick={() => dispatch({ type: 'pick', picked: which })}>
+              <Button
+                key={which}
+                {...(i === 0 && { 'data-first': '' })}
+                className="flex-1"
+                onClick={() => dispatch({ type: 'pick', picked: which })}
+              >
                 {LETTERS[i]} is wrong
               </Button>
             ))
@@ -104,16 +111,12 @@ export function RoundAct({ round, ...parts }: Parts & { round: Round }) {
           </>
         )}
         {shown.stage === 'bet' && (
-          <fieldset data-control="choice" className="min-w-0">
+          // The focus comes to the question, not to one of its answers: whoever presses on places no bet by accident.
+          <fieldset data-control="choice" data-first="" tabIndex={-1} className="min-w-0">
             <legend className="sr-only">{BET_QUESTION}</legend>
             <div className="flex flex-wrap gap-1.5">
-              {BETS.map((bet, i) => (
-                <Button
-                  key={bet}
-                  {...(i === 0 && { 'data-first': '' })}
-                  className="min-w-9"
-                  onClick={() => dispatch({ type: 'bet', bet })}
-                >
+              {BETS.map((bet) => (
+                <Button key={bet} className="min-w-9" onClick={() => dispatch({ type: 'bet', bet })}>
                   {bet}
                 </Button>
               ))}

@@ -79,7 +79,12 @@ export function Bench({ state, d, dispatch, reset, told }: Parts) {
           d[round].judged.length > 0 && (
             <div key={round}>
               <p className="mb-2 font-semibold text-ink">{round === 'alone' ? 'Alone' : 'With help'}</p>
-              <Judgements state={state} judged={d[round].judged} dispatch={dispatch} />
+              <Judgements
+                state={state}
+                judged={d[round].judged}
+                dispatch={dispatch}
+                of={round === 'alone' ? 'alone' : 'with help'}
+              />
             </div>
           ),
       )}

@@ -1,11 +1,13 @@
 import type { FigureSpec } from '../../figure/contract';
 import { signsDrawing } from './card-drawing';
 import { model } from './model';
+import { stills } from './stills';
 
 export const figure: FigureSpec = {
   name: 'overseer',
   model,
   card: { anew: true, compose: signsDrawing },
+  stills,
   embedHeight: 730,
   states: [
     { name: 'still', still: true },

@@ -1,18 +1,10 @@
 import { PageLink } from '../../figure/page-link';
 import type { Critique } from './frozen';
 import { TRIALS } from './items';
+import { LOOKS } from './looks';
 import type { Dispatch } from './parts';
-import type { Fate } from './result';
 import { judgedSays } from './says';
 import type { Judged, State } from './state';
-
-/** How a judgement looks, with and without colour. */
-const LOOKS: Readonly<Record<Fate, { sign: string; label: string; look: string }>> = {
-  caught: { sign: '✓', label: 'flaw found', look: 'border-truth bg-truth text-paper' },
-  cleared: { sign: '✓', label: 'sound, and let pass', look: 'border-truth bg-paper text-truth' },
-  missed: { sign: '✗', label: 'flaw missed', look: 'border-belief bg-lamp-fill text-ink' },
-  alarm: { sign: '✗', label: 'sound, and sent back', look: 'border-belief border-dashed bg-paper text-belief' },
-};
 
 const VERDICTS: Readonly<Record<Critique['verdict'], string>> = {
   right: '✓ Right:',
@@ -39,10 +31,12 @@ interface JudgementsProps {
   state: State;
   judged: readonly Judged[];
   dispatch: Dispatch;
+  /** which round's, where both stand there: "alone" */
+  of?: string;
 }
 
 /** What became of each summary: six signs, and the one that is looked at. */
-export function Judgements({ state, judged, dispatch }: JudgementsProps) {
+export function Judgements({ state, judged, dispatch, of: which }: JudgementsProps) {
   const one = judged[state.looked];
   if (!one) return null;
   const { item, fate, named, critiques } = one;
@@ -50,7 +44,7 @@ export function Judgements({ state, judged, dispatch }: JudgementsProps) {
   return (
     <div>
       <fieldset data-control="choice" className="min-w-0">
-        <legend className="sr-only">The six summaries</legend>
+        <legend className="sr-only">{which ? `The six summaries, ${which}` : 'The six summaries'}</legend>
         <div className="flex gap-2">
           {judged.map(({ fate: of, item: { id } }, i) => (
             <button
@@ -78,7 +72,9 @@ export function Judgements({ state, judged, dispatch }: JudgementsProps) {
         ))}
       </ul>
       <div className="mt-3 space-y-2 text-[0.95rem] leading-snug" data-work="">
-        <p className="font-semibold text-ink">{judgedSays(one)}</p>
+        <p aria-live="polite" className="font-semibold text-ink">
+          {judgedSays(one)}
+        </p>
         {named !== null && named !== item.changed && (
           <p className="font-serif text-ink-2">You pressed: {item.sentences[named]}</p>
         )}

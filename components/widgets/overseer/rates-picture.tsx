@@ -1,5 +1,5 @@
 import type { Rate } from '../../models/overseer/rate';
-import { type RateRow, rateRows } from './says';
+import { type RateRow, rateRows, rateSays } from './says';
 import type { Derived } from './state';
 
 const WIDTH = 300;
@@ -37,14 +37,21 @@ function Track({ rate, tone }: { rate: Rate | null; tone: 'found' | 'sent' }) {
   );
 }
 
+const ROW = 'grid grid-cols-[4.5rem_minmax(0,1fr)] items-center gap-2';
+/** A scale and its count are one answer: whoever hears it hears no empty one before the number. */
+const SCALE = 'grid grid-cols-[minmax(0,1fr)_3.5rem] items-center gap-2';
+
 function Row({ row: { label, rate }, tone }: { row: RateRow; tone: 'found' | 'sent' }) {
   return (
-    <div className="grid grid-cols-[4.5rem_minmax(0,1fr)_3.5rem] items-center gap-2">
+    <div className={ROW}>
       <dt className="text-ink-2">{label}</dt>
-      <dd>
+      <dd className={SCALE}>
         <Track rate={rate} tone={tone} />
+        <span className="text-right tabular-nums" aria-hidden="true">
+          {rate ? `${rate.hits} of ${rate.tries}` : '–'}
+        </span>
+        <span className="sr-only">{rate ? rateSays(rate) : 'nothing counted yet'}</span>
       </dd>
-      <dd className="text-right tabular-nums">{rate ? `${rate.hits} of ${rate.tries}` : '–'}</dd>
     </div>
   );
 }
@@ -52,15 +59,15 @@ function Row({ row: { label, rate }, tone }: { row: RateRow; tone: 'found' | 'se
 /** One number of a study, as a dot on the same scale. */
 function Published({ label, share }: { label: string; share: number }) {
   return (
-    <div className="grid grid-cols-[4.5rem_minmax(0,1fr)_3.5rem] items-center gap-2">
+    <div className={ROW}>
       <dt className="text-ink-2">{label}</dt>
-      <dd>
+      <dd className={SCALE}>
         <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} className="block w-full" aria-hidden="true">
           <path d={`M${at(0)} ${HEIGHT / 2}H${at(1)}`} className="stroke-rule" />
           <path d={`M${at(share)} 6l7 7l-7 7l-7 -7z`} className="fill-paper stroke-ink" strokeWidth={1.5} />
         </svg>
+        <span className="text-right tabular-nums">{Math.round(share * 100)} %</span>
       </dd>
-      <dd className="text-right tabular-nums">{Math.round(share * 100)} %</dd>
     </div>
   );
 }

@@ -155,3 +155,7 @@ export function helpSays({ result }: Pick<Derived, 'result'>): string {
   const times = several(Math.abs(more));
   return `With help ${times} ${more > 0 ? 'more' : 'fewer'} judged rightly; with six trials that may be chance.`;
 }
+
+/** What slipped through in one round, and what was sent back for nothing. */
+export const ledgerSays = ({ caught, alarms }: Watch): string =>
+  `Of ${several(caught.tries)} flaws ${several(caught.hits)} found, ${several(caught.tries - caught.hits)} slipped through. Of ${several(alarms.tries)} sound summaries ${several(alarms.hits)} sent back.`;

@@ -26,20 +26,20 @@ function useLate(seconds: number | null, trial: string): boolean {
 function Clock({ seconds, late }: { seconds: number | null; late: boolean }) {
   return (
     <div className="mb-2 flex min-h-5 items-center gap-3 font-sans text-xs text-ink-2">
-      {late ? (
-        <p role="status">{CLOSED}</p>
-      ) : (
-        seconds !== null && (
-          <>
-            <span>{seconds} seconds</span>
-            <div className="h-1 flex-1 overflow-hidden rounded bg-paper-2 motion-reduce:hidden" aria-hidden="true">
-              <div
-                className="h-full origin-left bg-lamp-fill"
-                style={{ animation: `learned-clock ${seconds}s linear forwards` }}
-              />
-            </div>
-          </>
-        )
+      {/* The voice stands there before it speaks: what comes with its words already in it is often not heard. */}
+      <p role="status" className={late ? '' : '-mr-3'}>
+        {late ? CLOSED : ''}
+      </p>
+      {!late && seconds !== null && (
+        <>
+          <span>{seconds} seconds for this one</span>
+          <div className="h-1 flex-1 overflow-hidden rounded bg-paper-2 motion-reduce:hidden" aria-hidden="true">
+            <div
+              className="h-full origin-left bg-lamp-fill"
+              style={{ animation: `learned-clock ${seconds}s linear forwards` }}
+            />
+          </div>
+        </>
       )}
     </div>
   );

@@ -1,7 +1,9 @@
 'use client';
-import { type KeyboardEvent, useEffect, useRef } from 'react';
+import type { KeyboardEvent } from 'react';
 import { useFigure } from '../../figure/use-figure';
+import { useFocusKept } from '../../figure/use-focus-kept';
 import { Acts } from '../../ui/acts';
+import { LiveRegion } from '../../ui/live-region';
 import { EasyAct, RatesAct, RoundAct } from './acts';
 import { Bench } from './bench';
 import type { Round } from './items';
@@ -14,26 +16,23 @@ import { eraseKept, useKept } from './use-stored';
 export function View(props: Props) {
   const figure = useFigure(model, props.id, props);
   const { state, settle, reset } = figure;
-  const root = useRef<HTMLDivElement>(null);
-  const held = useRef(false);
-  const dispatch: typeof figure.dispatch = (action) => {
-    held.current = root.current?.contains(document.activeElement) ?? false;
-    figure.dispatch(action);
-  };
   const told = useKept(state, (kept) => settle({ type: 'restore', kept }));
   const d = derive(state);
   const startOver = () => {
     eraseKept();
     reset();
   };
-  const parts = { id: props.id, state, d, dispatch, reset: startOver, told };
   const round: Round | null = state.act === 'alone' || state.act === 'helped' ? state.act : null;
-  const stage = round ? `${round} ${d[round].stage} ${d[round].trial?.number ?? ''}` : '';
-  // Whoever pressed what is gone with its stage goes on at the first thing of the next one.
-  useEffect(() => {
-    if (stage && held.current && document.activeElement === document.body)
-      root.current?.querySelector<HTMLElement>('[data-first]')?.focus({ preventScroll: true });
-  }, [stage]);
+  const { root, hold } = useFocusKept(
+    round
+      ? `${round} ${d[round].stage} ${d[round].trial?.number ?? ''}`
+      : `${state.act} ${state.account} ${state.picked} ${state.result}`,
+  );
+  const dispatch: typeof figure.dispatch = (action) => {
+    hold();
+    figure.dispatch(action);
+  };
+  const parts = { id: props.id, state, d, dispatch, reset: startOver, told };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey || (event.target as Element).matches('input, select')) return;
     if (!round || d[round].stage !== 'judge') return;
@@ -48,7 +47,8 @@ export function View(props: Props) {
   const says = {
     easy: easySays(state),
     alone: roundSays(state, 'alone', d.alone),
-    helped: roundSays(state, 'helped', d.helped),
+    // Whoever hears it is told where the critiques stand: behind the answers.
+    helped: `${roundSays(state, 'helped', d.helped)}${d.helped.trial ? ' What three assistants say of it comes after that.' : ''}`,
     rates: ratesSays(state, d),
     bench: ratesSays(state, d),
   }[state.act];
@@ -61,6 +61,8 @@ export function View(props: Props) {
         {state.act === 'rates' && <RatesAct {...parts} />}
         {state.act === 'bench' && <Bench {...parts} />}
       </Acts>
+      {/* A voice of its own: it is said once, and not again with every answer. */}
+      <LiveRegion text={told} />
     </div>
   );
 }
