@@ -112,7 +112,10 @@ test('bad files are refused with words, good ones come back as they went @desk',
   }
 });
 
-test('a panel whose file does not arrive says so, and opens when it is asked for again @desk', async ({ page, quiet }) => {
+test('a panel whose file does not arrive says so, and opens when it is asked for again @desk', async ({
+  page,
+  quiet,
+}) => {
   await visit(page);
   await seen(page, await rows(page));
   // What is on the page by now is awake; the panels are fetched at a reader's first touch.
