@@ -1,110 +1,34 @@
-import { z } from 'zod';
-import { once, readText, shown } from './files';
-import { ContentError } from './problem';
+import { once } from './files';
+import { type Known, loadSources, type SourceFile } from './sources';
 
-/**
- * How we know a source, in the words that stand beside it. What we say of a source goes no further than that; where an abstract
- * was read and the numbers come from works that quote the rest, it says both.
- */
-export const KNOWN = {
-  whole: 'Read whole',
-  part: 'Read in part',
-  'part-and-quoted': 'Read in part; the rest known from works that quote it',
-  abstract: 'Abstract read',
-  'abstract-and-code': 'Abstract read, and the authors’ code or data',
-  'abstract-and-quoted': 'Abstract read; the rest known from two works that quote it',
-  'quoted-by-two': 'Known from two works that quote it',
-  'quoted-by-one': 'Known from one work that quotes it',
-  unread: 'Not read; named for its place in the story',
-} as const;
-type Known = keyof typeof KNOWN;
+export { KNOWN } from './sources';
 
-const name = z.union([
-  z.strictObject({ family: z.string(), given: z.string().optional() }),
-  z.strictObject({ literal: z.string() }),
-]);
+/** A source in CSL-JSON; `id` is its citation key, `custom` CSL's place for fields of one's own. */
+export type Reference = Omit<
+  SourceFile,
+  'key' | 'issued' | 'known' | 'retired' | 'timeline' | 'offTimeline' | 'claims'
+> & {
+  id: string;
+  issued: { 'date-parts': [number[]] };
+  custom: { known: Known; retired?: true };
+};
 
-const reference = z.strictObject({
-  id: z.string().regex(/^[a-z0-9]+$/, 'not a valid key|use lower-case letters and digits, such as wu2021'),
-  type: z.string(),
-  title: z.string(),
-  author: z.array(name).min(1),
-  issued: z.strictObject({ 'date-parts': z.tuple([z.array(z.number().int()).min(1).max(3)]) }),
-  URL: z.url(),
-  DOI: z.string().optional(),
-  'container-title': z.string().optional(),
-  publisher: z.string().optional(),
-  number: z.string().optional(),
-  version: z.string().optional(),
-  volume: z.string().optional(),
-  page: z.string().optional(),
-  archive: z.string().optional(),
-  archive_location: z.string().optional(),
-  eprint: z.string().optional(),
-  genre: z.string().optional(),
-  abstract: z.string().optional(),
-  language: z.string().optional(),
-  /** CSL's place for fields of one's own */
-  custom: z.strictObject(
-    {
-      known: z.enum(
-        Object.keys(KNOWN) as [Known, ...Known[]],
-        `does not say how we know it|write "custom": {"known": …} with one of ${Object.keys(KNOWN).join(', ')}`,
-      ),
-      /** nothing cites the source any more; its address stays, because it was published */
-      retired: z.literal(true).optional(),
-    },
-    `does not say how we know it|write "custom": {"known": …} with one of ${Object.keys(KNOWN).join(', ')}`,
-  ),
-});
-
-/** A source, in CSL-JSON; `id` is its citation key. */
-export type Reference = z.infer<typeof reference>;
-
-const FILE = 'references.json';
-
-/** All sources, sorted by first author and year. @throws ContentError naming the faulty entry */
-export const loadReferences = once((): Reference[] => {
-  const text = readText(FILE);
-  const at = (key: string) => text.slice(0, Math.max(0, text.indexOf(`"${key}"`))).split('\n').length;
-  let raw: unknown;
-  try {
-    raw = JSON.parse(text);
-  } catch (error) {
-    throw new ContentError([
-      { file: shown(FILE), line: 0, message: `not valid JSON: ${error}`, cure: 'mend the JSON' },
-    ]);
-  }
-  const seen = new Set<string>();
-  const all: Reference[] = [];
-  for (const entry of z.array(z.unknown()).parse(raw)) {
-    const key = String((entry as { id?: unknown }).id);
-    const result = reference.safeParse(entry);
-    if (!result.success) {
-      throw new ContentError(
-        result.error.issues.map((issue) => ({
-          file: shown(FILE),
-          line: at(key),
-          message: `source “${key}”, ${issue.path.join('.') || 'entry'}: ${issue.message.split('|')[0]}`,
-          cure: issue.message.split('|')[1] ?? 'correct the entry (CSL-JSON; leave working notes out)',
-        })),
-      );
-    }
-    if (seen.has(key)) {
-      throw new ContentError([
-        {
-          file: shown(FILE),
-          line: at(key),
-          message: `the key “${key}” stands twice`,
-          cure: 'keep one of the two entries',
-        },
-      ]);
-    }
-    seen.add(key);
-    all.push(result.data);
-  }
-  return all.sort((a, b) => shortName(a).localeCompare(shortName(b), 'en') || yearOf(a) - yearOf(b));
-});
+/** All sources, sorted by first author and year. */
+export const loadReferences = once((): Reference[] =>
+  loadSources()
+    .map(
+      ({ key, type, title, author, issued, known, retired, timeline: _, offTimeline: __, claims: ___, ...rest }) => ({
+        id: key,
+        type,
+        title,
+        author,
+        issued: { 'date-parts': [issued] as [number[]] },
+        ...rest,
+        custom: { known, ...(retired && { retired }) },
+      }),
+    )
+    .sort((a, b) => shortName(a).localeCompare(shortName(b), 'en') || yearOf(a) - yearOf(b)),
+);
 
 const family = (author: Reference['author'][number]): string => ('literal' in author ? author.literal : author.family);
 

@@ -1,45 +1,31 @@
-import { z } from 'zod';
-import { once } from './files';
-import { id, line } from './schemas';
-import { readYaml } from './yaml';
+import { once, shown } from './files';
+import { ContentError } from './problem';
+import { loadSources, type SourceFile, sourceFile } from './sources';
 
-const met = z.enum(['yes', 'stand-in', 'no'], 'not an answer|write yes, stand-in or no');
+/** A dated work of the field and the conditions under which it showed what it showed; `sources` are citation keys. */
+export type Milestone = Omit<SourceFile['timeline'][number], 'also' | 'behind'> & { sources: string[] };
 
-const entry = z.strictObject({
-  id,
-  when: z
-    .string()
-    .regex(/^\d{4}(-\d\d-\d\d)?$/, 'not a date|write a year in quotes, or year-month-day where the day is certain'),
-  title: line(60),
-  kind: z.enum(['proposal', 'theory', 'models', 'people']),
-  what: line(200),
-  not: line(160),
-  conditions: z.strictObject({ judged: met, helped: met, trained: met, levels: met, beyond: met }),
-  sources: z.array(z.string()).min(1, 'no source|name at least one citation key'),
+/** The works of the timeline, by the date of their first source; one without a month behind the work that it names. */
+export const loadTimeline = once((): Milestone[] => {
+  const dated: [date: number, work: Milestone][] = [];
+  const waiting: [behind: string, work: Milestone][] = [];
+  for (const { key, issued, timeline } of loadSources()) {
+    const [year = 0, month = 0, day = 0] = issued;
+    for (const { id, when, behind, title, kind, what, not, conditions, also } of timeline) {
+      const work = { id, when, title, kind, what, not, conditions, sources: [key, ...also] };
+      if (behind) waiting.push([behind, work]);
+      else dated.push([year * 10_000 + month * 100 + day, work]);
+    }
+  }
+  const works = dated.sort(([a], [b]) => a - b).map(([, work]) => work);
+  for (const [behind, work] of waiting) {
+    const at = works.findIndex(({ id }) => id === behind);
+    if (at < 0) {
+      const cure = 'name a work of the timeline that has a month';
+      const message = `“${work.id}” stands behind “${behind}”, which is no work with a date`;
+      throw new ContentError([{ file: shown(sourceFile(work.sources[0] ?? '')), line: 0, message, cure }]);
+    }
+    works.splice(at + 1, 0, work);
+  }
+  return works;
 });
-
-/** A dated work of the field and the conditions under which it showed what it showed. */
-export type Milestone = z.infer<typeof entry>;
-
-/** The works of the timeline, by date. */
-export const loadTimeline = once((): Milestone[] => readYaml('timeline.yaml', z.array(entry).min(3)));
-
-/** Cited, but not on the timeline, by citation key, with the reason. Every other source stands there. */
-export const OFF_THE_TIMELINE: Readonly<Record<string, string>> = {
-  leikeblog: 'A blog; its posts stand there where they propose something.',
-  leike2022what: 'A definition of alignment. Nothing is proposed or tried.',
-  leike2022inner: 'A definition of inner alignment. Nothing is proposed or tried.',
-  leike2025control: 'An opinion on AI control, whose trial stands there.',
-  openai2025expanding:
-    'A company’s account of an incident, without measurements; “Where human feedback runs out” tells it.',
-  hubinger2020: 'A comparison of proposals, which stand there themselves where they are cited.',
-  ngo2022: 'An essay on the whole problem; what it draws on stands there where it is cited.',
-  casper2023: 'A review of what others found.',
-  korbak2025: 'A position paper on watching models reason; a trial of that stands there.',
-  survey2022call: 'About the tools that researchers use. Nothing was overseen.',
-  survey2022results: 'About the tools that researchers use. Nothing was overseen.',
-  angelopoulos2023ppi: 'Statistics for any field; a figure of ours uses it.',
-  angelopoulos2023ppipp: 'Statistics for any field; a figure of ours uses it.',
-  rafailov2023: 'Another way to fit the same comparisons. Who judges, and how, does not change.',
-  guan2024: 'Teaches a model to follow written rules; it is about the rules, and no judging is tried.',
-};

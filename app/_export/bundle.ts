@@ -14,6 +14,8 @@ export interface Bundles {
   everywhere: string[];
   /** for each widget: the files to import in parallel, hydrate first, the widget last; relative to the loader */
   modules: Record<string, string[]>;
+  /** for each widget: the files that it may ask for once it is awake; relative to the loader */
+  later: Record<string, string[]>;
   /** names of the packages of which the scripts hold something */
   packages: string[];
 }
@@ -93,23 +95,30 @@ export async function bundleIslands(root: string, release: string, names: string
       o.entryPoint ? [[path.resolve(root, o.entryPoint), file] as const] : [],
     ),
   );
-  const withImports = (file: string, seen = new Set<string>()): Set<string> => {
+  const withImports = (file: string, dynamic: boolean, seen = new Set<string>()): Set<string> => {
     if (seen.has(file)) return seen;
     seen.add(file);
     for (const { path: imported, kind } of outputs[file]?.imports ?? []) {
-      if (kind === 'import-statement') withImports(imported, seen);
+      if (kind === 'import-statement' || (dynamic && kind === 'dynamic-import')) withImports(imported, dynamic, seen);
     }
     return seen;
   };
   const hydrate = byEntry.get(source('figure/hydrate.tsx')) ?? '';
   const base = (file: string) => `./${path.basename(file)}`;
+  const entryOf = (name: string) => byEntry.get(path.join(root, 'components/widgets', name, 'index.tsx')) ?? '';
   const modules = Object.fromEntries(
     names.map((name) => {
-      const entry = byEntry.get(path.join(root, 'components/widgets', name, 'index.tsx')) ?? '';
-      const between = new Set([...withImports(hydrate), ...withImports(entry)]);
+      const entry = entryOf(name);
+      const between = new Set([...withImports(hydrate, false), ...withImports(entry, false)]);
       between.delete(hydrate);
       between.delete(entry);
       return [name, [hydrate, ...[...between].sort(), entry].map(base)];
+    }),
+  );
+  const later = Object.fromEntries(
+    names.map((name) => {
+      const all = [...withImports(entryOf(name), true)].map(base);
+      return [name, all.filter((file) => !modules[name]?.includes(file)).sort()];
     }),
   );
   return {
@@ -117,6 +126,7 @@ export async function bundleIslands(root: string, release: string, names: string
     embed: `${FOLDER}/${fileOf(embed)}`,
     everywhere: [fileOf(loader), ...Object.values(apart), fileOf(embed)],
     modules,
+    later,
     packages: [...packages].sort(),
   };
 }

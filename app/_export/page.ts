@@ -192,7 +192,11 @@ function ownSheet(page: Document, { bundles, sheets, readRaw }: FinishContext): 
     .map((link) => readRaw((attr(link, 'href') ?? '').slice(1)));
   const scripts = new Set(bundles.everywhere);
   for (const element of elements(page)) {
-    for (const file of attr(element, 'data-modules')?.split(' ') ?? []) scripts.add(file.replace('./', ''));
+    const name = attr(element, 'data-island');
+    if (name === undefined) continue;
+    // What a figure fetches later on is drawn with the page's sheet, too.
+    for (const file of [...(bundles.modules[name] ?? []), ...(bundles.later[name] ?? [])])
+      scripts.add(file.replace('./', ''));
   }
   return sheets.page(page, [...scripts], more) + styles;
 }

@@ -58,6 +58,9 @@ export function readFragment(fragment: string): ReadFragment | null {
   return { version: Number(found[1]), candidates };
 }
 
+/** Does a fragment claim to hold a tree? */
+export const isTreeLink = (fragment: string): boolean => readFragment(fragment.slice(0, 40)) !== null;
+
 /** A fragment that names an example, "g=" and a name; null for any other. */
 export const readName = (fragment: string): string | null =>
   /^g=([a-z0-9-]{1,80})(?![A-Za-z0-9_=-])/i

@@ -135,9 +135,6 @@ export type LinkTree = { readonly tree: LabTree } | { readonly problem: string }
 
 const DAMAGED = 'The link is damaged or was cut off on its way. Ask for it again, or for the file.';
 
-/** Does a fragment claim to hold a tree? */
-export const isTreeLink = (fragment: string): boolean => readFragment(fragment.slice(0, 40)) !== null;
-
 /** What is sent, as bytes with their checksum; null if it is not whole. */
 function unseal(letters: string): Uint8Array | null {
   if (letters.length > 2 * LINK_CHARACTERS) return null;

@@ -5,6 +5,7 @@ import * as blocks from './blocks';
 import { cards } from './cards';
 import { chapters, dataFiles } from './chapters';
 import { chips, figures, yours } from './figures';
+import { cardsAlike, finished } from './finished';
 import { flaws } from './flaws';
 import { frozenLinks } from './frozen-links';
 import { ledgerProblems, readLedger, resolvingAnchors } from './ledger';
@@ -15,6 +16,7 @@ import { claims, sources, terms } from './records';
 import type { Rule } from './rule';
 import { selfTest } from './self-test';
 import { statements } from './statements';
+import { telltale } from './telltale';
 import { timeline } from './timeline';
 
 /** All rules, in the order in which their messages help most. */
@@ -28,6 +30,7 @@ const RULES: Readonly<Record<string, Rule>> = {
   attributes: blocks.attributes,
   nesting: blocks.nesting,
   guesses: blocks.guesses,
+  'what guesses give away': telltale,
   'what is asked': blocks.asked,
   figures,
   'number chips': chips,
@@ -39,11 +42,13 @@ const RULES: Readonly<Record<string, Rule>> = {
   accounts,
   statements,
   cards,
+  'cards alike': cardsAlike,
   'test of your own': selfTest,
   terms,
   numbers,
   claims,
   links,
+  'finished chapters': finished,
 };
 
 /** What must be written down before it is published; `npm run anchors` does it. */

@@ -1,13 +1,13 @@
 /** Sources, terms and claims: what the pages use has a record, and no record is idle. */
 import { loadCases } from '../cases';
-import { loadClaims } from '../claims';
+import { loadClaims, recordFile } from '../claims';
 import { shown } from '../files';
 import { loadGlossary } from '../glossary';
 import { loadMapTasks } from '../map-tasks';
 import type { Problem } from '../problem';
 import { loadProtocolItems } from '../protocol-items';
-import { loadReferences } from '../references';
 import { loadWrittenPages } from '../site';
+import { loadSources, sourceFile } from '../sources';
 import { loadTimeline } from '../timeline';
 import { entryLine, meant, type Rule } from './rule';
 
@@ -22,17 +22,16 @@ const unused = (what: string, file: string, id: string, cure: string): Problem =
 /** Citations and sources: none unknown, none unused. */
 export const sources: Rule = () => {
   const problems: Problem[] = [];
-  const known = new Set(loadReferences().map((r) => r.id));
+  const known = new Set(loadSources().map((source) => source.key));
   const used = new Set<string>();
   const use = (key: string, file: string, line: number) => {
     used.add(key);
     if (known.has(key)) return;
-    const cure = `add it to content/references.json, or correct the key${meant(key, known)}`;
+    const cure = `add content/${sourceFile(key)}, or correct the key${meant(key, known)}`;
     problems.push({ file, line, message: `the source “${key}” is unknown`, cure });
   };
   for (const { scan } of loadWrittenPages()) for (const c of scan.citations) use(c.key, scan.file, c.line);
   const lists: [string, { id: string; sources: string[] }[]][] = [
-    ['claims.yaml', loadClaims()],
     ['glossary.yaml', loadGlossary()],
     ['cases.yaml', loadCases()],
     [
@@ -40,16 +39,16 @@ export const sources: Rule = () => {
       loadMapTasks().map((t) => ({ id: t.id, sources: [...t.sources, ...t.voices.flatMap((v) => v.sources)] })),
     ],
     ['protocol-items.yaml', loadProtocolItems()],
-    ['timeline.yaml', loadTimeline()],
   ];
   for (const [file, entries] of lists) {
     for (const entry of entries) for (const key of entry.sources) use(key, shown(file), entryLine(file, entry.id));
   }
-  for (const { id: key, custom } of loadReferences()) {
-    if (used.has(key) || custom.retired) continue;
-    const cure =
-      'cite it, or take it out of content/references.json; once published, keep it with "custom": {…, "retired": true}';
-    problems.push(unused('the source', 'references.json', key, cure));
+  for (const entry of [...loadClaims(), ...loadTimeline()])
+    for (const key of entry.sources) use(key, shown(recordFile(entry)), entryLine(recordFile(entry), entry.id));
+  for (const { key, retired } of loadSources()) {
+    if (used.has(key) || retired) continue;
+    const cure = 'cite it, or take its file away; once published, keep it with “retired: true”';
+    problems.push({ ...unused('the source', sourceFile(key), key, cure), line: 1 });
   }
   return problems;
 };
@@ -97,7 +96,10 @@ export const claims: Rule = () => {
       const record = id === null ? undefined : known.get(id);
       if (id === null) continue;
       if (!record)
-        say(`the claim “${id}” has no record${meant(id ?? '', known.keys())}`, 'add it to content/claims.yaml');
+        say(
+          `the claim “${id}” has no record${meant(id ?? '', known.keys())}`,
+          'add it to “claims” in the file of its source, content/sources/<key>.yaml',
+        );
       else {
         used.add(record.id);
         const recorded = new Set(numbersIn(record.text));
@@ -105,16 +107,16 @@ export const claims: Rule = () => {
         if (missing.length) {
           say(
             `the claim “${id}” says ${missing.join(', ')}; its record does not`,
-            'make the sentence and content/claims.yaml agree',
+            `make the sentence and content/${recordFile(record)} agree`,
           );
         }
       }
     }
   }
-  for (const id of known.keys()) {
+  for (const [id, record] of known) {
     if (!used.has(id)) {
       const cure = 'use <Claim id="…"> in a chapter, or take the record out';
-      problems.push(unused('the claim', 'claims.yaml', id, cure));
+      problems.push(unused('the claim', recordFile(record), id, cure));
     }
   }
   return problems;

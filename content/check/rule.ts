@@ -14,6 +14,15 @@ export function entryLine(file: string, id: string): number {
   );
 }
 
+/** The line of a field that stands at the left edge of a data file; 0 if there is none. */
+export function fieldLine(file: string, field: string): number {
+  return (
+    readText(file)
+      .split('\n')
+      .findIndex((line) => line.startsWith(`${field}:`)) + 1
+  );
+}
+
 /** Of some names the one that an author may have meant, as a half-sentence for a cure; '' if none is near. */
 export function meant(wrong: string, names: Iterable<string>): string {
   const near = [...names].find((name) => distance(wrong.toLowerCase(), name.toLowerCase()) <= 2);

@@ -22,6 +22,27 @@ A <Term id="policy">policy</Term> acts [@wu2021]. [#acts]
 <Claim id="forty">It had 40 parts [@wu2021].</Claim> See [above](#acts) and [the glossary](/glossary/#policy).
 `;
 
+const SOURCE = `type: article
+title: Books
+author: [{family: Wu, given: Jeff}]
+issued: [2021]
+URL: https://example.org/
+known: whole
+timeline:
+${['a', 'b', 'c']
+  .map(
+    (id) =>
+      `  - {id: ${id}, when: "2021", title: T, kind: people, what: W., not: N., conditions: {judged: yes, helped: no, trained: no, levels: no, beyond: no}}`,
+  )
+  .join('\n')}
+claims:
+  - {id: forty, text: It had 40 parts., kind: established, status: current, checked: 2026-01-02, wouldChange: A recount.}
+`;
+
+/** The file of a source that nothing cites yet. @param more its last lines */
+export const source = (more: string): string =>
+  `type: article\ntitle: T\nauthor: [{family: I}]\nissued: [2020]\nURL: https://example.org/\n${more}\n`;
+
 const FILES: Record<string, string> = {
   'outline.yaml':
     '- {id: first-steps, order: 1, title: First steps, question: "Where do we start?", idea: Begin.}\n- {id: later, order: 2, title: Later, question: "And then?", idea: Go on.}\n',
@@ -38,8 +59,6 @@ const FILES: Record<string, string> = {
   'pages/reliability.mdx': '---\ntitle: Holds\nsummary: Holds.\nupdated: 2026-01-02\n---\n## Built [#built]\n\nThis.\n',
   'pages/style.mdx': '---\ntitle: Marks\nsummary: Marks.\nupdated: 2026-01-02\n---\n## Marks [#marks]\n\nThis.\n',
   'glossary.yaml': '- {id: policy, term: policy, short: What acts.}\n',
-  'claims.yaml':
-    '- {id: forty, text: It had 40 parts., kind: established, status: current, sources: [wu2021], checked: 2026-01-02, wouldChange: A recount.}\n',
   'cases.yaml': ['a', 'b', 'c']
     .map((id) => `- {id: ${id}, title: T, what: W, could: "no", reason: R, sources: [wu2021]}\n`)
     .join(''),
@@ -52,31 +71,11 @@ const FILES: Record<string, string> = {
         `- {id: ${id}, title: T, scene: S., kind: sketch, accept: [rrm], acts: x, judges: x, signal: x, recurs: x, tell: acts, why: W., mixup: M., sources: [wu2021], evidence: primary}\n`,
     )
     .join(''),
-  'timeline.yaml': ['a', 'b', 'c']
-    .map(
-      (id) =>
-        `- {id: ${id}, when: "2021", title: T, kind: people, what: W., not: N., conditions: {judged: 'yes', helped: 'no', trained: 'no', levels: 'no', beyond: 'no'}, sources: [wu2021]}\n`,
-    )
-    .join(''),
   'flaws.yaml': '[]\n',
   'accounts.yaml': '[]\n',
   'statements.yaml': '[]\n',
   'self-test.yaml': '{errors: [], items: []}\n',
-  'references.json': JSON.stringify(
-    [
-      {
-        id: 'wu2021',
-        type: 'article',
-        title: 'Books',
-        author: [{ family: 'Wu', given: 'Jeff' }],
-        issued: { 'date-parts': [[2021]] },
-        URL: 'https://example.org/',
-        custom: { known: 'whole' },
-      },
-    ],
-    null,
-    1,
-  ),
+  'sources/wu2021.yaml': SOURCE,
   'anchors.lock.json': '{"version":1,"anchors":{}}',
 };
 

@@ -1,23 +1,32 @@
 /** The timeline is what the figure says it is: what is cited, but for what is excepted with a reason. */
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { timeline } from '../../content/check/timeline';
+import { readText } from '../../content/files';
 import { loadReferences } from '../../content/references';
-import { loadTimeline, OFF_THE_TIMELINE } from '../../content/timeline';
-import { type Fixture, fixture } from './fixture';
+import { loadSources } from '../../content/sources';
+import { loadTimeline } from '../../content/timeline';
+import { type Fixture, fixture, source } from './fixture';
 
 it('every source stands there or is excepted with a reason', () => {
   expect(timeline()).toEqual([]);
   const on = new Set(loadTimeline().flatMap((entry) => entry.sources));
-  const expected = loadReferences().filter((r) => !r.custom.retired && !Object.hasOwn(OFF_THE_TIMELINE, r.id));
-  expect(on).toEqual(new Set(expected.map((r) => r.id)));
+  const expected = loadSources().filter((s) => !s.retired && s.offTimeline === undefined);
+  expect(on).toEqual(new Set(expected.map((s) => s.key)));
 });
 
-it('exceptions are sources that are still cited, each with a sentence', () => {
-  const cited = new Set(loadReferences().flatMap((r) => (r.custom.retired ? [] : r.id)));
-  for (const [key, why] of Object.entries(OFF_THE_TIMELINE)) {
-    expect(cited, key).toContain(key);
-    expect(why, key).toMatch(/^[A-Z].{20,}\.$/);
-  }
+it('works stand by the date of their first source; one without a month stands behind the one that it names', () => {
+  const dates = new Map(loadSources().map(({ key, issued }) => [key, issued]));
+  const behind = new Map(loadSources().flatMap((s) => s.timeline.map((m) => [m.id, m.behind] as const)));
+  const works = loadTimeline();
+  const months = works.flatMap(({ sources: [key = ''] }) => {
+    const [year = 0, month] = dates.get(key) ?? [];
+    return month === undefined ? [] : [year * 100 + month];
+  });
+  expect(months).toEqual([...months].sort((a, b) => a - b));
+  works.forEach(({ id }, i) => {
+    if (behind.get(id)) expect(works[i - 1]?.id).toBe(behind.get(id));
+  });
+  expect([...behind.values()].filter(Boolean).length).toBeGreaterThan(0);
 });
 
 it('a day is printed only where the reference has one, and the years agree', () => {
@@ -35,19 +44,31 @@ describe('npm run check', () => {
     fix = fixture();
   });
   afterEach(() => fix.remove());
-  const MORE =
-    '[\n {"id":"idle2020","type":"article","title":"T","author":[{"family":"I"}],"issued":{"date-parts":[[2020]]},"URL":"https://example.org/","custom":{"known":"whole"}},';
+  const REASON = 'offTimeline: A review of what others found.';
   it('tells a source that is in neither place', () => {
-    fix.replace('references.json', '[\n', MORE);
-    expect(timeline().map((p) => p.message)).toEqual(['the timeline has no entry for the source “idle2020”']);
-  });
-  it('but not one that is cited no longer', () => {
-    fix.replace('references.json', '[\n', MORE.replace('"whole"', '"whole","retired":true'));
+    fix.write('sources/idle2020.yaml', source('known: whole'));
+    expect(timeline()).toMatchObject([
+      {
+        file: 'content/sources/idle2020.yaml',
+        line: 1,
+        message: 'the timeline has no entry for the source “idle2020”',
+      },
+    ]);
+    fix.write('sources/idle2020.yaml', source(`known: whole\n${REASON}`));
     expect(timeline()).toEqual([]);
   });
+  it('but not one that is cited no longer, which needs no exception', () => {
+    fix.write('sources/idle2020.yaml', source('known: whole\nretired: true'));
+    expect(timeline()).toEqual([]);
+    fix.write('sources/idle2020.yaml', source(`known: whole\nretired: true\n${REASON}`));
+    expect(timeline()).toMatchObject([{ line: 8, message: '“idle2020” is cited no longer and needs no exception' }]);
+  });
   it('and one that is in both', () => {
-    fix.replace('references.json', '[\n', MORE.replace('idle2020', 'casper2023'));
-    fix.replace('timeline.yaml', 'sources: [wu2021]', 'sources: [wu2021, casper2023]');
-    expect(timeline().map((p) => p.message)).toEqual(['“casper2023” is on the timeline and excepted from it']);
+    fix.write('sources/wu2021.yaml', `${readText('sources/wu2021.yaml')}${REASON}\n`);
+    expect(timeline()).toMatchObject([{ line: 13, message: '“wu2021” is on the timeline and excepted from it' }]);
+  });
+  it('and a reason that is no sentence', () => {
+    fix.write('sources/idle2020.yaml', source('known: whole\noffTimeline: no'));
+    expect(() => timeline()).toThrow(/“offTimeline”: not a reason/);
   });
 });

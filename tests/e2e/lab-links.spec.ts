@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { encodeLink } from '../../components/lab/link';
 import { parseOutline } from '../../components/lab/outline';
-import { alert, openFile, panel, paste, seen, visit } from './lab';
+import { alert, openFile, panel, paste, rows, seen, visit } from './lab';
 import { expect, test } from './test';
 
 test('a shared link shows a copy and never touches one’s own tree', async ({ page, browser }) => {
@@ -110,4 +110,22 @@ test('bad files are refused with words, good ones come back as they went @desk',
         .slice(0, start.length),
     ).toBe(start);
   }
+});
+
+test('a panel whose file does not arrive says so, and opens when it is asked for again @desk', async ({
+  page,
+  quiet,
+}) => {
+  await visit(page);
+  await seen(page, await rows(page));
+  // What is on the page by now is awake; the panels are fetched at a reader's first touch.
+  await page.route(/_islands\/chunk-/, (route) => route.abort());
+  await panel(page, 'Share or export');
+  await expect(alert(page)).toContainText('did not arrive');
+  await page.unroute(/_islands\/chunk-/);
+  await alert(page).getByRole('button', { name: 'Close' }).click();
+  await panel(page, 'Share or export');
+  await expect(page.getByLabel('The whole tree is in the link')).toHaveValue(/#t1\./);
+  expect(quiet).not.toEqual([]);
+  for (const line of quiet.splice(0)) if (!/ERR_FAILED/.test(line)) quiet.push(line);
 });

@@ -68,6 +68,16 @@ describe('what wakes figures', () => {
   });
 });
 
+it('the workbench wakes with at most 114 KiB; its panels, links and picture come when they are wanted', () => {
+  const island = [...elements(parsePage(read('lab/index.html')))].find((e) => attr(e, 'data-island') === 'workbench');
+  const names = attr(island as NonNullable<typeof island>, 'data-modules')?.split(' ') ?? [];
+  expect(names.length).toBeGreaterThan(1);
+  const loader = files.filter((f) => /^_islands\/loader-.*\.js$/.test(f));
+  expect(sum([...loader, ...names.map((name) => name.replace('./', '_islands/'))], size)).toBeLessThanOrEqual(
+    114 * KIB,
+  );
+});
+
 it('the loader is at most 3 KiB', () => {
   const loaders = files.filter((f) => /^_islands\/loader-.*\.js$/.test(f));
   expect(loaders).toHaveLength(1);

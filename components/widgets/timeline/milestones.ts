@@ -7,7 +7,7 @@ export type Kind = 'proposal' | 'theory' | 'models' | 'people';
 
 export type Condition = 'judged' | 'helped' | 'trained' | 'levels' | 'beyond';
 
-/** One dated work, as content/timeline.yaml holds it. */
+/** One dated work, as content/sources/ holds it. */
 export interface Milestone {
   id: string;
   /** a year, or year-month-day where the day is certain */

@@ -36,7 +36,7 @@ export const Lookout = memo(function Lookout({
   return (
     <section
       aria-label="The tree at a glance"
-      className="grid items-center gap-x-8 gap-y-4 lg:grid-cols-[minmax(0,1fr)_21rem]"
+      className="grid items-center gap-x-8 gap-y-4 lg:min-h-[26rem] lg:grid-cols-[minmax(0,1fr)_21rem]"
     >
       <Picture result={result} />
       <div className="min-w-0 space-y-4 lg:col-start-2">

@@ -1,5 +1,5 @@
 import { memo, useEffect, useState } from 'react';
-import { toSvg } from '../../lab/svg';
+import { pictureLater } from './later';
 import { visibleRows } from './rows';
 import type { Result } from './use-evaluation';
 import { dataUrl, themeNow } from './use-files';
@@ -37,19 +37,26 @@ export const Picture = memo(function Picture({ result }: { result: Result }) {
   const { tree, evaluation } = result;
   useEffect(() => {
     if (!wide) return;
+    let stopped = false;
     const rows = visibleRows(tree).length;
     const timer = setTimeout(
-      () => {
+      async () => {
         if (rows > MOST) {
           setDrawn('large');
           return;
         }
-        const { svg, width, height } = toSvg(tree, { theme, evaluation });
+        // Without its file there is no picture; the outline says the same.
+        const picture = await pictureLater().catch(() => null);
+        if (!picture || stopped) return;
+        const { svg, width, height } = picture.toSvg(tree, { theme, evaluation });
         setDrawn({ url: dataUrl(svg), width, height });
       },
       rows > AT_ONCE ? REST_MS : 0,
     );
-    return () => clearTimeout(timer);
+    return () => {
+      stopped = true;
+      clearTimeout(timer);
+    };
   }, [tree, evaluation, theme, wide]);
   if (!wide || !drawn) return null;
   return (

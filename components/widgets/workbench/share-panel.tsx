@@ -6,7 +6,8 @@ import { showByHand } from '../../ui/by-hand';
 import { toClipboard } from '../../ui/clipboard';
 import { isOnlyHere, pageAddress } from '../../ui/page-address';
 import { count } from '../../words/numbers';
-import { download, type FileKind, themeNow } from './use-files';
+import { download, type FileKind } from './use-download';
+import { themeNow } from './use-files';
 
 const FILES: readonly { kind: FileKind; label: string; hint: string }[] = [
   { kind: 'json', label: 'JSON', hint: 'the whole tree, to be opened here again' },

@@ -2,9 +2,9 @@ import { type ReactNode, useId, useState } from 'react';
 import { blankTree, type LabTree } from '../../lab/document';
 import { textOf } from '../../lab/file-kind';
 import { Button } from '../../ui/button';
-import { readApart } from './apart';
 import type { Start } from './props';
 import type { Opened } from './read-any';
+import { readApart } from './read-apart';
 import { insertText, pastedOutline } from './use-pasted';
 
 interface StartPanelProps {

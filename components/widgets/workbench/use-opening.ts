@@ -1,9 +1,9 @@
 import { useCallback, useEffect } from 'react';
 import { parse } from '../../lab/format';
 import { isolated } from '../../lab/graphemes';
-import { decodeLink, isTreeLink } from '../../lab/link';
-import { readName } from '../../lab/link-text';
+import { isTreeLink, readName } from '../../lab/link-text';
 import { type Store, UNSAVED } from '../../lab/store';
+import { linksLater, NOT_ARRIVED } from './later';
 import type { Notice } from './notices';
 import { type Start, startOf } from './props';
 import { open, type Step } from './state';
@@ -58,11 +58,17 @@ export function useOpening({ store, starts, first, send, leave, setNotice, close
 
   // What the address asks for comes first; then the tree that was open last; then an example.
   useEffect(() => {
-    const read = (atStart: boolean) => {
+    let stopped = false;
+    const read = async (atStart: boolean) => {
       const { hash } = location;
       const start = startOf(hash, starts);
       if (isTreeLink(hash)) {
-        const link = decodeLink(hash);
+        const link = await linksLater().then(
+          ({ decodeLink }) => decodeLink(hash),
+          () => ({ problem: NOT_ARRIVED }),
+        );
+        // Meanwhile the address may have come to name something else, which is read by itself.
+        if (stopped || location.hash !== hash) return;
         if ('tree' in link) {
           if (!leave()) return;
           send(open(link.tree, UNSAVED, 'link', 'Opened the tree of the link, as a copy.'));
@@ -113,8 +119,8 @@ export function useOpening({ store, starts, first, send, leave, setNotice, close
       if (example) openStart(example);
     };
     read(true);
-    const changed = () => {
-      read(false);
+    const changed = async () => {
+      await read(false);
       document.getElementById('workbench')?.scrollIntoView();
     };
     // The same link pressed twice is no change of the address, but it is meant.
@@ -125,6 +131,7 @@ export function useOpening({ store, starts, first, send, leave, setNotice, close
     addEventListener('hashchange', changed);
     document.addEventListener('click', pressed);
     return () => {
+      stopped = true;
       removeEventListener('hashchange', changed);
       document.removeEventListener('click', pressed);
     };

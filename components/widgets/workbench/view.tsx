@@ -2,6 +2,7 @@ import { useCallback, useDeferredValue, useEffect, useMemo, useReducer, useRef, 
 import { blankTree, LIMITS } from '../../lab/document';
 import { setAbout } from '../../lab/edit';
 import { indexOf } from '../../lab/index-tree';
+import { isTreeLink } from '../../lab/link-text';
 import { type Store, UNSAVED } from '../../lab/store';
 import { Button } from '../../ui/button';
 import { LiveRegion } from '../../ui/live-region';
@@ -9,16 +10,14 @@ import { count } from '../../words/numbers';
 import { isComposing } from './composing';
 import { Details } from './details';
 import { TextField } from './fields';
+import { linksLater, NOT_ARRIVED, panelsLater } from './later';
 import { Lookout } from './lookout';
 import { CopyBar, type Notice, NoticeBox } from './notices';
 import { Outline } from './outline';
 import type { Props } from './props';
 import type { Opened } from './read-any';
 import { Results } from './results';
-import { SavedPanel } from './saved-panel';
 import { Settings } from './settings';
-import { SharePanel } from './share-panel';
-import { StartPanel } from './start-panel';
 import { edit, initial, open, redone, type State, type Step, say, sealed, treeOf, undone, writing } from './state';
 import { rememberTab } from './tab-memory';
 import { Toolbar } from './toolbar';
@@ -38,7 +37,18 @@ const PANELS: readonly { panel: Panel; label: string }[] = [
 /** The whole workbench. Before it is awake it takes up its room and nothing else: the page around it explains. */
 export function View(props: Props) {
   const [store, setStore] = useState<Store | null>(null);
-  useEffect(() => setStore(openBrowserStore()), []);
+  useEffect(() => {
+    let stopped = false;
+    const begin = () => {
+      if (!stopped) setStore(openBrowserStore());
+    };
+    // A tree in the link is the first thing on the bench: no other stands there while what reads it is on the way.
+    if (isTreeLink(location.hash)) linksLater().then(begin, begin);
+    else begin();
+    return () => {
+      stopped = true;
+    };
+  }, []);
   return store ? (
     <Bench {...props} store={store} />
   ) : (
@@ -61,6 +71,14 @@ function Bench({ starts, first: firstStart, store }: Props & { store: Store }) {
   const [notice, setNotice] = useState<Notice | null>(null);
   const [panel, setPanel] = useState<Panel | null>(null);
   const closePanel = useCallback(() => setPanel(null), []);
+  const [panels, setPanels] = useState<Awaited<ReturnType<typeof panelsLater>> | null>(null);
+  const fetchPanels = () => panelsLater().then(setPanels);
+  const bring = () => void fetchPanels().catch(() => {});
+  const toggle = (one: Panel) => {
+    const open = () => setPanel((now) => (now === one ? null : one));
+    if (panels) open();
+    else fetchPanels().then(open, () => setNotice({ title: 'The panel could not be opened.', lines: [NOT_ARRIVED] }));
+  };
   const saving = useSaving(store, state, send);
   const { flush, refresh } = saving;
   const composition = useSealing(state, send);
@@ -160,6 +178,9 @@ function Bench({ starts, first: firstStart, store }: Props & { store: Store }) {
       data-bench={state.opened}
       data-save={saving.status}
       {...composition}
+      // The panels come at the first sign of a reader: before a press has become a click, and before a connection may be lost.
+      onPointerDownCapture={panels ? undefined : bring}
+      onFocusCapture={panels ? undefined : bring}
       onKeyDown={(event) => {
         if (isComposing(event)) return;
         const mod = event.ctrlKey || event.metaKey;
@@ -187,11 +208,7 @@ function Bench({ starts, first: firstStart, store }: Props & { store: Store }) {
         </div>
         <div className="flex flex-wrap gap-1.5 print:hidden">
           {PANELS.map((one) => (
-            <Button
-              key={one.panel}
-              aria-expanded={panel === one.panel}
-              onClick={() => setPanel((now) => (now === one.panel ? null : one.panel))}
-            >
+            <Button key={one.panel} aria-expanded={panel === one.panel} onClick={() => toggle(one.panel)}>
               {one.label}
             </Button>
           ))}
@@ -212,10 +229,10 @@ function Bench({ starts, first: firstStart, store }: Props & { store: Store }) {
           onBack={() => own && openSaved(own.id)}
         />
       )}
-      {panel && (
+      {panel && panels && (
         <div className="rounded-md border border-control bg-paper p-4 print:hidden">
           {panel === 'start' && (
-            <StartPanel
+            <panels.StartPanel
               starts={starts}
               onStart={(start) => {
                 leaveAddress();
@@ -232,7 +249,7 @@ function Bench({ starts, first: firstStart, store }: Props & { store: Store }) {
             />
           )}
           {panel === 'saved' && (
-            <SavedPanel
+            <panels.SavedPanel
               saved={saving.saved}
               open={state.handle.id}
               message={store.message}
@@ -243,7 +260,7 @@ function Bench({ starts, first: firstStart, store }: Props & { store: Store }) {
             />
           )}
           {panel === 'share' && (
-            <SharePanel
+            <panels.SharePanel
               tree={tree}
               say={(words) => send(say(words))}
               fail={(problem) => setNotice({ title: 'That did not work.', lines: [problem] })}

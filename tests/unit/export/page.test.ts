@@ -12,6 +12,7 @@ function context(): FinishContext & { written: Record<string, string> } {
       embed: '_islands/embed-A.js',
       everywhere: ['loader-A.js'],
       modules: { lamp: ['./hydrate-A.js', './lamp-A.js'] },
+      later: { lamp: ['./bench-A.js'] },
       packages: [],
     },
     write: (file, text) => {
@@ -125,7 +126,7 @@ describe('finishing a page', () => {
       '<link rel="preload" fetchpriority="low" as="font" type="font/woff2" crossorigin="" href="../_islands/a.woff2">',
     ]);
     const css = ctx.written[own ?? ''];
-    expect(css).toContain('.of{content:"loader-A.js hydrate-A.js lamp-A.js"}');
+    expect(css).toContain('.of{content:"loader-A.js hydrate-A.js lamp-A.js bench-A.js"}');
     expect(css).toContain('.raw{content:"_next/static/chunks/b.css"}');
   });
 

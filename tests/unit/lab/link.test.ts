@@ -5,7 +5,8 @@ import { describe, expect, it, vi } from 'vitest';
 import type { LabTree } from '../../../components/lab/document';
 import { set, withNewIds } from '../../../components/lab/edit';
 import { inflate } from '../../../components/lab/inflate';
-import { decodeLink, encodeLink, isTreeLink } from '../../../components/lab/link';
+import { decodeLink, encodeLink } from '../../../components/lab/link';
+import { isTreeLink } from '../../../components/lab/link-text';
 import { mulberry32 } from '../../../components/models/numerics/rng';
 import { bigTree, someTree } from './trees';
 
