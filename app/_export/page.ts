@@ -103,6 +103,10 @@ function markSheets(page: Document, { sheets }: FinishContext): string {
  * theme.js runs before anything else is asked for, since it may have to put the page's address right: a host that answers /how-far
  * with the page of /how-far/ makes every address on it count from the folder above. The script's own address has to hold from both
  * places, so a copy of it lies in each folder right below the top, beside the one at the top (finish.ts).
+ *
+ * Chrome reads no further ahead than a policy that a page states, and would find the sheets only when the script had come: a round trip
+ * for nothing. So they are asked for by a hint in front of it. Where the address has to be put right, hints come to nothing, and the
+ * sheets are asked for behind the script as ever.
  */
 function putThemeFirst(page: Document, path: string, base: string): void {
   const head = first(page, 'head');
@@ -111,7 +115,15 @@ function putThemeFirst(page: Document, path: string, base: string): void {
   );
   if (!theme) return;
   remove(theme);
-  insert(head, 'start', `<script src="${themeAddress(path, base)}" data-top="${wayUp(path)}"></script>`);
+  const hints = sheetLinks(page).map((link) => {
+    const nonce = attr(link, 'nonce');
+    return `<link rel="preload" as="style"${nonce ? ` nonce="${nonce}"` : ''} href="${attr(link, 'href')}">`;
+  });
+  insert(
+    head,
+    'start',
+    `${hints.join('')}<script src="${themeAddress(path, base)}" data-top="${wayUp(path)}"></script>`,
+  );
 }
 
 /** Texts stand in elements of their own for React's sake (components/ui/jsx); outside of figures there is none in the release. */
@@ -198,7 +210,7 @@ function ownSheet(page: Document, { bundles, sheets, readRaw }: FinishContext): 
     for (const file of [...(bundles.modules[name] ?? []), ...(bundles.later[name] ?? [])])
       scripts.add(file.replace('./', ''));
   }
-  return sheets.page(page, [...scripts], more) + styles;
+  return sheets.page(page, [...scripts], more, styles);
 }
 
 /**
@@ -215,7 +227,6 @@ function linkSheets(page: Document, own: string, { sheets, write }: FinishContex
     write(file, own);
     links.push(`<link rel="stylesheet" href="/${file}">`);
   }
-  links.push(`<link rel="stylesheet" media="print" href="${sheets.print}">`);
   for (const font of sheets.fonts) {
     links.push(`<link rel="preload" fetchpriority="low" as="font" type="font/woff2" crossorigin href="${font}">`);
   }

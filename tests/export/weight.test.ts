@@ -23,16 +23,11 @@ describe.each(linked)('%s', (file) => {
     expect(size(file)).toBeLessThanOrEqual(HTML),
   );
 
-  // The one page that draws every figure needs the looks of all of them.
-  const style = file === 'print/index.html' ? 18 : 14;
-  it(`has at most ${style} KiB of style, and 3 for paper, which come last`, () => {
-    const all = linkedBy(file, 'stylesheet');
-    const paper = all.filter((sheet) => /\/print-\w+\.css$/.test(sheet));
-    expect(paper).toHaveLength(1);
-    expect(sum(paper, size)).toBeLessThanOrEqual(3 * KIB);
-    const sheets = all.filter((sheet) => !paper.includes(sheet));
-    expect(sheets.length).toBeGreaterThanOrEqual(1);
-    expect(sum(sheets, size)).toBeLessThanOrEqual(style * KIB);
+  it('has at most 14 KiB of style, that for paper among it', () => {
+    const sheets = linkedBy(file, 'stylesheet');
+    expect(sheets).toHaveLength(2);
+    expect(sheets.some((sheet) => read(sheet).includes('@media print'))).toBe(true);
+    expect(sum(sheets, size)).toBeLessThanOrEqual(14 * KIB);
   });
 
   it('loads at most 4 KiB of script before a figure wakes, an embed 5', () => {

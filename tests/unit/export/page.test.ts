@@ -21,9 +21,8 @@ function context(): FinishContext & { written: Record<string, string> } {
     sheets: {
       shared: '/_islands/site-A.css',
       sharedCss: '@font-face{src:url(a.woff2)}body{color:red}',
-      print: '/_islands/print-A.css',
       fonts: ['/_islands/a.woff2'],
-      page: (_, scripts, more) => `.of{content:"${scripts.join(' ')}"}${more.join('')}`,
+      page: (_, scripts, more, styles) => `.of{content:"${scripts.join(' ')}"}${more.join('')}${styles}`,
     },
     base: '',
     readRaw: (file) => `.raw{content:"${file}"}`,
@@ -119,10 +118,13 @@ describe('finishing a page', () => {
       ctx,
     );
     const [own] = Object.keys(ctx.written).filter((file) => /^_islands\/page-\w+\.css$/.test(file));
+    // The hints stand in front of theme.js, for which a page waits.
+    expect(html.indexOf('as="style"')).toBeLessThan(html.indexOf('theme.js'));
     expect(html.match(/<link [^>]*>/g)).toEqual([
+      '<link rel="preload" as="style" href="../_islands/site-A.css">',
+      `<link rel="preload" as="style" href="../${own}">`,
       '<link rel="stylesheet" href="../_islands/site-A.css">',
       `<link rel="stylesheet" href="../${own}">`,
-      '<link rel="stylesheet" media="print" href="../_islands/print-A.css">',
       '<link rel="preload" fetchpriority="low" as="font" type="font/woff2" crossorigin="" href="../_islands/a.woff2">',
     ]);
     const css = ctx.written[own ?? ''];

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { create, type Font } from 'fontkit';
 import { describe, expect, it } from 'vitest';
 import { CORE, unicodeRange } from '../../../app/_export/fonts';
-import { classesOf, partSheets } from '../../../app/_export/sheets';
+import { classesOf, partSheets, wordsOf } from '../../../app/_export/sheets';
 import { parsePage } from '../../../app/_html/html';
 
 const FONT = 'node_modules/@fontsource-variable/inter/files/inter-latin-wght-normal.woff2';
@@ -11,6 +11,7 @@ const CSS = `
 @layer properties{@supports (color:red){*{--tw-ring:initial;--tw-gap:initial}}}
 @layer base{body{color:red}}
 @media print{.flex{color:black}}
+@layer components{.box,.rail{margin:0}.box p{margin:1px}}
 @layer parts{.few{color:green}.few.flex{color:blue}}
 @layer utilities{
 .flex{display:flex}.grid{display:grid}.p-1\\.5{padding:1px}.ring{--tw-ring:1;box-shadow:var(--tw-ring)}
@@ -43,46 +44,66 @@ describe('parting the style sheet', () => {
     expect(written.get(sheets.shared.slice(1))?.toString()).toBe(sheets.sharedCss);
   });
 
-  it('puts what only paper needs into a sheet of its own', async () => {
-    const { sheets, written } = await parted();
-    expect(written.get(sheets.print.slice(1))?.toString()).toBe('@media print{.flex{color:black}}');
+  it('gives each page what paper needs of its classes, after all else', async () => {
+    const { sheets } = await parted();
     expect(sheets.sharedCss).not.toContain('print');
+    expect(sheets.page(page('<p class="flex">'), [], [], '.s{color:red}')).toMatch(
+      /@layer utilities\{.*\.s\{color:red\}\s*@media print\{\.flex\{color:black\}\}$/s,
+    );
+    expect(sheets.page(page('<p>'), [], [], '')).not.toContain('print');
+  });
+
+  it('gives each page the components that it has, in front of what else it links to, and none of the others', async () => {
+    const { sheets } = await parted();
+    expect(sheets.sharedCss).not.toContain('.box');
+    expect(sheets.page(page('<p class="box">'), [], ['.more{}'], '')).toMatch(
+      /@layer components\{\.box\{margin:0\}\.box p\{margin:1px\}\}\.more\{\}/,
+    );
+    expect(sheets.page(page('<p class="rail">'), [], [], '')).toContain('@layer components{.rail{margin:0}}');
+    expect(sheets.page(page('<p>'), [], [], '')).not.toContain('components');
   });
 
   it('gives the rules of few pages to those that have them, below the classes', async () => {
     const { sheets } = await parted();
     expect(sheets.sharedCss).not.toContain('.few');
-    expect(sheets.page(page('<p class="flex"></p>'), [], [])).not.toContain('.few');
-    const css = sheets.page(page('<p class="few flex"></p>'), [], []);
+    expect(sheets.page(page('<p class="flex"></p>'), [], [], '')).not.toContain('.few');
+    const css = sheets.page(page('<p class="few flex"></p>'), [], [], '');
     expect(css).toMatch(/@layer parts\{.*\.few\{.*@layer utilities\{/s);
   });
 
   it('gives a page the classes that stand in it, in their order, with the variables they read', async () => {
     const { sheets } = await parted();
-    const css = sheets.page(page('<p class="ring flex">x</p><p class="p-1.5"></p>'), [], []);
+    const css = sheets.page(page('<p class="ring flex">x</p><p class="p-1.5"></p>'), [], [], '');
     expect(css).toMatch(/\.flex\{.*\.p-1\\\.5\{.*\.ring\{/s);
-    expect(css).not.toMatch(/\.grid|space-y|hover|@media|--tw-gap/);
+    expect(css).not.toMatch(/\.grid|space-y|hover|@media \(|--tw-gap/);
     expect(css).toContain('@property --tw-ring');
     expect(css).toContain('*{--tw-ring:initial}');
   });
 
   it('and those that a script of the page names', async () => {
     const { sheets } = await parted('let a=b+`hover:flex`;c("space-y-1","sm:grid")');
-    const css = sheets.page(page('<p>x</p>'), ['a.js'], []);
+    const css = sheets.page(page('<p>x</p>'), ['a.js'], [], '');
     expect(css).toContain('@media (hover:hover){.hover\\:flex:hover{display:flex}}');
     expect(css).toContain(':where(.space-y-1>:not(:last-child))');
     expect(css).toContain('.sm\\:grid');
     expect(css).not.toContain('.ring');
   });
 
+  it('takes a name only where it stands whole in a string', () => {
+    const script = ['el.className="flex\\ngap-1"+(a?"p-1.5":"#p-13")', '+`ml-3 $', '{b}mt-2`', '+onBlur({blur:1})'];
+    const words = wordsOf(script.join(''));
+    for (const name of ['flex', 'gap-1', 'p-1.5', 'ml-3', 'mt-2']) expect(words, name).toContain(name);
+    for (const name of ['p-1', 'p-13', 'blur']) expect(words, name).not.toContain(name);
+  });
+
   it('always keeps a class that a script may spell otherwise', async () => {
     const { sheets } = await parted();
-    expect(sheets.page(page(''), [], [])).toContain('\\2192');
+    expect(sheets.page(page(''), [], [], '')).toContain('\\2192');
   });
 
   it('puts in what else the page links to', async () => {
     const { sheets } = await parted();
-    expect(sheets.page(page(''), [], ['.embed{color:red}'])).toContain('.embed{color:red}');
+    expect(sheets.page(page(''), [], ['.embed{color:red}'], '')).toContain('.embed{color:red}');
   });
 });
 
