@@ -1,4 +1,7 @@
-/** When figures wake: near the screen once the reader has scrolled, or by pointer, focus, a link's state, or a chip. */
+/**
+ * When figures wake: near the screen once the reader has scrolled, or by pointer, focus, a link's state, or a chip. A figure shown
+ * again wakes at the reader's touch alone: whoever passes through the argument in ten minutes fetches the code of none.
+ */
 
 import { sign } from './sign';
 
@@ -108,7 +111,7 @@ export function startIslands(load: Load): ((id: string) => Promise<void>) | null
   };
   addEventListener(
     'scroll',
-    each((island) => near.observe(island)),
+    each((island) => island.closest('[data-again]') || near.observe(island)),
     { once: true, passive: true },
   );
   addEventListener('islands:wake-all', each(wake));
