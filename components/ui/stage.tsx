@@ -34,6 +34,14 @@ export function Says({ longest, children }: SaysProps) {
 /** The height of a pane on a phone: 24, 18 or 15 rem. `short` is lower on wide screens too, under a story of some lines. */
 export type PaneRoom = 'high' | 'middle' | 'low' | 'short';
 
+/** Written out whole: a page is given the classes that its scripts name. */
+const ROOMS: Readonly<Record<PaneRoom, string>> = {
+  high: '',
+  middle: 'stage-middle',
+  low: 'stage-low',
+  short: 'stage-short',
+};
+
 export interface PictureProps {
   /** for a picture taller than its room: it scrolls within the stage, under this name, and the controls stay in sight */
   long?: string;
@@ -56,7 +64,7 @@ export function Picture({ long, room = 'high', work = false, children }: Picture
   }
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard (WCAG 2.1.1)
-    <section className={`stage-picture stage-long stage-${room}`} aria-label={long} tabIndex={0} {...data}>
+    <section className={`stage-picture stage-long ${ROOMS[room]}`} aria-label={long} tabIndex={0} {...data}>
       {children}
     </section>
   );

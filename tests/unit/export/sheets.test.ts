@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
 import { create, type Font } from 'fontkit';
 import { describe, expect, it } from 'vitest';
 import { CORE, unicodeRange } from '../../../app/_export/fonts';
@@ -94,6 +95,17 @@ describe('parting the style sheet', () => {
     const words = wordsOf(script.join(''));
     for (const name of ['flex', 'gap-1', 'p-1.5', 'ml-3', 'mt-2']) expect(words, name).toContain(name);
     for (const name of ['p-1', 'p-13', 'blur']) expect(words, name).not.toContain(name);
+  });
+
+  it('finds every class that figures and page scripts name, since none is put together from parts', () => {
+    const sources = ['ui', 'widgets', 'gym', 'figure', 'page', 'embed'].flatMap((room) =>
+      readdirSync(`components/${room}`, { recursive: true, encoding: 'utf8' })
+        .filter((file) => /\.tsx?$/.test(file))
+        .map((file) => path.join('components', room, file)),
+    );
+    expect(sources.length).toBeGreaterThan(200);
+    const made = sources.filter((file) => /class(Name|)=\{?[^}>\n]*[\w-]\$\{/.test(readFileSync(file, 'utf8')));
+    expect(made).toEqual([]);
   });
 
   it('always keeps a class that a script may spell otherwise', async () => {
