@@ -53,7 +53,11 @@ export function danglingReferences(release: string, files: string[]): string[] {
           dangling.push(`${file}: ${name}="${value}" (no such id)`);
         }
       }
-      const modules = [...(attr(element, 'data-modules')?.split(' ') ?? []), attr(element, 'data-data')];
+      const modules = [
+        ...(attr(element, 'data-modules')?.split(' ') ?? []),
+        attr(element, 'data-data'),
+        attr(element, 'data-sheet'),
+      ];
       for (const module of modules) {
         if (module && !known.has(`_islands/${module.slice(2)}`)) dangling.push(`${file}: island file ${module}`);
       }

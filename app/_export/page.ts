@@ -197,20 +197,38 @@ const sheetLinks = (page: Document) =>
   [...elements(page)].filter((e) => e.tagName === 'link' && attr(e, 'rel') === 'stylesheet');
 
 /** The text of the page's own sheet: what Next linked beside the shared one, the classes of its figures and its `style=`s. */
-function ownSheet(page: Document, { bundles, sheets, readRaw }: FinishContext): string {
+function ownSheet(page: Document, { bundles, sheets, readRaw, write }: FinishContext): string {
   const styles = stylesToClasses(page);
   const more = sheetLinks(page)
     .slice(1)
     .map((link) => readRaw((attr(link, 'href') ?? '').slice(1)));
-  const scripts = new Set(bundles.everywhere);
-  for (const element of elements(page)) {
-    const name = attr(element, 'data-island');
-    if (name === undefined) continue;
-    // What a figure fetches later on is drawn with the page's sheet, too.
-    for (const file of [...(bundles.modules[name] ?? []), ...(bundles.later[name] ?? [])])
-      scripts.add(file.replace('./', ''));
+  const scriptsOf = (islands: readonly Element[]) => {
+    const scripts = new Set(bundles.everywhere);
+    for (const element of islands) {
+      const name = attr(element, 'data-island') ?? '';
+      // What a figure fetches later on is drawn with the page's sheet, too.
+      for (const file of [...(bundles.modules[name] ?? []), ...(bundles.later[name] ?? [])])
+        scripts.add(file.replace('./', ''));
+    }
+    return [...scripts];
+  };
+  const islands = [...elements(page)].filter((e) => attr(e, 'data-island') !== undefined);
+  const again = islands.filter(isShownAgain);
+  if (again.length > 0) {
+    // The whole once more, in its one order: parts of a sheet that come late would overrule what stands before them.
+    const whole = sheets.page(page, scriptsOf(islands), more, styles);
+    const file = `page-${contentHash(whole)}.css`;
+    write(`_islands/${file}`, whole);
+    for (const island of again) setAttr(island, 'data-sheet', `./${file}`);
   }
-  return sheets.page(page, [...scripts], more, styles);
+  return sheets.page(page, scriptsOf(islands.filter((island) => !again.includes(island))), more, styles);
+}
+
+/** A figure shown a second time wakes at a touch; until then the page needs the looks of its first picture alone. */
+function isShownAgain(island: Element): boolean {
+  for (let at: unknown = island; at; at = (at as { parentNode?: unknown }).parentNode)
+    if ('tagName' in (at as object) && attr(at as Element, 'data-again') !== undefined) return true;
+  return false;
 }
 
 /**

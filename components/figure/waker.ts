@@ -17,6 +17,27 @@ const FAILED = 'What makes this run did not arrive.';
 
 const NEAR = '400px';
 
+/** Fetches the looks of a figure whose page has only those of its first picture; they lie beside the page's other sheets. */
+function sheet({ dataset }: HTMLElement): Promise<unknown> | undefined {
+  const beside = document.querySelector<HTMLLinkElement>('link[rel=stylesheet]');
+  if (!dataset.sheet || !beside) return undefined;
+  const { href } = new URL(dataset.sheet, beside.href);
+  coming[href] ??= new Promise<void>((come, fail) => {
+    const link = document.createElement('link');
+    link.rel = 'stylesheet';
+    link.href = href;
+    link.onload = () => come();
+    link.onerror = () => {
+      delete coming[href];
+      link.remove();
+      fail(new Error(`could not load ${href}`));
+    };
+    document.head.append(link);
+  });
+  return coming[href];
+}
+const coming: Record<string, Promise<void>> = {};
+
 /** What an address says in its fragment; as it stands where it is no valid code. */
 function decodeSafely(text: string): string {
   try {
@@ -80,7 +101,7 @@ export function startIslands(load: Load): ((id: string) => Promise<void>) | null
   const attempt = async (island: HTMLElement, presses: HTMLButtonElement[], tries: number): Promise<void> => {
     let line: HTMLElement | undefined;
     const late = setTimeout(() => (line = sign(island, LATE)), 300);
-    const failed = await load(island, presses, tries).catch((error: unknown) => {
+    const failed = await Promise.all([sheet(island), load(island, presses, tries)]).catch((error: unknown) => {
       console.error(error);
       return true;
     });
