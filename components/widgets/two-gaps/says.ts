@@ -21,9 +21,9 @@ const after = ({ effort }: TwoGapsState): string => AFTER[effort] ?? '';
 export function lookSays(state: TwoGapsState): string {
   const { now, alignmentGap, capabilityGap } = derive(untaught(state));
   if (state.effort === 0) {
-    return `A hundred tax questions. Asked plainly, it answers ${now.observed}. From this alone nobody can say whether the other ${capabilityGap} are beyond it.`;
+    return `Asked a hundred tax questions plainly, a system answers ${now.observed}. From this alone nobody can say whether the other ${capabilityGap} are beyond it.`;
   }
-  return `A hundred tax questions. Asked plainly it answers ${now.observed}; ${after(state)}, ${now.best}. So ${alignmentGap} misses were not for want of ability. Of the other ${capabilityGap}, nobody knows.`;
+  return `Asked a hundred tax questions plainly, a system answers ${now.observed}; ${after(state)}, ${now.best}. So ${alignmentGap} misses were not for want of ability. Of the other ${capabilityGap}, nobody knows.`;
 }
 
 /** The second act: one score, three systems. */
