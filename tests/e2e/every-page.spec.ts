@@ -56,6 +56,12 @@ for (const path of [...allPages, 'no-such-page/']) {
         expect.soft(await page.evaluate(() => (window as never as { shift: number }).shift), 'shift').toBe(0);
       }
       await wakeAll(page);
+      // A sentence without a paragraph around it is set like one.
+      const loose = page.locator('.prose > :is(span, a)');
+      const inline = await loose.evaluateAll(
+        (all) => all.filter((e) => getComputedStyle(e).display === 'inline').length,
+      );
+      expect.soft(inline, 'sentences across the whole page').toBe(0);
     });
 
     await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
