@@ -101,13 +101,16 @@ export function startIslands(load: Load): ((id: string) => Promise<void>) | null
   const attempt = async (island: HTMLElement, presses: HTMLButtonElement[], tries: number): Promise<void> => {
     let line: HTMLElement | undefined;
     const late = setTimeout(() => (line = sign(island, LATE)), 300);
-    const failed = await Promise.all([load(island, presses, tries), sheet(island)]).then(
-      () => false,
-      (error: unknown) => {
-        console.error(error);
-        return true;
-      },
-    );
+    // One after the other: a figure whose looks did not arrive must not be alive already when it is tried again.
+    const failed = await Promise.resolve(sheet(island))
+      .then(() => load(island, presses, tries))
+      .then(
+        () => false,
+        (error: unknown) => {
+          console.error(error);
+          return true;
+        },
+      );
     clearTimeout(late);
     line?.remove();
     // A failed download (offline, a proxy) leaves the still drawing; it is the reader who tries again. What fails twice may be a

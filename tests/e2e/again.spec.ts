@@ -41,3 +41,23 @@ test('a link opens a figure shown again in its state, and a mangled one says so 
   await page.goto('start/?start-reach=v1.%F0~#start-reach');
   await expect(figure(page, 'start-reach')).toContainText('shows as it stands at the start');
 });
+
+test('where the looks of a figure shown again do not arrive, it says so, and is tried again once @desk', async ({
+  page,
+  quiet,
+}) => {
+  await page.goto('start/');
+  const here = figure(page, 'start-two-gaps');
+  const late = (await here.locator('[data-island]').getAttribute('data-sheet')) ?? '';
+  expect(late).toMatch(/^\.\/page-\w+\.css$/);
+  await page.route(`**/${late.slice(2)}`, (route) => route.abort());
+  await here.locator('[data-act-button]').nth(1).click();
+  await expect(here.getByText('What makes this run did not arrive.')).toBeVisible();
+  await expect(here.locator('[data-island]')).not.toHaveAttribute('data-awake');
+  await page.unroute(`**/${late.slice(2)}`);
+  await here.getByRole('button', { name: 'Try again' }).click();
+  await expect(here.locator('[data-island]')).toHaveAttribute('data-awake', '');
+  await expect(here.locator('[data-act]')).toHaveAttribute('data-act', 'guess');
+  // Of the refusal alone the console tells: nothing was brought to life twice.
+  for (const line of quiet.splice(0)) if (!/ERR_FAILED|could not load/.test(line)) quiet.push(line);
+});
