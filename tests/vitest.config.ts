@@ -41,7 +41,7 @@ export default defineConfig({
     // Left to itself, vitest keeps one core free: on two cores that would be half of them.
     maxWorkers: Math.max(2, availableParallelism() - 1),
     sequence: { sequencer: ByEnvironment },
-    setupFiles: ['tests/clean-page.ts'],
+    setupFiles: ['tests/clean-page.ts', 'tests/properties.ts'],
     // Switched on by `npm test`, and by hand: npm run unit -- --coverage
     coverage: {
       provider: 'v8',

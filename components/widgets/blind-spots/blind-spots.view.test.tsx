@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
-import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react';
+import { cleanup, fireEvent, render, screen } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { eventually } from '../../../tests/unit/eventually';
 import { openAct } from '../../../tests/unit/figure-views';
 import BlindSpots from '.';
 
@@ -49,9 +50,8 @@ describe('blind spots', () => {
     openAct('Bench');
     fireEvent.click(screen.getByRole('button', { name: /^Commit/ }));
     fireEvent.click(screen.getByRole('button', { name: /^Every page read/ }));
-    await waitFor(
-      () => expect(screen.getAllByText(/really done rises from 50\s% to 100\s%/).length).toBeGreaterThan(0),
-      { timeout: 8000 },
+    await eventually(() =>
+      expect(screen.getAllByText(/really done rises from 50\s% to 100\s%/).length).toBeGreaterThan(0),
     );
   });
 });

@@ -4,6 +4,7 @@ import { renderToString } from 'react-dom/server';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { mount } from '../../../components/figure/hydrate';
 import { nowWritten, unwritten } from '../../../components/figure/unwritten';
+import { eventually } from '../eventually';
 import { translate } from '../translate';
 
 const heard: string[] = [];
@@ -160,9 +161,9 @@ describe('a figure that React drops', () => {
     // An extension takes away what React is about to take away.
     island.querySelector('p')?.remove();
     await press();
-    await vi.waitFor(() => expect(line()).toContain('so it was drawn again'));
+    await eventually(() => expect(line()).toContain('so it was drawn again'));
     expect(written).toHaveBeenCalledOnce();
-    await vi.waitFor(() => expect(island.textContent).toBe('0 so farfew'));
+    await eventually(() => expect(island.textContent).toBe('0 so farfew'));
     figure.querySelector<HTMLElement>('.figure-sign button')?.click();
     expect(line()).toBe('');
     await press();
@@ -170,9 +171,9 @@ describe('a figure that React drops', () => {
     island.querySelector('p')?.remove();
     broken = true;
     await press();
-    await vi.waitFor(() => expect(line()).toContain('This figure has stopped'));
+    await eventually(() => expect(line()).toContain('This figure has stopped'));
     broken = false;
     figure.querySelector<HTMLElement>('.figure-sign button')?.click();
-    await vi.waitFor(() => expect(island.textContent).toBe('0 so farfew'));
+    await eventually(() => expect(island.textContent).toBe('0 so farfew'));
   });
 });

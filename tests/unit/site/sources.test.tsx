@@ -1,12 +1,13 @@
 // @vitest-environment jsdom
 import { renderToStaticMarkup } from 'react-dom/server';
-import { beforeAll, describe, expect, it, vi } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { notesOf } from '../../../app/_site/notes';
 import References from '../../../app/references/page';
 import { startCards } from '../../../components/page/cards';
 import { PageNotes } from '../../../components/site/page-notes';
 import { authorLine, KNOWN, loadReferences, type Reference } from '../../../content/references';
 import { loadWrittenPages } from '../../../content/site';
+import { eventually } from '../eventually';
 
 /** The end of a source's line: how we know it. */
 const known = (key: string): string => {
@@ -44,7 +45,7 @@ describe('every source says how we know it', () => {
       for (const key of keys) {
         document.querySelector<HTMLElement>(`a[data-card][href="#source-${key}"]`)?.focus();
         // The cards are a file of their own, which comes with the first.
-        await vi.waitFor(() => expect(document.getElementById('note-card')?.textContent, key).toContain(known(key)));
+        await eventually(() => expect(document.getElementById('note-card')?.textContent, key).toContain(known(key)));
       }
     });
   });
