@@ -17,7 +17,9 @@ const ground = (page: Page) => page.evaluate(() => getComputedStyle(document.doc
 
 for (const { id, height, kinds } of embeds) {
   // It sets its own sizes, all of them on one visit.
-  test(`${id} is right at 639 × 360, at 320, and at the promised height @desk`, async ({ page }) => {
+  test(`${id} is right at 639 × 360, at 320, and at the promised height; without controls it is a picture @desk`, async ({
+    page,
+  }) => {
     test.slow();
     const small = [
       { width: 320, height: 480 },
@@ -62,22 +64,14 @@ for (const { id, height, kinds } of embeds) {
       // The way to the page that shows it whole is always in sight.
       await expect(page.locator('a[data-onward]')).toBeInViewport({ ratio: 1 });
     }
-    const dark = await ground(page);
-    // Without the word, the reader's system decides.
-    await page.emulateMedia({ colorScheme: 'dark' });
-    await page.setViewportSize({ width: 640, height: 360 });
-    await page.goto(at(id));
-    expect(await ground(page)).toBe(dark);
-    await wakeAll(page);
     // In a frame of the promised height: a pane that scrolls takes its height from the frame's.
     await page.setViewportSize({ width: 640, height });
     await page.evaluate(() => document.fonts.ready);
     const real = await page.evaluate(() => document.documentElement.getBoundingClientRect().height);
     // Too far off? Run: npx tsx tests/tools/embed-heights.ts
     expect(Math.abs(real / height - 1), `${real} px, promised ${height}`).toBeLessThan(NEAR);
-  });
 
-  test(`${id} without controls is a picture that takes no field and no button of the kit @desk`, async ({ page }) => {
+    // Without controls it takes no field and no button of the kit.
     await page.goto(`${at(id)}?hide=controls~assumptions`);
     await wakeAll(page);
     const island = page.locator('[data-island]');

@@ -1,5 +1,5 @@
 /** Share pages in the browser: the passage, its look, and the state that travels along. */
-import AxeBuilder from '@axe-core/playwright';
+import { colourViolations, violations } from './axe';
 import { expectTexts } from './play';
 import { expect, figure, test, wakeAll } from './test';
 
@@ -16,23 +16,17 @@ const kinds = [
 const LAMP = 's/home/lamp/';
 
 for (const [kind, path] of kinds) {
-  test(`a ${kind}’s page passes axe in both themes and fits 320 px @desk`, async ({ page }) => {
-    for (const colorScheme of ['light', 'dark'] as const) {
-      await page.emulateMedia({ colorScheme });
-      await page.goto(path);
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      expect(violations.map((v) => `${v.id}: ${v.nodes[0]?.html}`)).toEqual([]);
-    }
-    await page.setViewportSize({ width: 320, height: 700 });
+  test(`a ${kind}’s page passes axe in both themes, fits 320 px, and leads on to its place @desk`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme: 'light' });
     await page.goto(path);
+    expect(await violations(page)).toEqual([]);
+    await page.emulateMedia({ colorScheme: 'dark' });
+    expect(await colourViolations(page)).toEqual([]);
+    await page.setViewportSize({ width: 320, height: 700 });
     await wakeAll(page);
     const wider = () =>
       page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
     expect(await wider()).toBeLessThanOrEqual(0);
-  });
-
-  test(`a ${kind}’s page leads on to its place @desk`, async ({ page }) => {
-    await page.goto(path);
     await page.locator('a[data-onward]').click();
     await expect(page).not.toHaveURL(/\/s\//);
     await expect(page.locator(':target')).toBeInViewport();
