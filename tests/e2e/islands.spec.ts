@@ -81,7 +81,7 @@ test('a page whose loader does not arrive is a page without scripts, and says so
   quiet.splice(0);
 });
 
-// Every figure is played so in tests/unit/figure/translated.test.tsx.
+// Every figure is played so in tests/unit/figures/translated.test.tsx.
 test('a translated workbench keeps the last keystroke, a translated figure its place @desk', async ({ page }) => {
   const translate = () =>
     page.evaluate(() => {

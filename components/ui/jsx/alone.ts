@@ -6,7 +6,7 @@
  *
  * So no text of ours stands beside anything else: what JSX puts there gets an element of its own, here and for every figure, instead
  * of by the care of whoever writes one. Neighbouring pieces become one text first, and most elements then need nothing more.
- * `<text-run>` has no box (base.css), so nothing is laid out otherwise. tests/unit/figure/translated.test.tsx looks through every
+ * `<text-run>` has no box (base.css), so nothing is laid out otherwise. tests/unit/figures/translated.test.tsx looks through every
  * figure for a text node that React holds.
  */
 import { createElement, type ElementType, Fragment, type ReactNode } from 'react';

@@ -9,17 +9,12 @@ export const QUESTIONS: Frozen = [
     question: 'What happens when Ruth first asks to see the gauge?',
     answers: [
       [
-        '‘You have an hour yet’, Amos says, and he winds the clock.',
+        '‘It wants a calm day’, says Amos, and goes on with the potatoes.',
         0,
         'p-11',
-        '‘You have missed it, I am afraid,’ said Amos. ‘It is making.’',
+        'he went to the window that looked over the hens and appeared to consult them',
       ],
-      [
-        'He says that nobody but the boatman could be asked to take her.',
-        0,
-        'p-11',
-        'Wenna shall take you tomorrow, when she has done at the school.',
-      ],
+      ['He goes with her as far as the gate, and waits there.', 0, 'p-11', 'So she took her coat off.'],
       [
         'He tells her, it seems so that she shall stay, that fifty of the steps are under green slime and that his boots want greasing.',
         0,
@@ -27,10 +22,10 @@ export const QUESTIONS: Frozen = [
         'The stair is bad after rain. And there is a length of the chain being seen to.',
       ],
       [
-        'Amos answers that she has missed the low water, and that ‘it is making’.',
+        'Amos says that a length of the chain is ‘being seen to’.',
         1,
         'p-11',
-        '‘You have missed it, I am afraid,’ said Amos. ‘It is making.’',
+        'there is a length of the chain being seen to',
       ],
       [
         'He asks it of her as a favour, in a low voice, and she does as he wishes and goes no further that day.',
@@ -69,18 +64,18 @@ export const QUESTIONS: Frozen = [
         'One does not ask a person, when it is a kindness like that. So I have taken her a crab every Easter.',
       ],
       [
-        'Out of pity she gave a copybook for the tide readings.',
+        'She laid a hand on the window sill before she spoke of her hip.',
         0,
-        'p-25',
-        'She had the first from Miss Bray at the school, said Wenna, for sums.',
+        'p-40',
+        'She put a hand upon her sticks, and said gently that she had had this hip since 1885',
       ],
-      ['A bad hip has kept her from walking for six years.', 0, 'p-40', 'she had had this hip since 1885'],
       [
-        'She is sixty-seven and walks with two sticks.',
-        1,
-        'p-37',
-        'Miss Bray, who was sixty-seven and walked with two sticks',
+        'She took eleven children to the Calf that February.',
+        0,
+        'p-39',
+        'Nine children to the Calf after dinner, crossed dry, for limpets.',
       ],
+      ['Her hip has been bad since 1885.', 1, 'p-40', 'she had had this hip since 1885'],
       [
         'Miss Bray is taken for the one who filled Wenna’s lines, because it was she who had once given her the book.',
         1,
@@ -112,8 +107,18 @@ export const QUESTIONS: Frozen = [
         'She read one low water each day, whichever fell in daylight',
       ],
       ['A lapse is honestly owned to with the word ‘Asleep’.', 1, 'p-25', '‘Asleep.’'],
-      ['Wenna was fourteen when the first of the lines was written.', 0, 'p-25', 'She was eleven then.'],
-      ['The early figures are small and neat, under ‘Low water’.', 0, 'p-25', 'The figures were as big as beetles.'],
+      [
+        'Ruth counts sixty-three gaps in them.',
+        0,
+        'p-25',
+        'In fifteen years and five months there were forty-one, and a reason stood against each.',
+      ],
+      [
+        'The first reading was missed, and ‘Too dark’ put for it.',
+        0,
+        'p-25',
+        '‘3.4 afternoon. 1 foot 9. Wind N.W. cold.’',
+      ],
       [
         'There is no word of the wind, as she had no name for it.',
         0,
@@ -137,7 +142,7 @@ export const QUESTIONS: Frozen = [
   {
     question: 'What is the island like when Ruth lands?',
     answers: [
-      ['It has a great iron pier, and no telegraph.', 1, 'p-23', 'There was no telegraph on Skarra.'],
+      ['The clerk’s house is on its western side.', 1, 'p-8', 'The clerk’s house was the last on the western side.'],
       ['Some ninety people live on it.', 0, 'p-7', 'Skarra had a hundred and forty people'],
       [
         'Ruth’s bundles apparently go up the road with the pullets.',
@@ -146,10 +151,10 @@ export const QUESTIONS: Frozen = [
         'picked up both bundles of tables as if they were bread',
       ],
       [
-        'A man there seems to think of her only as the paper that he needs, because he calls her by that and not by her name.',
+        'The pier appears to be almost ready weeks ahead of its opening, because nothing is wanting to it but the railings.',
         1,
         'p-7',
-        'You are our certificate! I shall be civil to you until it is signed.',
+        'finished but for its railings',
       ],
       [
         'Eleven lengths of iron railing are landed along with her.',
@@ -175,7 +180,12 @@ export const QUESTIONS: Frozen = [
   {
     question: 'How does Wenna take a reading?',
     answers: [
-      ['She asks to be told when two swells have gone by.', 0, 'p-19', 'It took some minutes. Neither of them spoke.'],
+      [
+        'She counts nine swells, and reads it on the next.',
+        0,
+        'p-19',
+        'waited for four or five swells to rise and fall',
+      ],
       [
         'She comes down facing the rock, and counts under her breath.',
         0,
@@ -197,10 +207,10 @@ export const QUESTIONS: Frozen = [
       ['She holds the chain on her way, and faces outward.', 1, 'p-19', 'facing outward, with one hand on the chain'],
       ['It is apparently slow work, done in silence.', 1, 'p-19', 'It took some minutes. Neither of them spoke.'],
       [
-        'Wenna, in her father’s sea boots, says ‘Wait for the trough’, because it is the lowest water between the swells that she takes.',
+        'Wenna writes the height first and says it after, because ‘a said thing gets rounded’, and Ruth hears it only on the way up.',
         0,
         'p-19',
-        'Wenna Pellow came down barefoot',
+        '‘One, ten,’ said Wenna at last, and felt for the pencil on its twine.',
       ],
       [
         'Wenna goes on in spite of Ruth ‘because it was the time for it’, and tells her at once that she is in the way.',
@@ -232,10 +242,10 @@ export const QUESTIONS: Frozen = [
         'He would have had to stop, and then there would be a blank.',
       ],
       [
-        'Wenna can tell by ear alone what he is about.',
+        'Amos puts in the weather before anything else.',
         1,
         'p-32',
-        'I used to lie here and listen to him turn the page.',
+        'The weather is true, he is particular about the weather. Then he gets down the grey book.',
       ],
       [
         'The grey book comes down first, and the weather goes in after it.',
@@ -249,8 +259,18 @@ export const QUESTIONS: Frozen = [
         'p-32',
         'drew the chair to the table and sharpened a pencil',
       ],
-      ['He makes a regular habit of it, after worship.', 1, 'p-32', 'It was what he did on Sundays, after chapel'],
-      ['Amos does it before chapel, with his collar off.', 0, 'p-32', 'It was what he did on Sundays, after chapel'],
+      [
+        'The week’s sheet is done in pencil, from a chair at the table.',
+        1,
+        'p-32',
+        'drew the chair to the table and sharpened a pencil',
+      ],
+      [
+        'Amos does the sheet in ink, standing at the dresser.',
+        0,
+        'p-32',
+        'drew the chair to the table and sharpened a pencil',
+      ],
     ],
   },
   {
@@ -264,16 +284,16 @@ export const QUESTIONS: Frozen = [
       ],
       ['He was two years older than his sister.', 0, 'p-29', 'Jory was three years older than she was'],
       [
-        'He apparently went down that night with a candle in a peppermint tin, his two lanterns having been lent to the boat.',
+        'His slate, it seems, came ashore on the Sunday, five days after, on the stones under the old quay, with the cord gone.',
         0,
-        'p-30',
-        'Jory had the slate, and a lantern on his belt.',
+        'p-31',
+        'The slate came ashore on the Thursday, the fifteenth, on the strand below the chapel.',
       ],
       [
-        'In 1893 he showed the board to the Superintendent.',
+        'His mother died when he was seven.',
         1,
-        'p-22',
-        'Jory carried his bag, and took him down and showed him the board.',
+        'p-29',
+        'Their mother had died when Wenna was four. Jory was three years older than she was',
       ],
       ['His father had never let him write in the ledger.', 0, 'p-31', 'Father let him enter his own.'],
       [
@@ -283,17 +303,12 @@ export const QUESTIONS: Frozen = [
         'he was buried on Saturday the seventeenth at noon',
       ],
       [
-        'By fourteen, it seems, he was as good a reader of the board as his father, and did the readings in his place.',
+        'There seem to have been two lanterns that night, one at his belt and the other held out for him from the tenth step.',
         1,
-        'p-29',
-        'by fourteen he was as good a reader of the board as their father',
+        'p-30',
+        'a lantern on his belt. I had the other lantern.',
       ],
-      [
-        'He was found on a Friday, by the mail boat’s owner.',
-        1,
-        'p-31',
-        'On the Friday Col Treen found Jory, at what was left of the Rand',
-      ],
+      ['He was free to write in the Board’s own ledger.', 1, 'p-31', 'Father let him enter his own.'],
     ],
   },
   {
@@ -312,10 +327,10 @@ export const QUESTIONS: Frozen = [
         'All its windows looked the other way, inland, over the hens.',
       ],
       [
-        'Ruth and Wenna go over a secret book in its loft, with Amos just below, so that they hear him as he winds the clock.',
+        'The ledgers stand on the dresser with a ruler laid along the top by Amos, so that their spines shall be even.',
         1,
-        'p-42',
-        'Below them Amos wound the clock.',
+        'p-8',
+        'with a ruler along the top to keep them even',
       ],
       [
         'Its hens guard what is of more worth than eggs.',
@@ -337,22 +352,17 @@ export const QUESTIONS: Frozen = [
       ],
       ['Four plates are laid for the mackerel.', 0, 'p-8', 'There was mackerel, and there were three plates'],
       [
-        'It is not the last in the row, as the chapel is beyond it.',
+        'Bacon and potatoes are served there on the first evening.',
         0,
         'p-8',
-        'The clerk’s house was the last on the western side.',
+        'There was mackerel, and there were three plates',
       ],
     ],
   },
   {
     question: 'What passes between Ruth and Wenna on the stair?',
     answers: [
-      [
-        'Wenna puts her boots on while she speaks of Jory.',
-        1,
-        'p-20',
-        '‘No,’ she said to the boots. ‘He has not been down since Jory.',
-      ],
+      ['Wenna sits on the lowest step to talk of her father.', 1, 'p-20', 'Wenna sat down on the lowest step'],
       ['Her copybook is asked for there, and is refused.', 1, 'p-20', '‘No. It is not the Board’s book.’'],
       ['Wenna says that Amos comes down as far as the weed.', 0, 'p-20', 'My father goes as far as the gate.'],
       [
@@ -419,7 +429,7 @@ export const QUESTIONS: Frozen = [
     question: 'What does Ruth see when she puts dots on squared paper?',
     answers: [
       ['One of the early dots is as high as seventeen inches.', 1, 'p-12', 'Nine inches, fourteen, six, seventeen.'],
-      ['July was the month with the worst of the early dots.', 0, 'p-12', 'January was worse than June.'],
+      ['She is at it in the evening, with the lamp lit.', 0, 'p-12', 'She spent the afternoon with the squared paper.'],
       [
         'The dots fall to the foot of the paper in March 1891.',
         0,
@@ -432,12 +442,7 @@ export const QUESTIONS: Frozen = [
         'p-12',
         '‘Gale N.’, ‘Gale N.W., slates off chapel’, ‘Storm’: all there, in the same good hand',
       ],
-      [
-        'Each dot sums up how far a month’s readings strayed.',
-        1,
-        'p-12',
-        'the greatest difference between what the clerk had read and what the tables foretold, whatever its direction',
-      ],
+      ['A dot does not tell her too high from too low.', 1, 'p-12', 'whatever its direction, and put a dot'],
       [
         'From then on the dots are small, under three, and even a ‘Storm’ has been left without effect.',
         1,
@@ -451,10 +456,10 @@ export const QUESTIONS: Frozen = [
         '‘Gale N.W., slates off chapel’',
       ],
       [
-        'It seems to be a habit with her to draw, because it helps her at such a time, when she has as yet no clear suspicion.',
+        'A dot seems to count the same whether the clerk was over or under the table, because only the size of the difference was taken.',
         1,
         'p-12',
-        'It was a thing she did when she did not know what she was looking for.',
+        'whatever its direction',
       ],
     ],
   },
@@ -462,10 +467,10 @@ export const QUESTIONS: Frozen = [
     question: 'How was the crossing to Skarra?',
     answers: [
       [
-        'Ruth, it seems, is put aboard ahead of the flour, and must hold the crate of pullets on her knees as far as the bar.',
+        'Col, it seems, stowed the railings first and the flour last, and wore a scarf wound over his cap and under his chin.',
         0,
         'p-5',
-        'and Ruth, in that order of care',
+        'He stowed three sacks of flour, a crate of pullets, eleven lengths of iron railing for the pier',
       ],
       [
         'They set out in the middle of the day.',
@@ -535,10 +540,10 @@ export const QUESTIONS: Frozen = [
         'So I have taken her a crab every Easter.',
       ],
       [
-        'It was her measles that could not be nursed at home.',
+        'She was over at Corrow, to sit for a pupil teacher’s place.',
         0,
         'p-26',
-        'I fell on the school step, on the ice, the evening of the sixth, and they took me to the infirmary at Corrow.',
+        'they took me to the infirmary at Corrow',
       ],
       [
         'She was nineteen miles away, with an arm in plaster.',
@@ -570,10 +575,10 @@ export const QUESTIONS: Frozen = [
         'Amos was mending the hens’ ladder at the back door on the Wednesday evening',
       ],
       [
-        'What he had hoped for from the office never came, apparently, and the ‘slip’ was left unsent.',
+        '‘Now then’ is what he said to himself over the figure, it seems, before he wrote his own.',
         1,
         'p-35',
-        'Then I waited for the slip.',
+        'I thought, now then, Amos. I wrote four feet ten.',
       ],
       ['He had no answer ready if they should ask him.', 0, 'p-35', 'I had it ready, what I should say.'],
       [
@@ -601,10 +606,10 @@ export const QUESTIONS: Frozen = [
     question: 'What do we learn about Hallam?',
     answers: [
       [
-        'It seems to be a pipe that holds down the corner of his chart.',
+        'It seems that he marks the place on the chart with a thumbnail.',
         0,
         'p-2',
-        'with a tin of peppermints on one corner to hold it',
+        'He put his pencil to the mouth of the Sound.',
       ],
       [
         '‘A blank is a loose slate’, he says, and that one hears of it first from other people, when it has come down.',
@@ -626,10 +631,10 @@ export const QUESTIONS: Frozen = [
         'Pellow understands that.',
       ],
       [
-        'He signs on the lid of a crate, towards two o’clock.',
+        'He read the slip of three lines twice before he signed.',
         0,
-        'p-22',
-        'Then he gets out his paper and signs it on his knee',
+        'p-14',
+        'He ordered an erratum slip of three lines, and initialled it without reading it',
       ],
       [
         'Hallam tied up Ruth’s tables himself, because the string was bad.',
@@ -656,10 +661,10 @@ export const QUESTIONS: Frozen = [
         'At the neaps the grey tables were as good as the board.',
       ],
       [
-        'They kept it up for ten days, by day and by dark.',
+        'At the neaps they were down there at five in the morning.',
         1,
         'p-33',
-        'They did it for ten days, through the neaps, when it meant a lantern',
+        'through the neaps, when it meant a lantern and five in the morning',
       ],
       [
         'Ruth apparently read aloud to Wenna each time, so that it could be written by whichever of them had the drier pencil.',
@@ -668,22 +673,22 @@ export const QUESTIONS: Frozen = [
         'not a word was said until both had written. Then they exchanged papers.',
       ],
       [
-        'They stood together on the bottom step.',
+        'They began it at the springs and left off at the neaps.',
         0,
         'p-33',
-        'She stood on the last step and Wenna on the third from last',
+        'through the neaps, when it meant a lantern and five in the morning, and on into the next springs',
       ],
       [
-        'Twice they were five inches apart, in lantern light.',
+        'Six times out of ten both had put the same inch.',
         0,
         'p-33',
-        'on the other three they were one inch apart',
+        'Of ten low waters they agreed on seven to the inch',
       ],
       [
-        'Ruth, it seems, has to be put right at first by the younger woman, because she has looked at the wrong part of a wave.',
+        'It was apparently Ruth who took the last step, so that Wenna was left to read the board from a place a little above her.',
         1,
         'p-33',
-        'She had been looking at the top of the swell.',
+        'She stood on the last step and Wenna on the third from last',
       ],
       ['Wenna teaches her patience: one waits till one is ‘bored’.', 1, 'p-33', 'You have to wait till you are bored.'],
     ],
@@ -692,10 +697,10 @@ export const QUESTIONS: Frozen = [
     question: 'What happens when Ruth asks Amos outright?',
     answers: [
       [
-        'She asks him on the Friday, because the boat is late.',
+        'She shows him the ledger alone, because the other is not hers.',
         0,
         'p-43',
-        'Ruth asked him on the Monday evening, because the certificate was due.',
+        'She put the two books in front of him.',
       ],
       [
         'Amos seems to praise Wenna’s book to Ruth, as one that never hid a gap, although he has eight lines of his own in it.',
@@ -727,7 +732,7 @@ export const QUESTIONS: Frozen = [
         'p-43',
         'It is the best I ever saw. I should have to call it worth nothing.',
       ],
-      ['‘That is not evidence’, she answers when he has told her why.', 1, 'p-43', '‘That is not evidence.’'],
+      ['She calls his daughter’s book ‘the best I ever saw’ to his face.', 1, 'p-43', 'It is the best I ever saw.'],
       ['He is so shaken that he could not put the books straight.', 0, 'p-43', 'He squared their edges.'],
     ],
   },
@@ -735,10 +740,10 @@ export const QUESTIONS: Frozen = [
     question: 'What kind of man is Sturgess?',
     answers: [
       [
-        'Told of the eleven feet four, Sturgess takes it bravely and helps Ruth himself, and he does not mind getting his feet wet.',
+        'Sturgess is on the quay before half past six, in a straw hat, and watches while his men bolt the last railings to the pier.',
         1,
-        'p-36',
-        'then he put on his oldest boots and carried the staff for her himself, up to his thighs',
+        'p-21',
+        'Mr Sturgess was there before her, in the straw hat, watching his men bolt the last of the railings.',
       ],
       [
         'Sturgess holds the boat with two oars against the stream, and it is Col in the bows who swings the lead and is soaked.',
@@ -783,12 +788,12 @@ export const QUESTIONS: Frozen = [
     question: 'Where and how is Wenna’s record kept?',
     answers: [
       [
-        'Wenna has it wrapped in one of Miss Bray’s pillowcases.',
+        'Wenna fills a copybook a year, and dates the covers.',
         0,
         'p-25',
-        'wrapped in oilcloth under the barley meal',
+        'There were eight, two years to a book and a month to a page',
       ],
-      ['It is set out in an orderly way.', 1, 'p-25', 'two years to a book and a month to a page'],
+      ['There is a month to every page.', 1, 'p-25', 'two years to a book and a month to a page'],
       [
         '‘They are off their laying again’, Amos used to complain to Wenna of the hens, which she seems to have thought natural.',
         0,
@@ -838,10 +843,10 @@ export const QUESTIONS: Frozen = [
         'twelve from the day-books, eight from the log',
       ],
       [
-        'Ruth leaves the choice of the dates to chance, apparently so that nobody can say that she was not fair.',
+        'Ruth is apparently not shaken when the clerk’s figures fail so often, because by then she expects nothing else of him.',
         1,
         'p-37',
-        'chose them by cutting a pack of Mr Sturgess’s cards',
+        'It was no more than she had expected.',
       ],
       [
         'The choice had been made before the books were at hand.',
@@ -850,10 +855,10 @@ export const QUESTIONS: Frozen = [
         'She took them before there was a copybook in the room',
       ],
       [
-        'By the ledgers nine of the dates would have come out right too.',
+        'More came from the boatman than from the school, by twelve to eight.',
         1,
         'p-37',
-        'Then on a second sheet she put what the ledgers had for the same twenty. In eleven of them Amos would have had the Provider afloat when Col had been aground',
+        'twelve from the day-books, eight from the log',
       ],
       [
         'Ruth has Sturgess sit by as the witness, apparently because Miss Bray is called away to the infant class before the first tick.',
@@ -862,10 +867,10 @@ export const QUESTIONS: Frozen = [
         'Miss Bray sat by with her marking, as witness.',
       ],
       [
-        'The girl sat beside her and found each line for her.',
+        'They were pricked out of the log with a hatpin, unread.',
         0,
-        'p-38',
-        'Wenna was put outside, and could be seen through the window',
+        'p-37',
+        'chose them by cutting a pack of Mr Sturgess’s cards: twelve from the day-books, eight from the log',
       ],
       [
         '‘Lay alongside’ stood against the date that they began with.',
@@ -879,10 +884,10 @@ export const QUESTIONS: Frozen = [
     question: 'What do we learn about Amos Pellow’s past and habits?',
     answers: [
       [
-        'He lays a ruler along the books because the hens get in.',
+        'At the last he goes down in stockings because they hold on the weed.',
         0,
-        'p-8',
-        'with a ruler along the top to keep them even',
+        'p-45',
+        'The boots would not go on, and so he went in his stockings',
       ],
       [
         'Amos has twelve pounds a year, and his potatoes, for the gauge.',
@@ -909,10 +914,10 @@ export const QUESTIONS: Frozen = [
         'The ledgers were good to 13 November 1894, less six readings',
       ],
       [
-        '‘The chain is rotten with rust’ is his warning about the stair, though he has apparently not been down it for years.',
+        '‘You will want a lantern’ is what he says when she goes out by the kitchen, and he seems to be cleaning the lamp.',
         0,
         'p-17',
-        'Below the fiftieth they are not to be trusted.',
+        'where Amos was ruling a sheet of paper into columns',
       ],
       [
         'He apparently used to complain that the hens were ‘going through the meal’, though he knew well what else lay in the chest.',
@@ -982,7 +987,12 @@ export const QUESTIONS: Frozen = [
         'In a northerly the water stood high, in an easterly it lay low.',
       ],
       ['No time is put to them, as he could not be sure of a clock.', 0, 'p-9', 'Each line held a date, two times'],
-      ['The figures lean to the left, and run into the remarks.', 0, 'p-9', 'The hand was upright and small.'],
+      [
+        'The figures wander off the line, as though written standing up.',
+        0,
+        'p-9',
+        'The figures stood under one another like panes in a window.',
+      ],
       [
         'The clerk tells her of his time at sea.',
         1,
@@ -1002,10 +1012,10 @@ export const QUESTIONS: Frozen = [
         'She read for two hours with the tables for 1888 beside her.',
       ],
       [
-        'On the second of February it stands nine inches under the table, and the remark beside it is ‘Calm, horn heard twice’.',
+        'For the second of February he has put ‘Gale, read from above with a lamp’, and the height is two inches off the table’s.',
         0,
         'p-9',
-        'On the second of February it had been seventeen inches over the table',
+        'it had been seventeen inches over the table, and the remark said ‘Gale N., spray on the stair’',
       ],
     ],
   },
@@ -1024,12 +1034,7 @@ export const QUESTIONS: Frozen = [
         'p-21',
         'they said that this was what the Board was for',
       ],
-      [
-        'The twenty-fourth of May is named, at half past eleven.',
-        0,
-        'p-21',
-        '‘The twenty-fifth of May,’ he said, ‘at one o’clock.',
-      ],
+      ['It is to be a party of a hundred and twenty passengers.', 0, 'p-21', 'A hundred and eighty passengers'],
       [
         'There is to be music from the mainland, by a band of sixteen.',
         1,
@@ -1037,7 +1042,7 @@ export const QUESTIONS: Frozen = [
         'the Corrow Temperance Band, sixteen of them',
       ],
       [
-        'The hour was left to the captain, because the band wished it.',
+        'The hour is late because the band has work until noon.',
         0,
         'p-21',
         'One o’clock because the chairman lunches at one.',
@@ -1049,12 +1054,12 @@ export const QUESTIONS: Frozen = [
         'the Corrow Temperance Band, sixteen of them, with a luncheon for the lot',
       ],
       [
-        'Sturgess says that the tide was asked after by the chairman’s wife, and that he told her himself: ‘Ask the man Pellow’.',
+        'Sturgess, asked by Ruth what the tide will be doing then, says that he has not looked, and that ‘the almanac is at the hut’.',
         0,
         'p-21',
-        'I asked whether they would not like to know what the tide was doing',
+        '‘Low water. Dead low springs, it so happens,’ said Sturgess.',
       ],
-      ['The chairman’s wife is apparently to be of the party.', 1, 'p-21', 'the chairman, the chairman’s wife'],
+      ['It seems that the luncheon is meant for the whole party.', 1, 'p-21', 'with a luncheon for the lot'],
     ],
   },
   {
@@ -1079,7 +1084,12 @@ export const QUESTIONS: Frozen = [
         'p-17',
         '‘There are seventy-one,’ he said, without turning round.',
       ],
-      ['Amos warns Ruth not to trust the lower part.', 1, 'p-17', 'Below the fiftieth they are not to be trusted.'],
+      [
+        'Ruth has a hard fall on the lower part of it.',
+        1,
+        'p-17',
+        'a green slime on which she sat down once, hard, at the fifty-eighth',
+      ],
       ['Its steps are eight inches each.', 1, 'p-17', 'The steps were cut in the rock, eight inches each'],
       [
         'From any of the last thirty steps the board is in sight.',
@@ -1099,10 +1109,10 @@ export const QUESTIONS: Frozen = [
     question: 'What is known of Hallam’s visits to Skarra?',
     answers: [
       [
-        'Col brings him near enough to see the house, after which he signs the paper in the boat and goes home again.',
+        'Hallam was once led down to the gauge by Jory himself, who carried his bag, and who was to drown there the year after.',
         1,
         'p-22',
-        'Then he gets out his paper and signs it on his knee, and I turn her round.',
+        'And in ninety-three. He had his dinner with Amos that time. Jory carried his bag, and took him down and showed him the board.',
       ],
       [
         'Hallam has never landed there at all, and has passed the record from the office on the strength of the sheets alone.',
@@ -1111,22 +1121,22 @@ export const QUESTIONS: Frozen = [
         '‘He came ashore in eighty-eight,’ said Col, and swung. ‘And in ninety-three.',
       ],
       [
-        'Hallam apparently came ashore each time in a straw hat, and slept at the school, because Amos had only the boy’s narrow bed.',
+        'Hallam apparently keeps below as far as the Sill, because the light troubles him, and asks Col what colour the house is this year.',
         0,
         'p-22',
         'I bring him as far as the Sill, and I point out the house, and he looks.',
       ],
       [
-        'He has come ashore twice, in 1888 and 1893.',
+        'He stood before the board itself in 1893.',
         1,
         'p-22',
-        '‘He came ashore in eighty-eight,’ said Col, and swung. ‘And in ninety-three.',
+        'Jory carried his bag, and took him down and showed him the board.',
       ],
       [
-        'He had his one dinner there in 1901, of eel.',
+        'He came ashore in 1895, and got as far as the chapel.',
         0,
         'p-22',
-        '‘And in ninety-three. He had his dinner with Amos that time.',
+        '‘He came ashore in eighty-eight,’ said Col, and swung. ‘And in ninety-three.',
       ],
       [
         'He was once shown the board by Jory, and paid him for it, apparently because the boy had taken such trouble.',
@@ -1151,12 +1161,7 @@ export const QUESTIONS: Frozen = [
   {
     question: 'How does Amos go down to the gauge?',
     answers: [
-      [
-        'He asks that Wenna be the one to count aloud.',
-        0,
-        'p-45',
-        'No one had asked him to count, but they could hear him doing it.',
-      ],
+      ['Amos keeps one hand on the wall as he goes.', 0, 'p-45', 'with both hands on the chain'],
       [
         'Wenna gives him her copybook, and he writes the height down himself.',
         1,
@@ -1176,38 +1181,38 @@ export const QUESTIONS: Frozen = [
         'He stood with his forehead against the rock for as long as it might take to read a page.',
       ],
       ['At fifty he begins again from ‘One’.', 0, 'p-45', 'Then he said ‘Fifty-one’, and went on.'],
-      ['Bareheaded, and without his collar.', 0, 'p-45', 'He wore his collar.'],
+      ['In an old pair of canvas shoes.', 0, 'p-45', 'he went in his stockings'],
       [
         'He takes the board from the wet end upward, it seems, so that he has to pass the seven again, moving his lips.',
         0,
         'p-45',
         'He looked at the board from the top down, as one looks at a person.',
       ],
-      ['He goes down backward, without any boots.', 1, 'p-45', 'he went in his stockings, backward'],
+      ['He asks for the pencil at the foot.', 1, 'p-45', 'At the foot he asked for the pencil.'],
     ],
   },
   {
     question: 'What happens when Hallam sends for Ruth?',
     answers: [
       [
-        'He tells her to compare the record with itself, and offers her a tin of peppermints to take on the boat.',
+        'He puts a pencil to the mouth of the Sound to show her the rock that the new steamer has to go over.',
         1,
-        'p-3',
-        '‘With itself. With the printed tables. You will see whether it hangs together.’',
+        'p-2',
+        'He put his pencil to the mouth of the Sound.',
       ],
       ['Hallam says that he is ‘too old for that boat’.', 1, 'p-2', '‘I am too old for that boat.’'],
       ['He explains the whole matter to her on a map.', 1, 'p-2', 'He had the chart of Skarra Sound open on his table'],
       [
-        'She is to go by way of Port Issa and be gone nine days, because the Friday boat carries nothing but pullets and flour.',
+        'The chart lies on the floor with a ledger on two of its corners, because the table is covered with slips.',
+        0,
+        'p-2',
+        'He had the chart of Skarra Sound open on his table, with a tin of peppermints on one corner to hold it.',
+      ],
+      [
+        'She is to go out by the boat on a Thursday and to come home again by the one on the Monday after.',
         0,
         'p-3',
         'Tuesday’s boat out, Friday’s boat home.',
-      ],
-      [
-        'She is handed a blank sheet with the seal on it, and told to word it in the boat on the way home.',
-        0,
-        'p-3',
-        'He had written the certificate out for her.',
       ],
       [
         'It is a Friday, at the close of the day’s work.',
@@ -1278,7 +1283,7 @@ export const QUESTIONS: Frozen = [
         'from forty places that he could not bear to sail to, and had asked of them the one thing that could be asked from a chair',
       ],
       [
-        'She could not eat one of them, so sick was she of the smell.',
+        'She kept the tin shut, and put it by to give back to him.',
         0,
         'p-34',
         'She ate one, sitting on the wall of the old quay.',
@@ -1399,27 +1404,22 @@ export const QUESTIONS: Frozen = [
         'He said that if they found a blank they would stop him ten shillings again and send it back.',
       ],
       [
-        'The lantern seems to have been left at the gate for him.',
+        'One lantern seems to have served for both of them.',
         0,
         'p-30',
-        'Jory had the slate, and a lantern on his belt.',
+        'Jory had the slate, and a lantern on his belt. I had the other lantern.',
       ],
     ],
   },
   {
     question: 'What is told of Ruth’s work at the Board?',
     answers: [
+      ['She sends out some ninety slips in a year.', 0, 'p-1', 'She wrote about three hundred a year.'],
       [
-        'She computed the pages for Port Issa from 1905.',
+        'Slips that come back to her completed she marks ‘Seen’.',
         0,
-        'p-4',
-        'from the volume for 1903 onward she had done the Corrow pages herself',
-      ],
-      [
-        '‘Please explain’ is what is printed on her slips.',
-        0,
-        'p-1',
-        'under the number of blanks it said ‘Kindly complete’',
+        'p-10',
+        'When her own slips came back to her completed, she ticked them and put them in a drawer.',
       ],
       [
         'She apparently wrote back to clerks who filled a blank too late, because a figure without a witness was worth nothing to her.',
@@ -1434,10 +1434,10 @@ export const QUESTIONS: Frozen = [
         'Some stations she knew chiefly by their excuses: fog, whooping cough, a bull in the path.',
       ],
       [
-        'From forty stations the sheets come up to her desk.',
+        'The Corrow pages have eleven figures to the line.',
         1,
-        'p-1',
-        'Each month the sheets came up to her from forty stations',
+        'p-4',
+        'she had done the Corrow pages herself, in the attic, eleven figures to the line',
       ],
       [
         'Ruth was set apart from the rest by Hallam’s own hand.',
@@ -1490,10 +1490,10 @@ export const QUESTIONS: Frozen = [
         '‘No,’ said Amos. ‘You would not find those.’ He got up',
       ],
       [
-        '‘You would not find those’, he says of blanks, towards eleven at night.',
+        '‘I thought not’, he says, and names 1903 as the year she has reached.',
         1,
         'p-16',
-        '‘No,’ said Amos. ‘You would not find those.’',
+        '‘I thought not. You will have got to nineteen-three, then.’',
       ],
     ],
   },
@@ -1525,7 +1525,7 @@ export const QUESTIONS: Frozen = [
         'p-10',
         'said Amos, who was peeling potatoes with great economy',
       ],
-      ['Amos had been kept in by a fall from the hens’ ladder.', 0, 'p-10', '‘I had a fever,’ said Amos'],
+      ['Amos had gone over to Corrow for some days on business.', 0, 'p-10', 'I was three days in bed.'],
       [
         'He apparently says ‘Kindly’ when he is asked how he completed it, and adds no word to that about the figures.',
         1,
@@ -1533,10 +1533,10 @@ export const QUESTIONS: Frozen = [
         'He took the eye out of a potato. ‘Kindly,’ he said.',
       ],
       [
-        'Amos had written his reason in the remarks.',
+        'Amos was peeling potatoes when he told of it.',
         1,
         'p-10',
-        'I left the lines open and wrote the reason in the remarks.',
+        'said Amos, who was peeling potatoes with great economy',
       ],
     ],
   },
@@ -1545,10 +1545,10 @@ export const QUESTIONS: Frozen = [
     answers: [
       ['That nobody has noticed any change in the water.', 0, 'p-6', 'She goes out further than she did, since.'],
       [
-        '‘She goes out further than she did’, says Col at the Sill, so that Ruth seems to hear of it before she has landed.',
+        'Col adds that Jory ‘had no sixpences’, apparently so that Ruth shall understand that it was Hallam who gave him the coin.',
         1,
-        'p-6',
-        'She goes out further than she did, since.',
+        'p-22',
+        '‘Mr Hallam did, I mean. Jory had no sixpences.’',
       ],
       [
         'That he has crossed the Sill for forty years and never touched it.',
@@ -1577,10 +1577,10 @@ export const QUESTIONS: Frozen = [
     question: 'What is told about Lieutenant Sayle?',
     answers: [
       [
-        'Twelve feet six is what he measured with his lead.',
+        'He brought his depths down to a low water of two feet.',
         0,
         'p-28',
-        'then he brought his depths down to low-water springs by the book: to one foot eight',
+        'he brought his depths down to low-water springs by the book: to one foot eight',
       ],
       ['He stayed nine days on Skarra.', 1, 'p-5', 'Nine days he stayed.'],
       [
@@ -1609,10 +1609,10 @@ export const QUESTIONS: Frozen = [
         'he could lie still over the rock',
       ],
       [
-        'It was in August, as Hallam tells it over the open chart, that Sayle took his soundings of the rock.',
+        'Sayle is spoken of by Col on the crossing, when Ruth asks whether he carries many of the officers of the Board.',
         1,
-        'p-2',
-        'Lieutenant Sayle sounded it last August.',
+        'p-5',
+        '‘There was the Lieutenant, last summer.',
       ],
     ],
   },
@@ -1664,7 +1664,12 @@ export const QUESTIONS: Frozen = [
         'p-13',
         'So that she should not steer she shut her eyes and put out a hand',
       ],
-      ['No weather could be made out, as the ink is so pale.', 0, 'p-13', '‘Calm,’ it said. ‘Fog.’'],
+      [
+        'She is sitting in the kitchen when she comes upon it.',
+        0,
+        'p-13',
+        'Her room was narrow, with a boy’s bed in it.',
+      ],
       [
         'It is the entry of a tide in the afternoon.',
         1,
@@ -1684,10 +1689,10 @@ export const QUESTIONS: Frozen = [
         'A gale could do that, two feet nine of water that had no business there.',
       ],
       [
-        'Ruth finds it two inches out from the table, as Amos had taken off half a foot by the rule for the old quay.',
+        'The low water of the day before, as Ruth sees, is three feet and an inch, and that of the day after three feet nine.',
         0,
-        'p-15',
-        'Five feet two, less four inches, was four feet ten.',
+        'p-13',
+        'On the twenty-ninth, two feet three inches. On the thirty-first, two feet exactly.',
       ],
       ['The weather put down for it is ‘Calm’, with no gale at hand.', 1, 'p-13', '‘Calm,’ it said. ‘Fog.’'],
     ],
@@ -1733,10 +1738,10 @@ export const QUESTIONS: Frozen = [
         'The rock on either hand was furred with weed to well above her head.',
       ],
       [
-        'A knife and a rag are kept in a tin in the wall, apparently so that the board can be scraped and wiped at any time.',
+        'The pencil in the tin is on a length of twine, apparently so that it cannot be lost, and it is worn down to a stub.',
         1,
         'p-18',
-        'in the niche a tin, and in the tin a stub of pencil on a length of twine, a knife and a rag',
+        'in the tin a stub of pencil on a length of twine',
       ],
     ],
   },
