@@ -11,9 +11,9 @@ export interface Props {
   start?: string;
 }
 
-/** Two towers of the same hours; how they came about; what a look reaches; small tasks and large; then all of it. */
+/** The same hours spent in two ways; how the results came about; what a look reaches; small tasks and large; then all of it. */
 export const ACTS = [
-  { id: 'towers', label: 'Two towers', shows: ['hours'] },
+  { id: 'towers', label: 'Two ways', shows: ['hours'] },
   { id: 'how', label: 'How', shows: ['hours', 'step'] },
   { id: 'look', label: 'Look', shows: ['c'] },
   { id: 'sizes', label: 'Sizes', shows: ['hours', 'c'] },
