@@ -63,7 +63,7 @@ const subject: SubjectOf<typeof model> = {
     },
     measured: {
       texts: (state) => [measuredSays(state), answers(state.draws), sizeRow(state.size).proxy],
-      fields: (state) => ({ 'Keep the best of': state.draws, 'Small judge': SIZES.indexOf(state.size) }),
+      fields: (state) => ({ 'Keep the best of': state.draws, 'Small judge’s size': SIZES.indexOf(state.size) }),
       says: (state) => [measuredSays(state)],
     },
   },
@@ -116,7 +116,7 @@ test('by hand, act by act: the cloud, its errors, ten pages, a larger judge; wha
   await play.turn('pages');
   await play.slide(play.slider('As far as the best of'), 0.9, draws);
   await play.turn('measured');
-  await play.slide(play.slider('Small judge'), 0.5, (at) => ({ type: 'size', size: SIZES[at] ?? '' }));
+  await play.slide(play.slider('Small judge’s size'), 0.5, (at) => ({ type: 'size', size: SIZES[at] ?? '' }));
   await play.keeps();
   await play.turn('cloud');
   await play.keeps();

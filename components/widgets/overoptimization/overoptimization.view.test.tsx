@@ -18,8 +18,8 @@ describe('overoptimisation', () => {
     openAct('Ten pages');
     expect(slider('As far as the best of').value).toBe(String(DRAWS.indexOf(10)));
     openAct('Measured');
-    fireEvent.change(slider('Small judge'), { target: { value: '8' } });
-    expect(document.body.textContent).toContain('A small judge (3B) picks the best of 10:');
+    fireEvent.change(slider('Small judge’s size'), { target: { value: '8' } });
+    expect(document.body.textContent).toContain('A small judge picks the best of 10. ');
     openAct('Bench');
     expect(slider(/^Optimise harder/).value).toBe(String(DRAWS.indexOf(10)));
     expect(screen.getByRole<HTMLInputElement>('radio', { name: '3B' }).checked).toBe(true);

@@ -20,13 +20,13 @@ describe('the sentences of the acts', () => {
       'Trained this far, ten pages look like 10.8, for unseen bluff reads better than work. Really done: 3.2. The judge sees nothing but progress.',
     );
     expect(measuredSays(start)).toBe(
-      'A small judge (3M) picks the best of 1,000: gold +0.48 by the large one’s mark. At most +0.50, near the best of 170.',
+      'A small judge picks the best of 1,000. A large one, taken for the truth, gives it +0.48. At most +0.50, near the best of 170.',
     );
     expect(pagesSays({ ...start, draws: 0 })).toBe(
       'Untrained: half of the work is real, 5.0 pages of ten. To the judge it looks like 8.9.',
     );
     expect(measuredSays({ ...start, draws: 0, size: '3b' })).toBe(
-      'A small judge (3B) has not picked yet: the large one’s gold mark stands at 0. More picking helps up to a million.',
+      'A small judge has not picked yet: the mark of a large one, taken for the truth, stands at 0. More picking helps up to a million.',
     );
   });
 
