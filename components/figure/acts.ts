@@ -9,6 +9,9 @@ import { type ParamSchema, type ParamValues, sameValue } from './params';
 /** The letter of the act in a link; no figure's own parameter has it. */
 const KEY = 'j';
 
+/** The last act of every figure: all that it can do. Called so in links for ever; what its button says stands here and nowhere else. */
+export const BENCH = { id: 'bench', label: 'All', shows: 'all' } as const satisfies Act;
+
 /** A state that stands in an act. */
 export type InActs<S extends FigureState, Id extends string = string> = S & { act: Id };
 

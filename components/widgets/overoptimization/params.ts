@@ -1,3 +1,4 @@
+import { BENCH } from '../../figure/acts';
 import type { Act } from '../../figure/contract';
 import type { ParamSchema } from '../../figure/params';
 import { SHAPES } from './cloud';
@@ -9,7 +10,7 @@ export const ACTS = [
   { id: 'cloud', label: 'Cloud', shows: ['draws', 'shape'] },
   { id: 'pages', label: 'Ten pages', shows: ['draws'] },
   { id: 'measured', label: 'Measured', shows: ['draws', 'size'] },
-  { id: 'bench', label: 'Bench', shows: 'all' },
+  BENCH,
 ] as const satisfies readonly Act[];
 
 /** What a link carries: the notch of the slider (an index into DRAWS, not n itself), the size of the proxy, the shape of the cloud. */

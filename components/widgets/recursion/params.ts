@@ -1,3 +1,4 @@
+import { BENCH } from '../../figure/acts';
 import type { Act } from '../../figure/contract';
 import type { ChoiceParam, NumberParam, ParamSchema } from '../../figure/params';
 import type { TaskTree } from '../../models/recursion/task-tree';
@@ -17,7 +18,7 @@ export const ACTS = [
   { id: 'how', label: 'How', shows: ['hours', 'step'] },
   { id: 'look', label: 'Look', shows: ['c'] },
   { id: 'sizes', label: 'Sizes', shows: ['hours', 'c'] },
-  { id: 'bench', label: 'Bench', shows: 'all' },
+  BENCH,
 ] as const satisfies readonly Act[];
 
 /** The menu's name for regular trees. No file of content/tasks may be called so. */
