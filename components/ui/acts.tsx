@@ -44,7 +44,9 @@ export function Acts<Id extends string>({ acts, figure, says, children }: ActsPr
         ))}
       </fieldset>
       {/* whoever meets it for the first time has to be told what it is: it is no step of the path */}
-      {state.act === 'bench' && <p className="mb-3 text-sm text-ink-2">Everything that this figure can do, at once.</p>}
+      {state.act === 'bench' && (
+        <div className="mb-3 text-sm text-ink-2">Everything that this figure can do, at once.</div>
+      )}
       {children}
       <LiveRegion text={says} />
     </div>
