@@ -235,7 +235,8 @@ describe('the model', () => {
   it('reads any text without an exception', () =>
     readAny(model, props, ({ table }) => expect(table?.rows).toHaveLength(5)));
   it('offers its chips, and one of them moves it', () => {
-    const v = model.values(model.init(props), props);
+    expect(model.values(model.init(props), props).draws?.text).toBe('100');
+    const v = model.values({ ...model.init(props), draws: THOUSAND }, props);
     expect(v.draws?.text).toBe('1,000');
     expect(v.kl?.text).toBe('5.91\u00a0nats');
     expect(v.goldPeak?.text).toBe('0.50');
