@@ -53,7 +53,7 @@ export const CONTROLS: readonly Shown[] = [
     id: 'acts',
     names: ['Acts', 'More', 'Stage', 'Says', 'Picture', 'Controls'],
     title: 'Acts',
-    when: 'A figure shows one thing at a time: one sentence, one picture, the control that moves it, and a quiet way on. The last act, which stands apart, is the bench with everything.',
+    when: 'A figure shows one thing at a time: one sentence, one picture, the control that moves it, and a quiet way on. The last act, which stands apart, is “All”: everything that the figure can do.',
   },
   {
     id: 'story',

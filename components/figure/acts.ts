@@ -9,6 +9,9 @@ import { type ParamSchema, type ParamValues, sameValue } from './params';
 /** The letter of the act in a link; no figure's own parameter has it. */
 const KEY = 'j';
 
+/** The last act of every figure: all that it can do. Called so in links for ever; what its button says stands here and nowhere else. */
+export const BENCH = { id: 'bench', label: 'All', shows: 'all' } as const satisfies Act;
+
 /** A state that stands in an act. */
 export type InActs<S extends FigureState, Id extends string = string> = S & { act: Id };
 
@@ -54,20 +57,30 @@ export function withActs<Id extends string, Props, State extends FigureState, Ac
   const inAct = (state: State, act: Id): Whole => (state.act === act ? (state as Whole) : { ...state, act });
   const come = (state: State, act: Id, props: Props): Whole => inAct(enter(inAct(state, act), act, props), act);
   const { setParam, ...rest } = bare;
+  // No default act: what is left out is found from the rest of the link.
+  const ACT = {
+    type: 'choice',
+    key: KEY,
+    label: 'What is shown',
+    options: acts.map(({ id }) => id),
+    default: '',
+  } as const satisfies ParamSchema[string];
   return {
     ...rest,
     acts,
-    params: (props) => ({
-      ...bare.params(props),
-      // No default act: what is left out is found from the rest of the link.
-      act: { type: 'choice', key: KEY, label: 'What is shown', options: acts.map(({ id }) => id), default: '' },
-    }),
+    params: (props) => ({ ...bare.params(props), act: ACT }),
     init: (props, values = {}) => inAct(bare.init(props, values), actFor(acts, bare.params(props), values)),
     step: (state, action, props) => {
       if (!isActAction<Id>(action)) return inAct(bare.step(state, action, props), state.act);
       const known = acts.some(({ id }) => id === action.act);
       return known && action.act !== state.act ? come(state, action.act, props) : state;
     },
+    ...(bare.oldParams && {
+      oldParams: (props: Props) =>
+        Object.fromEntries(
+          Object.entries(bare.oldParams?.(props) ?? {}).map(([version, schema]) => [version, { ...schema, act: ACT }]),
+        ),
+    }),
     restart: (state, props) => come(bare.restart?.(state, props) ?? bare.init(props), state.act, props),
     toParams: (state, props) => {
       const values = bare.toParams(state, props);

@@ -5,6 +5,7 @@ import type { FigureModel, FigureState } from './contract';
 import { POINT_EVENT, type PointDetail, SET_EVENT, type SetDetail, VALUES_EVENT } from './events';
 import { tellInWords } from './in-words';
 import { clampTo, decodeParams, encodeParams, type ParamValue } from './params';
+import { readLink, schemasOf } from './read-link';
 import { nowWritten, unwritten } from './unwritten';
 
 /** What a view gets to work with. */
@@ -53,16 +54,13 @@ export function useFigure<Props, State extends FigureState, Action>(
   const [pointed, setPointed] = useState<string | null>(null);
   // A figure's props come from the page and never change while it lives.
   const frozen = useRef(props).current;
-  const schemas = useMemo(
-    () => ({ ...model.oldParams?.(frozen), [model.version]: model.params(frozen) }),
-    [model, frozen],
-  );
+  const schemas = useMemo(() => schemasOf(model, frozen), [model, frozen]);
   const reduce = useCallback(
     (state: State, envelope: Envelope<Action>): State => {
       if (envelope.kind === 'do') return model.step(state, envelope.action, frozen);
       if (envelope.kind === 'restart') return model.restart?.(state, frozen) ?? model.init(frozen);
       if (envelope.kind === 'load') {
-        return model.init(frozen, envelope.text === null ? {} : decodeParams(envelope.text, schemas).values);
+        return model.init(frozen, envelope.text === null ? {} : readLink(envelope.text, schemas).values);
       }
       const spec = schemas[model.version]?.[envelope.param];
       if (spec?.type !== 'number' || !model.setParam) return state;

@@ -1,5 +1,6 @@
 /** What figures' links mean, so that a change of meaning is seen: parameters by version, their letters and defaults. */
 import { type Decoded, decodeParams, type Param, type ParamSchema } from '../../components/figure/params';
+import { schemasOf as everyVersion } from '../../components/figure/read-link';
 import { figureOf, must } from '../page/resolve';
 
 /** What a link says by leaving a parameter out, and how it is read if it is there. */
@@ -14,7 +15,7 @@ export type FrozenParam = Pick<Param, 'type' | 'default'> & {
 /** The parameters of every version of a figure. @throws Error for an unknown figure */
 export function schemasOf(figure: string): Record<number, ParamSchema> {
   const { model, props } = must(figureOf(figure), `no figure ${figure}`);
-  return { ...model.oldParams?.(props), [model.version]: model.params(props) };
+  return everyVersion(model, props);
 }
 
 /** Reads a state link with every version of the figure's parameters, as the figure does. @throws Error for an unknown figure */

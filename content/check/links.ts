@@ -1,5 +1,5 @@
 /** Links inside the site. */
-import { decodeParams } from '../../components/figure/params';
+import { readLink, schemasOf } from '../../components/figure/read-link';
 import { loadCards } from '../cards';
 import { loadChapters } from '../chapters';
 import { shown } from '../files';
@@ -27,7 +27,7 @@ export const links: Rule = () => {
     const say = (message: string, cure: string) => problems.push({ file, line, message, cure });
     for (const [id, text] of new URLSearchParams(query)) {
       const figure = figureOf(id);
-      const read = figure && decodeParams(text, { [figure.model.version]: figure.model.params(figure.props) });
+      const read = figure && readLink(text, schemasOf(figure.model, figure.props));
       if (figure?.page.path !== page) say(`the link ${href} sets “${id}”, which is no figure of ${page}`, 'correct it');
       else if (read && read.problems.length > 0)
         say(`the state in the link ${href} can’t be read: ${read.problems.join(' ')}`, 'copy it from the figure');

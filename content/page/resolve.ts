@@ -1,6 +1,6 @@
 /** What the marks in a page mean: sources, figures, number chips, chapters, claims. One lookup for all who print them. */
 import type { AnyFigureModel, Ask, ChipValue } from '../../components/figure/contract';
-import { decodeParams } from '../../components/figure/params';
+import { readLink, schemasOf } from '../../components/figure/read-link';
 import { figures, models } from '../../components/widgets';
 import { loadChapters } from '../chapters';
 import { figureProps } from '../figures';
@@ -87,9 +87,7 @@ export function shownAgain({
   const home = figureOf(figure);
   if (!home) return undefined;
   const { model, props } = home;
-  const { values, problems } = at
-    ? decodeParams(at, { [model.version]: model.params(props) })
-    : { values: {}, problems: [] };
+  const { values, problems } = at ? readLink(at, schemasOf(model, props)) : { values: {}, problems: [] };
   return problems.length > 0 ? undefined : { figure: home, props: { ...props, id, ...(at && { at: values }) } };
 }
 

@@ -23,11 +23,11 @@ export async function playBoth(page: Page, press = (what: Locator): Promise<void
   await expect(overseer.getByText('0 of 3').first()).toBeVisible();
 
   for (let i = 0; i < 4; i++) await press(learned.getByRole('button', { name: /^Accept/ }));
-  await turn('learned-you', 'Bench');
+  await turn('learned-you', 'All');
   await press(learned.getByRole('button', { name: 'knows the book' }));
   await turn('learned-you', 'Judge');
   await press(learned.getByRole('button', { name: 'No more' }));
-  await turn('learned-you', 'Bench');
+  await turn('learned-you', 'All');
   await press(learned.getByRole('button', { name: 'knows the book' }));
   await turn('learned-you', 'Writers');
   await expect(learned.getByText(/The writer who had the machine: \d+ accepted/)).toBeVisible();

@@ -41,7 +41,7 @@ test('both games are played where storage is denied, and say so @desk', async ({
   await wakeAll(page);
   await playBoth(page);
   for (const id of ['overseer', 'learned-you']) {
-    await openAct(page, id, 'Bench');
+    await openAct(page, id, 'All');
     await expect(island(page, id).getByText(DENIED).first()).toBeVisible();
     // Whoever hears the figure is told it as well, by a voice of its own.
     await expect(island(page, id).locator('[aria-live]', { hasText: DENIED })).toHaveText(DENIED);

@@ -155,7 +155,7 @@ test('act by act: the light under other minutes, the story over the drawing, a r
   await expectTexts(page, ID, [
     `${home.nodes[helper]?.label}. ${reason(judge(home, minutes), home.nodes[helper] as never)}`,
   ]);
-  await openAct(page, ID, 'Bench');
+  await openAct(page, ID, 'All');
   state = step(state, { type: 'act', act: 'bench' });
   await expectShown(page, state);
   await expectFollowed(page, ID, model, state, props);

@@ -11,7 +11,7 @@ import {
 } from '../../components/widgets/overoptimization/model';
 import { measuredSays, pagesSays, pagesText } from '../../components/widgets/overoptimization/says';
 import { DRAWS, FARTHEST } from '../../components/widgets/overoptimization/steps';
-import { signed, WORDS, whole } from '../../components/widgets/overoptimization/words';
+import { signed, sizeWords, WORDS, whole } from '../../components/widgets/overoptimization/words';
 import { island } from './play';
 import { Player, type SubjectOf, testAlike, testByKeyboard } from './played';
 import { expect, test } from './test';
@@ -62,8 +62,8 @@ const subject: SubjectOf<typeof model> = {
       says: (state) => [pagesSays(state)],
     },
     measured: {
-      texts: (state) => [measuredSays(state), answers(state.draws), sizeRow(state.size).proxy],
-      fields: (state) => ({ 'Keep the best of': state.draws, 'Small judge': SIZES.indexOf(state.size) }),
+      texts: (state) => [measuredSays(state), answers(state.draws), `${sizeWords(state.size)} parameters`],
+      fields: (state) => ({ 'Keep the best of': state.draws, 'Small judge’s size': SIZES.indexOf(state.size) }),
       says: (state) => [measuredSays(state)],
     },
   },
@@ -86,7 +86,7 @@ test('by hand on the bench: from one answer to a million, another stand-in, and 
         e.querySelector(':scope > circle.fill-truth')?.getAttribute('cx'),
       ]),
     );
-  for (const share of [0.3, 0.005, 0.995]) {
+  for (const share of [0.45, 0.005, 0.995]) {
     await play.slide(play.slider(HARDER), share, draws);
     const { d, panels } = derive(play.state);
     const pc = (at: number) => `${((100 * at) / FARTHEST).toFixed(2)}%`;
@@ -116,7 +116,7 @@ test('by hand, act by act: the cloud, its errors, ten pages, a larger judge; wha
   await play.turn('pages');
   await play.slide(play.slider('As far as the best of'), 0.9, draws);
   await play.turn('measured');
-  await play.slide(play.slider('Small judge'), 0.5, (at) => ({ type: 'size', size: SIZES[at] ?? '' }));
+  await play.slide(play.slider('Small judge’s size'), 0.5, (at) => ({ type: 'size', size: SIZES[at] ?? '' }));
   await play.keeps();
   await play.turn('cloud');
   await play.keeps();

@@ -55,7 +55,7 @@ export async function openAct(page: Page, id: string, label: string): Promise<vo
 }
 
 /** Opens the bench of an awake figure: everything that it can do. */
-export const openBench = (page: Page, id: string): Promise<void> => openAct(page, id, 'Bench');
+export const openBench = (page: Page, id: string): Promise<void> => openAct(page, id, 'All');
 
 /** Goes to a page and opens the bench of one of its figures, by its button. */
 export async function visitBench(page: Page, path: string, id: string): Promise<void> {

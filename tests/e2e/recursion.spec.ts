@@ -1,9 +1,9 @@
 import { GRANTS_TITLE } from '../../components/ui/grant-words';
 import { derive, model } from '../../components/widgets/recursion/model';
 import { ACTS, NUMBERS, REGULAR } from '../../components/widgets/recursion/params';
-import { CASES, caseOf, lookSays, pieces, sizesSays, towersSays } from '../../components/widgets/recursion/says';
+import { CASES, caseOf, lookSays, sizesSays, towersSays } from '../../components/widgets/recursion/says';
 import { SCENARIOS } from '../../components/widgets/recursion/scenarios';
-import { count } from '../../components/widgets/recursion/words';
+import { count, pieces } from '../../components/widgets/recursion/words';
 import {
   actButton,
   expectFollowed,
@@ -35,6 +35,10 @@ import {
 } from './recursion';
 import { expect, figure, test } from './test';
 
+/** The present step as the act tells it: in pieces of the work. */
+const toldIn = (state: ReturnType<typeof model.init>): string =>
+  derive(state, props).inPieces[state.step]?.sentence ?? '';
+
 const subject: SubjectOf<typeof model> = {
   id: ID,
   model,
@@ -50,9 +54,9 @@ const subject: SubjectOf<typeof model> = {
       says: (state) => [towersSays(derive(state, props))],
     },
     how: {
-      texts: (state) => [derive(state, props).frame.sentence],
+      texts: (state) => [toldIn(state)],
       fields: ({ step: at }) => ({ 'Step of the story': at }),
-      says: (state) => [derive(state, props).frame.sentence],
+      says: (state) => [toldIn(state)],
     },
     look: {
       texts: (state) => [lookSays(derive(state, props))],

@@ -162,7 +162,7 @@ test('act by act: a case, the piles, another case from there, and the bench with
       .getByText(third?.title ?? '', { exact: true })
       .first(),
   ).toBeFocused();
-  await openAct(page, ID, 'Bench');
+  await openAct(page, ID, 'All');
   state = model.step(state, { type: 'act', act: 'bench' }, props);
   await expectShown(page, state);
   await expectFollowed(page, ID, model, state, props);

@@ -3,15 +3,11 @@ import fc from 'fast-check';
 import { expect } from 'vitest';
 import type { Description, FigureModel, FigureState } from '../../components/figure/contract';
 import { decodeParams, encodeParams } from '../../components/figure/params';
-
-const schemasOf = <P, S extends FigureState, A>(model: FigureModel<P, S, A>, props: P) => ({
-  ...model.oldParams?.(props),
-  [model.version]: model.params(props),
-});
+import { readLink, schemasOf } from '../../components/figure/read-link';
 
 /** The state that a text opens, whatever is wrong with it. */
 export const opened = <P, S extends FigureState, A>(model: FigureModel<P, S, A>, props: P, text: string): S =>
-  model.init(props, decodeParams(text, schemasOf(model, props)).values);
+  model.init(props, readLink(text, schemasOf(model, props)).values);
 
 /** The state that the link of a state opens; fails where the link is not read whole. */
 export function reopened<P, S extends FigureState, A>(model: FigureModel<P, S, A>, props: P, state: S): S {

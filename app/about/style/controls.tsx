@@ -1,5 +1,6 @@
 'use client';
 import type { ReactNode } from 'react';
+import { BENCH } from '../../../components/figure/acts';
 import { Acts, More } from '../../../components/ui/acts';
 import { Button } from '../../../components/ui/button';
 import { Check } from '../../../components/ui/check';
@@ -24,11 +25,7 @@ import { Chart } from './chart';
 const nothing = () => {};
 
 const SHARE = { label: 'How often a look reaches a piece', min: 0, max: 100, step: 5 };
-const ACTS = [
-  { id: 'look', label: 'A first look' },
-  { id: 'push', label: 'Push harder' },
-  { id: 'bench', label: 'Bench' },
-] as const;
+const ACTS = [{ id: 'look', label: 'A first look' }, { id: 'push', label: 'Push harder' }, BENCH] as const;
 type Act = (typeof ACTS)[number]['id'];
 const ACTED = { state: { act: 'look' as Act }, dispatch: nothing, notice: null, dismissNotice: nothing };
 const ANSWERS = [

@@ -28,13 +28,13 @@ describe('blind spots', () => {
     expect(screen.queryByRole('button', { name: /^Guess first/ })).toBeNull();
     fireEvent.change(screen.getByRole('slider', { name: 'How hard it is trained' }), { target: { value: '2.5' } });
     expect(container.textContent).toContain('57\u00a0% is really done');
-    openAct('Bench');
+    openAct('All');
     expect(container.textContent).toContain('At strength 12, really done: 44\u00a0%');
   });
 
   it('keeps the truth out of the page until the guess is committed, then hands the focus to it', () => {
     const { container } = render(<BlindSpots id="blind-spots" />);
-    openAct('Bench');
+    openAct('All');
     fireEvent.change(screen.getByRole('slider', { name: /^Your guess/ }), { target: { value: '70' } });
     expect(container.innerHTML).not.toMatch(/44\s%|fill-truth|lose real work/);
     fireEvent.click(screen.getByRole('button', { name: /^Commit/ }));
@@ -47,7 +47,7 @@ describe('blind spots', () => {
 
   it('trains anew for a changed lamp, here without a worker', async () => {
     render(<BlindSpots id="blind-spots" />);
-    openAct('Bench');
+    openAct('All');
     fireEvent.click(screen.getByRole('button', { name: /^Commit/ }));
     fireEvent.click(screen.getByRole('button', { name: /^Every page read/ }));
     await eventually(() =>

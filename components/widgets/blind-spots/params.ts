@@ -1,3 +1,4 @@
+import { BENCH } from '../../figure/acts';
 import type { Act } from '../../figure/contract';
 import type { ChoiceParam, NumberParam } from '../../figure/params';
 import { LABELS, MAX_BETA, PAGES } from './game';
@@ -7,7 +8,7 @@ export const ACTS = [
   { id: 'look', label: 'A guess', shows: ['guess', 'guessBeta', 'open'] },
   { id: 'lamp', label: 'The lamp', shows: ['width', 'glance', 'guess', 'guessBeta', 'open'] },
   { id: 'push', label: 'Push', shows: ['beta', 'labels', 'guess', 'guessBeta', 'open'] },
-  { id: 'bench', label: 'Bench', shows: 'all' },
+  BENCH,
 ] as const satisfies readonly Act[];
 
 type Numbers = 'aim' | 'width' | 'bright' | 'glance' | 'beta' | 'labels' | 'gloss' | 'seed' | 'guess' | 'guessBeta';

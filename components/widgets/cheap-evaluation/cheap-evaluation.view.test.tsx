@@ -17,7 +17,7 @@ describe('cheap evaluation', () => {
     press('Judge 10 more');
     openAct('Price');
     expect(screen.getByRole<HTMLInputElement>('slider', { name: 'Answers a person judges' }).value).toBe('210');
-    openAct('Bench');
+    openAct('All');
     expect(screen.getByRole<HTMLInputElement>('slider', { name: 'Answers a person judges' }).value).toBe('210');
   });
 
@@ -32,7 +32,7 @@ describe('cheap evaluation', () => {
     expect(judge().getAttribute('aria-disabled')).toBe('true');
     expect(seen()).toContain('480 of 600 judgements left');
     expect(seen()).toContain('Round 3: the assistant passes 97 of a hundred');
-    openAct('Bench');
+    openAct('All');
     expect(seen()).toContain('480 of 600 judgements left');
     press('Untrain');
     expect(seen()).toContain('600 of 600 judgements left');
@@ -41,7 +41,7 @@ describe('cheap evaluation', () => {
 
   it('says on the bench what is made up', () => {
     render(<CheapEvaluation id="cheap-evaluation" />);
-    openAct('Bench');
+    openAct('All');
     for (const said of [CHOSEN, FORMULA, TRAINING]) expect(seen()).toContain(said);
   });
 });

@@ -1,3 +1,4 @@
+import { BENCH } from '../../figure/acts';
 import type { Act } from '../../figure/contract';
 import type { NumberParam } from '../../figure/params';
 import { DRAWS, MOST, POOLS, PRICES } from './game';
@@ -11,7 +12,7 @@ export const ACTS = [
   { id: 'wall', label: 'Wall', shows: ['m', 'seed'] },
   { id: 'train', label: 'Train on it', shows: ['round', 'fresh'] },
   { id: 'price', label: 'Price', shows: ['m', 'price'] },
-  { id: 'bench', label: 'Bench', shows: 'all' },
+  BENCH,
 ] as const satisfies readonly Act[];
 
 const share = { type: 'number', step: 0.05, decimals: 2 } as const;

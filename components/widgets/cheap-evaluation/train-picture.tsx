@@ -3,8 +3,8 @@ import { linear, pathThrough, Rows } from '../../ui/plot';
 import { px } from '../../ui/px';
 import { judgedIn, ROUNDS, type Round } from './train';
 
-const [WIDTH, HEIGHT] = [360, 268];
-const BOX = { left: 30, right: WIDTH - 8, top: 12, bottom: HEIGHT - 34 };
+const [WIDTH, HEIGHT] = [360, 280];
+const BOX = { left: 30, right: WIDTH - 8, top: 28, bottom: HEIGHT - 34 };
 
 const TICKS = Array.from({ length: ROUNDS + 1 }, (_, round) => round);
 
@@ -27,6 +27,9 @@ export function TrainPicture({ season, fresh }: { season: readonly Round[]; fres
         aria-hidden="true"
       >
         <Rows box={BOX} y={y} values={[0, 0.25, 0.5, 0.75, 1]} label={(share) => String(100 * share)} />
+        <text y={12} className="fill-ink-2">
+          good answers, of a hundred
+        </text>
         {TICKS.map((r) => (
           <text key={r} x={x(r)} y={BOX.bottom + 17} textAnchor="middle" className="fill-ink-2 tabular-nums">
             {r}

@@ -1,97 +1,167 @@
+import type { ReactNode } from 'react';
 import { px } from '../../ui/px';
-import { percent } from '../../words/numbers';
-import type { Outcome, World } from './game';
-import { sumOf } from './words';
+import { count } from '../../words/numbers';
+import { type Outcome, poolSize, type World } from './game';
+import { hundredths, sumOf } from './words';
 
-const [WIDTH, ROWS, HIGH] = [360, 10, 132];
+/** Everything in this picture lies on one scale: none of a hundred at the left edge, all hundred at the right. */
+const [WIDTH, ROWS, HIGH] = [360, 10, 104];
+const along = (share: number): number => px(WIDTH * Math.min(1, Math.max(0, share)));
+/** The middle of a label that has to stay in the picture. @param room half its width */
+const within = (x: number, room: number): number => Math.min(WIDTH - room, Math.max(room, x));
+
+const SVG = 'mx-auto block h-auto w-full max-w-[31rem] overflow-visible text-[14px]';
+
+/** An X around the origin. */
+const CROSS = 'M-3-3L3 3M3-3L-3 3';
 
 /**
- * The answers judged twice, one dot each: a bar above them spans those that the assistant calls good, a bar below those that people
- * call good. What sticks out is what it is off by; the sum takes that off what it says of all.
+ * The answers judged twice, one mark each, between what the assistant and what people say of them; and under them what the assistant
+ * says of all, less what it was off by. The marks stand in an order in which each bar spans the answers that it calls good.
  */
 export function TwicePicture({ outcome, world }: { outcome: Outcome; world: World }) {
+  return (
+    <div>
+      <Judged outcome={outcome} m={world.m} />
+      <ul className="mx-auto mt-1.5 flex max-w-[31rem] flex-wrap gap-x-3 gap-y-0.5 text-[0.8125rem] text-ink-2 sm:gap-x-4">
+        <Key name="good" piece={<circle r={4.2} className="fill-truth" />} />
+        <Key name="bad" piece={<path d={CROSS} strokeWidth={1.5} className="stroke-control" />} />
+        <Key
+          name="wrongly passed"
+          piece={
+            <>
+              <rect x={-6} y={-6} width={12} height={12} className="fill-lit" />
+              <path d={CROSS} strokeWidth={2.25} className="stroke-no" />
+            </>
+          }
+        />
+      </ul>
+      <div className="mx-auto my-2.5 max-w-[31rem] border-t border-rule" />
+      <All outcome={outcome} world={world} />
+    </div>
+  );
+}
+
+function Key({ name, piece }: { name: string; piece: ReactNode }) {
+  return (
+    <li className="inline-flex items-center gap-1.5">
+      <svg viewBox="-6 -6 12 12" className="size-3" fill="none" strokeLinecap="round" aria-hidden="true">
+        {piece}
+      </svg>
+      {name}
+    </li>
+  );
+}
+
+/** What both say of the same answers. */
+function Judged({ outcome, m }: { outcome: Outcome; m: number }) {
   const { passedBad, passedGood, rejectedGood } = outcome.cells;
-  const { m } = world;
+  const { it, they, off } = sumOf(outcome);
   const pitch = px((WIDTH * ROWS) / m);
   const rise = HIGH / ROWS;
   const radius = px(Math.min(4.6, 0.42 * Math.min(pitch, rise)));
   const at = (i: number) => `M${px((Math.floor(i / ROWS) + 0.5) * pitch)} ${px(((i % ROWS) + 0.5) * rise)}`;
-  const dots = (from: number, to: number, piece: string) =>
+  const marks = (from: number, to: number, piece: string) =>
     Array.from({ length: to - from }, (_, i) => at(from + i) + piece).join('');
-  const x = (n: number) => px((WIDTH * n) / m);
-  const passed = passedBad + passedGood;
-  const { off, all, about } = sumOf(outcome);
-  const [wrong, good] = [passedBad, passedBad + passedGood + rejectedGood];
-  // under the answers that only the assistant calls good: whole columns, and the part of one
-  const columns = px(Math.floor(wrong / ROWS) * pitch);
-  const ground = `M0 0h${columns}v${HIGH}h${-columns}ZM${columns} 0h${pitch}v${px((wrong % ROWS) * rise)}h${-pitch}Z`;
+  const good = rejectedGood + passedGood;
+  const passed = good + passedBad;
+  const x = (n: number) => along(n / m);
+  const ground = Array.from({ length: passedBad }, (_, i) => {
+    const [column, row] = [Math.floor((good + i) / ROWS), (good + i) % ROWS];
+    return `M${px(column * pitch)} ${px(row * rise)}h${pitch}v${px(rise)}h${-pitch}z`;
+  }).join('');
   const arm = px(1.4 * radius);
-  const cut = `m${px(-arm / 2)} ${px(-arm / 2)}l${arm} ${arm}m0 ${-arm}l${-arm} ${arm}`;
+  const cross = `m${px(-arm / 2)} ${px(-arm / 2)}l${arm} ${arm}m0 ${-arm}l${-arm} ${arm}`;
   return (
-    <svg
-      viewBox={`0 -2 ${WIDTH} 304`}
-      className="mx-auto block h-auto w-full max-w-[31rem] text-[14px]"
-      aria-hidden="true"
-    >
-      <text y={12} className="fill-agent font-semibold">
-        assistant: good
+    <svg viewBox={`0 0 ${WIDTH} 178`} className={SVG} aria-hidden="true">
+      <text y={12} className="fill-agent font-semibold tabular-nums">
+        assistant: {it} of 100 good
       </text>
-      <text x={x(passed)} y={12} textAnchor="end" className="fill-agent font-semibold tabular-nums">
-        {passed}
-      </text>
-      <rect y={18} width={x(passed)} height={10} className="fill-agent-fill" />
+      <rect x={x(rejectedGood)} y={19} width={x(passed - rejectedGood)} height={12} className="fill-agent-fill" />
       <g transform="translate(0 36)" fill="none" strokeLinecap="round">
         <path d={ground} className="fill-lit" />
-        <path d={dots(wrong, good, 'h0')} strokeWidth={2 * radius} className="stroke-truth" />
-        <path d={dots(good, m, cut)} strokeWidth={1.5} className="stroke-control" />
-        <path d={dots(0, wrong, cut)} strokeWidth={2.25} className="stroke-no" />
+        <path d={marks(0, good, 'h0')} strokeWidth={2 * radius} className="stroke-truth" />
+        <path d={marks(passed, m, cross)} strokeWidth={1.5} className="stroke-control" />
+        <path d={marks(good, passed, cross)} strokeWidth={2.25} className="stroke-no" />
       </g>
-      <rect
-        x={x(wrong)}
-        y={174}
-        width={x(good - wrong)}
-        height={10}
-        strokeWidth={1}
-        className="fill-lamp-fill stroke-lamp"
-      />
-      <text x={x(wrong)} y={201} className="fill-lamp font-semibold">
-        people: good
+      <rect y={145.5} width={x(good)} height={11} strokeWidth={1} className="fill-lamp-fill stroke-lamp" />
+      <text y={174} className="fill-lamp font-semibold tabular-nums">
+        people: {they} of 100 good
       </text>
-      <text x={x(good)} y={201} textAnchor="end" className="fill-lamp font-semibold tabular-nums">
-        {good - wrong}
+      {/* where it also rejects good work, the two ends do not show the difference by themselves */}
+      {off > 0 && rejectedGood === 0 && (
+        <path
+          d={`M${x(good)} 150v8H${x(passed)}v-8`}
+          transform="translate(0 -4)"
+          fill="none"
+          strokeWidth={2}
+          className="stroke-no"
+        />
+      )}
+      {off !== 0 && (
+        <text
+          x={Math.max(within(x(passed - passedBad / 2), 37), 215)}
+          y={174}
+          textAnchor="middle"
+          className="fill-no font-semibold tabular-nums"
+        >
+          {Math.abs(off)} too {off > 0 ? 'many' : 'few'}
+        </text>
+      )}
+    </svg>
+  );
+}
+
+/** What the assistant says of all, less what it was off by; and what is so. */
+function All({ outcome, world }: { outcome: Outcome; world: World }) {
+  const { off, all, about } = sumOf(outcome);
+  const says = outcome.passedAll;
+  // the same difference, before it is rounded
+  const mended = says - (outcome.passedJudged - outcome.people.estimate);
+  const [from, to] = [along(Math.min(says, mended)), along(Math.max(says, mended))];
+  const truth = along(world.mu);
+  const name = within(truth, 34);
+  return (
+    <svg viewBox={`0 0 ${WIDTH} 76`} className={SVG} aria-hidden="true">
+      <text y={16} className="text-[17px] font-semibold tabular-nums">
+        <tspan className="fill-agent">
+          of all {count(poolSize(world))}: {all}
+        </tspan>
+        {off !== 0 && (
+          <tspan className="fill-no">
+            {' '}
+            {off < 0 ? '+' : '−'} {Math.abs(off)}
+          </tspan>
+        )}
+        <tspan className="fill-ink"> = about {about}</tspan>
       </text>
-      <path d={`M0 216H${WIDTH}`} className="stroke-rule" />
-      <g textAnchor="middle" className="tabular-nums">
-        <g className="text-[34px] font-semibold">
-          <text x={40} y={258} className="fill-agent">
-            {all}
-          </text>
-          <text x={92} y={258} className="fill-ink">
-            {off < 0 ? '+' : '−'}
-          </text>
-          <text x={142} y={258} className="fill-no">
-            {Math.abs(off)}
-          </text>
-          <text x={194} y={258} className="fill-ink">
-            =
-          </text>
-          <text x={244} y={258} className="fill-truth">
-            {about}
-          </text>
+      <rect width={along(says)} y={25} height={18} className="fill-agent-fill" />
+      {off !== 0 && (
+        <g strokeWidth={2} strokeLinecap="round">
+          <rect x={from} y={26} width={px(to - from)} height={16} className="fill-lit stroke-no" />
+          <path
+            d={off > 0 ? CROSS : 'M-4 0H4M0-4V4'}
+            transform={`translate(${px((from + to) / 2)} 34)`}
+            fill="none"
+            className="stroke-no"
+          />
         </g>
-        <text x={40} y={280} className="fill-ink-2">
-          of all
+      )}
+      <path d={`M${truth} 20V55`} strokeWidth={3} className="stroke-truth" />
+      <path d={`M0 47.5H${WIDTH}`} className="stroke-control" />
+      <text x={name} y={70} textAnchor="middle" className="fill-truth font-semibold tabular-nums">
+        really {hundredths(world.mu)}
+      </text>
+      {name > 60 && (
+        <text y={70} className="fill-ink-2">
+          0
         </text>
-        <text x={142} y={280} className="fill-ink-2">
-          {off < 0 ? 'too few' : 'too many'}
+      )}
+      {name < WIDTH - 75 && (
+        <text x={WIDTH} y={70} textAnchor="end" className="fill-ink-2">
+          100
         </text>
-        <text x={244} y={280} className="fill-ink-2">
-          so about
-        </text>
-        <text x={WIDTH} y={280} textAnchor="end" className="fill-truth">
-          really {percent(world.mu).replace('\u00a0%', '')}
-        </text>
-      </g>
+      )}
     </svg>
   );
 }

@@ -55,7 +55,7 @@ export function sumOf({ people, passedJudged, passedAll }: Outcome) {
 /** The sum in words. */
 export function sumSentence(outcome: Outcome): string {
   const { it, they, off } = sumOf(outcome);
-  const lead = `Of each hundred, the assistant said ${it}; people said ${they} of the same hundred.`;
+  const lead = `Of each hundred, the assistant calls ${it} good; people, of the same hundred, ${they}.`;
   if (off === 0) return `${lead} So nothing comes off what it says of all.`;
   return off > 0 ? `${lead} So take ${off} off what it says of all.` : `${lead} So add ${-off} to what it says of all.`;
 }

@@ -1,3 +1,4 @@
+import { BENCH } from '../../figure/acts';
 import type { Act } from '../../figure/contract';
 import type { ChoiceParam, NumberParam } from '../../figure/params';
 import { CAVES, SHARES } from './game';
@@ -9,7 +10,7 @@ export const ACTS = [
   { id: 'bet', label: 'Bet', shows: ['guess', 'guessAt', 'coin', 'sight', 'cave'] },
   { id: 'caves', label: 'Six caves', shows: ['guess', 'guessAt', 'coin', 'cave', 'caves'] },
   { id: 'train', label: 'Train', shows: ['guess', 'guessAt', 'coin', 'share', 'seed'] },
-  { id: 'bench', label: 'Bench', shows: 'all' },
+  BENCH,
 ] as const satisfies readonly Act[];
 
 type Numbers = 'share' | 'seed' | 'cave' | 'caves' | 'guessAt';

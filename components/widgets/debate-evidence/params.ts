@@ -1,3 +1,4 @@
+import { BENCH } from '../../figure/acts';
 import type { Act } from '../../figure/contract';
 import type { ParamSchema } from '../../figure/params';
 import { TOPICS } from './evidence';
@@ -8,7 +9,7 @@ export const ACTS = [
   { id: 'open', label: 'No secret', shows: [] },
   { id: 'digit', label: 'A digit', shows: ['pixels'] },
   { id: 'fault', label: 'Lost fault', shows: [] },
-  { id: 'bench', label: 'Bench', shows: 'all' },
+  BENCH,
 ] as const satisfies readonly Act[];
 
 /** What a link carries. */

@@ -1,3 +1,4 @@
+import { BENCH } from '../../figure/acts';
 import type { Act } from '../../figure/contract';
 import type { ParamSchema } from '../../figure/params';
 import { indexTree, type TaskTree, type TreeIndex } from '../../models/recursion/task-tree';
@@ -15,7 +16,7 @@ export interface Props {
 export const ACTS = [
   { id: 'light', label: 'Light', shows: ['budget'] },
   { id: 'story', label: 'Step by step', shows: ['budget', 'step'] },
-  { id: 'bench', label: 'Bench', shows: 'all' },
+  BENCH,
 ] as const satisfies readonly Act[];
 export type ActId = (typeof ACTS)[number]['id'];
 

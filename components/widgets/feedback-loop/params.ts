@@ -1,3 +1,4 @@
+import { BENCH } from '../../figure/acts';
 import type { Act } from '../../figure/contract';
 import type { NumberParam } from '../../figure/params';
 import { LINES, PAIRS } from './game';
@@ -8,7 +9,7 @@ export const ACTS = [
   { id: 'look', label: 'Look', shows: ['lit'] },
   { id: 'loop', label: 'The loop', shows: ['step', 'pair'] },
   { id: 'push', label: 'Push', shows: ['lit', 'beta', 'gloss'] },
-  { id: 'bench', label: 'Bench', shows: 'all' },
+  BENCH,
 ] as const satisfies readonly Act[];
 
 type Names = 'lit' | 'beta' | 'gloss' | 'pair' | 'step';

@@ -22,7 +22,7 @@ describe('fooled judges', () => {
     fireEvent.change(screen.getByRole('slider', { name: 'Wrong ones that people accept' }), {
       target: { value: '100' },
     });
-    openAct('Bench');
+    openAct('All');
     expect(screen.getByRole<HTMLInputElement>('slider', { name: /^Wrong answers accepted/ }).value).toBe('100');
     fireEvent.click(screen.getByRole('radio', { name: 'Before RLHF' }));
     expect(container.textContent).toContain('Your bet stands: 3 of a hundred.');
@@ -31,7 +31,7 @@ describe('fooled judges', () => {
 
   it('takes the bet, shows what came of it and hands the focus on', () => {
     const { container } = render(<FooledJudges id="fooled-judges" />);
-    openAct('Bench');
+    openAct('All');
     expect(container.textContent).not.toContain('+11');
     fireEvent.change(screen.getByRole('slider'), { target: { value: '3' } });
     fireEvent.click(screen.getByRole('button', { name: /^Bet/ }));
@@ -41,7 +41,7 @@ describe('fooled judges', () => {
 
   it('marks the reader’s own numbers as theirs', () => {
     const { container } = render(<FooledJudges id="fooled-judges" />);
-    openAct('Bench');
+    openAct('All');
     fireEvent.click(screen.getByRole('radio', { name: 'What if…' }));
     expect(container.textContent).toContain('Your numbers from here on, not the study’s');
     fireEvent.change(screen.getByRole('slider', { name: /^Wrong answers accepted/ }), { target: { value: '100' } });

@@ -1,3 +1,4 @@
+import { BENCH } from '../../figure/acts';
 import type { Act } from '../../figure/contract';
 import type { NumberParam, ParamSchema } from '../../figure/params';
 import { ROWS } from './rows';
@@ -7,7 +8,7 @@ export const ACTS = [
   { id: 'look', label: 'A bet', shows: ['betTask'] },
   { id: 'setups', label: 'Setups', shows: ['row', 'betTask', 'betGeneral', 'betApps'] },
   { id: 'if', label: 'What if', shows: ['c', 'fn', 'fp'] },
-  { id: 'bench', label: 'Bench', shows: 'all' },
+  BENCH,
 ] as const satisfies readonly Act[];
 
 export const MOST_BET = 30;

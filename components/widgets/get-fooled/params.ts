@@ -1,3 +1,4 @@
+import { BENCH } from '../../figure/acts';
 import type { Act } from '../../figure/contract';
 import type { ParamSchema } from '../../figure/params';
 import { FINAL_PATTERN, LABELS_PATTERN, MOST_LABELS } from '../../gym/link';
@@ -7,7 +8,7 @@ import { ATTEMPTS, ROUND } from './seeds';
 export const ACTS = [
   { id: 'look', label: 'Be fooled', shows: ['watched', 'bet'] },
   { id: 'repair', label: 'Repair it', shows: ['watched', 'bet', 'repair', 'full', 'right', 'report'] },
-  { id: 'bench', label: 'Bench', shows: 'all' },
+  BENCH,
 ] as const satisfies readonly Act[];
 
 /** What the gymnast was taught, and is judged by. */

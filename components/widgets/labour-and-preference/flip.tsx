@@ -72,11 +72,11 @@ export function Flip({ state, dispatch }: FlipProps) {
   const head = 'grid grid-cols-[minmax(0,1fr)_min(10rem,45%)] items-center sm:grid-cols-[minmax(0,1fr)_min(17rem,45%)]';
   return (
     <>
-      <p className={`${head} pb-1 text-sm text-ink-2`}>
+      <p className={`${head} items-end pb-1 text-sm leading-tight text-ink-2`}>
         <span>you wish for</span>
         <span className="grid grid-cols-2 text-center">
-          <span>First</span>
-          <span>Second</span>
+          <span>First summary</span>
+          <span>Second summary</span>
         </span>
       </p>
       <fieldset className="min-w-0">
@@ -97,6 +97,7 @@ export function Flip({ state, dispatch }: FlipProps) {
           <Squares lead={sum} className="fill-lamp stroke-lamp" />
         </svg>
       </div>
+      <p className="mt-1.5 text-[0.8125rem] text-ink-2">Each square: one step ahead in that report.</p>
     </>
   );
 }
@@ -128,10 +129,10 @@ export function Leans({ marks }: { marks: readonly { lean: number; name: string 
     >
       <path d="M20 34H320" className="stroke-control" strokeWidth={2} />
       <text x={20} y={58} className="fill-ink-2 font-sans text-[13.5px]">
-        First
+        First summary
       </text>
       <text x={320} y={58} textAnchor="end" className="fill-ink-2 font-sans text-[13.5px]">
-        Second
+        Second summary
       </text>
       {one && two && !same && (
         <path d={`M${xOf(one.lean)} 34H${xOf(two.lean)}`} className="stroke-lamp" strokeWidth={4} />

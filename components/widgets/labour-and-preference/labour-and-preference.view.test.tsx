@@ -12,7 +12,7 @@ afterEach(cleanup);
 describe('labour and preference', () => {
   it('tells about a question that is pressed or walked to', () => {
     render(<LabourAndPreference {...props} />);
-    openAct('Bench');
+    openAct('All');
     expect(screen.getAllByRole('option')).toHaveLength(52);
     expect(document.body.textContent).toContain('Assistants take on the 32 narrowest of 52 questions');
     fireEvent.click(screen.getByRole('option', { name: /^Where the words go/ }));
@@ -27,7 +27,7 @@ describe('labour and preference', () => {
 
   it('moves the finding out as the reader steps, and unfolds the outline to the narrowest question', () => {
     render(<LabourAndPreference {...props} />);
-    openAct('Bench');
+    openAct('All');
     for (let k = 0; k < 3; k++) fireEvent.click(screen.getByRole('button', { name: /^Next/ }));
     expect(screen.getAllByText(/none that a person found out, 52 taken on trust/).length).toBeGreaterThan(0);
     fireEvent.click(screen.getByRole('button', { name: /^How it reads/ }));
@@ -47,7 +47,7 @@ describe('labour and preference', () => {
     );
     fireEvent.click(screen.getByRole('button', { name: /^true to the book/ }));
     expect(screen.getAllByRole('button', { pressed: true })).toHaveLength(3);
-    openAct('Bench');
+    openAct('All');
     expect(container.textContent).toContain(lookSays(14, 'false'));
   });
 

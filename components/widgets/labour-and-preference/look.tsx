@@ -57,7 +57,7 @@ export function Order({ state, dispatch }: ActProps) {
             range={{ min: -MOST_LEAN, max: MOST_LEAN, step: 1 }}
             value={-draft}
             text={leanWords(draft)}
-            ends={['First', 'Second']}
+            ends={['First summary', 'Second summary']}
             onChange={(value) => dispatch({ type: 'draft', lean: -value })}
           />
         )}

@@ -1,3 +1,4 @@
+import { BENCH } from '../../figure/acts';
 import type { Act } from '../../figure/contract';
 import type { NumberParam, ParamSchema } from '../../figure/params';
 import type { TaskTree } from '../../models/recursion/task-tree';
@@ -8,7 +9,7 @@ import { ALL_WISHES, MOST_LEAN, TOLD } from './reports';
 export const ACTS = [
   { id: 'look', label: 'What flips it', shows: ['wishes', 'told'] },
   { id: 'order', label: 'Another order', shows: ['lean1', 'lean2'] },
-  { id: 'bench', label: 'Bench', shows: 'all' },
+  BENCH,
 ] as const satisfies readonly Act[];
 
 const lean = (key: string, label: string) =>

@@ -1,3 +1,4 @@
+import { BENCH } from '../../figure/acts';
 import type { Act } from '../../figure/contract';
 import type { ChoiceParam, NumberParam, TextParam } from '../../figure/params';
 import { CHARACTERS } from './characters';
@@ -9,7 +10,7 @@ export const ACTS = [
   { id: 'writers', label: 'Writers', shows: ['result', 'bet', 'character'] },
   { id: 'taste', label: 'Learned', shows: ['result'] },
   { id: 'help', label: 'Reports', shows: [] },
-  { id: 'bench', label: 'Bench', shows: 'all' },
+  BENCH,
 ] as const satisfies readonly Act[];
 export type ActId = (typeof ACTS)[number]['id'];
 

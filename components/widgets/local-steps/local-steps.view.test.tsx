@@ -17,7 +17,7 @@ const press = (name: string | RegExp) => {
 describe('local steps', () => {
   it('is broken with one press, and a bent step is told from a valid one', () => {
     render(<LocalSteps id="local-steps" />);
-    openAct('Bench');
+    openAct('All');
     expect(document.body.textContent).toContain(everything(facts()));
     press(/^Whether the tide was real: in truth right/);
     expect(screen.getAllByText(/because of one leaf: whether the tide was real/).length).toBeGreaterThan(0);
@@ -29,7 +29,7 @@ describe('local steps', () => {
 
   it('hides what is so until the reader has spoken, and keeps the focus where the reader is', () => {
     const { container } = render(<LocalSteps id="local-steps" />);
-    openAct('Bench');
+    openAct('All');
     fireEvent.click(screen.getByRole('radio', { name: 'Find the error' }));
     expect(container.innerHTML).not.toMatch(/to every station|in truth|How Amos/);
     press('Re-check the step: passage 14');
@@ -58,7 +58,7 @@ describe('local steps', () => {
     expect(container.innerHTML.match(/to every station/g)).toHaveLength(1);
     press('The whole is wrong');
     expect(document.activeElement?.textContent).toMatch(/^You said so: it is wrong/);
-    openAct('Bench');
+    openAct('All');
     expect(screen.getAllByRole('button', { name: 'The sum: in truth wrong. Change' }).length).toBeGreaterThan(0);
   });
 });

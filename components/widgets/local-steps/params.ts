@@ -1,3 +1,4 @@
+import { BENCH } from '../../figure/acts';
 import type { Act } from '../../figure/contract';
 import type { ParamSchema } from '../../figure/params';
 import { CLAIM, HIDDEN, STEP } from './account';
@@ -9,7 +10,7 @@ const step = (name: string) => STEP.some(({ id }) => id === name);
 export const ACTS = [
   { id: 'leaf', label: 'One leaf', shows: ['wrong'] },
   { id: 'find', label: 'Find it', shows: ['side', 'account', 'looked', 'said'] },
-  { id: 'bench', label: 'Bench', shows: 'all' },
+  BENCH,
 ] as const satisfies readonly Act[];
 
 /** What a link carries: the reader's own case, and in the search what has been looked behind and what was said. */

@@ -8,7 +8,7 @@ import { CAVEATS, LATER } from './words';
 afterEach(cleanup);
 const onBench = () => {
   render(<NestedOversight id="nested-oversight" />);
-  openAct('Bench');
+  openAct('All');
 };
 const steps = () => screen.getByRole<HTMLInputElement>('slider', { name: 'Steps' });
 const best = () => screen.getByRole<HTMLInputElement>('checkbox', { name: 'always the best number' });
@@ -21,7 +21,7 @@ describe('nested oversight', () => {
     expect(steps().value).toBe('2');
     fireEvent.click(screen.getByRole('radio', { name: 'Debate' }));
     expect(document.body.textContent).toContain('Debate: in about 47 of a hundred tries both watchers hold.');
-    openAct('Bench');
+    openAct('All');
     expect(steps().value).toBe('2');
   });
 

@@ -1,3 +1,4 @@
+import { BENCH } from '../../figure/acts';
 import type { Act } from '../../figure/contract';
 import type { ParamSchema } from '../../figure/params';
 import { MOST_STEPS, OVERSIGHT_GAMES } from '../../models/oversight/nested-oversight';
@@ -9,7 +10,7 @@ const GAMES: readonly string[] = OVERSIGHT_GAMES.games.map((game) => game.id);
 export const ACTS = [
   { id: 'look', label: 'Look', shows: ['steps'] },
   { id: 'try', label: 'Try a game', shows: ['game', 'gap', 'steps'] },
-  { id: 'bench', label: 'Bench', shows: 'all' },
+  BENCH,
 ] as const satisfies readonly Act[];
 
 /** What a link carries: the game in view, the gap, and the rungs (0: as many as succeed most often). */

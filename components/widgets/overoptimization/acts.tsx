@@ -9,7 +9,7 @@ import { cloudSentence, type derive, type OveroptimizationAction, type Overoptim
 import { PagesPicture } from './pages-picture';
 import { LONGEST_CLOUD, LONGEST_MEASURED, LONGEST_PAGES, measuredSays, pagesSays } from './says';
 import { DRAWS } from './steps';
-import { PROVENANCE, WORDS, whole } from './words';
+import { PROVENANCE, sizeWords, WORDS, whole } from './words';
 
 interface ActProps {
   state: OveroptimizationState;
@@ -111,17 +111,17 @@ export function Measured(act: ActProps) {
           </div>
         )}
         <p className="mt-1 text-xs leading-snug text-ink-2">
-          <a href="#source-gao2022">Gao et al., 2022</a>; {PROVENANCE}. Hatched: our extension.
+          <a href="#source-gao2022">Gao et al., 2022</a>; {PROVENANCE}. Grey: our extension.
         </p>
       </Picture>
       <Controls>
         <Draws {...act} label="Keep the best of" />
         <Slider
-          label="Small judge"
+          label="Small judge’s size"
           tone="agent"
           range={{ min: 0, max: SIZES.length - 1, step: 1 }}
           value={SIZES.indexOf(state.size)}
-          text={sizeRow(state.size).proxy}
+          text={`${sizeWords(state.size)} parameters`}
           onChange={(size) => act.dispatch({ type: 'size', size: SIZES[size] ?? '' })}
         />
       </Controls>

@@ -1,15 +1,14 @@
-import { useId } from 'react';
-import { Hatch } from '../../ui/hatch';
-import { type Curve, curveOf, goldAt, type Panel, SIZES, sizeRow } from './curves';
+import { type Curve, curveOf, goldAt, type Panel, SIZES } from './curves';
 import type { PanelState } from './model';
 import { DRAWS, distance, FARTHEST } from './steps';
+import { sizeWords } from './words';
 
 /** The heights that each panel shows; the three laws share theirs. */
 const RANGE: Readonly<
   Record<Panel, { unit: string; low: number; high: number; ticks: readonly (readonly [number, string])[] }>
 > = {
   gao: {
-    unit: 'gold reward',
+    unit: 'the large judge’s mark (“gold reward”)',
     low: -0.08,
     high: 1.55,
     ticks: [
@@ -61,7 +60,6 @@ interface ChartProps {
 
 /** One panel: truth solid, the judge's score dashed, a cursor where the slider stands; what lies past it is faint. */
 export function Chart({ state, size, d, large = false, caption }: ChartProps) {
-  const hatch = useId();
   const { panel, truth, proxy, peak } = state;
   const { unit, low, high, ticks } = RANGE[panel];
   const down = (value: number) => (high - value) / (high - low);
@@ -97,21 +95,18 @@ export function Chart({ state, size, d, large = false, caption }: ChartProps) {
     </>
   );
   return (
-    <div className={large ? 'pr-9 pl-8' : 'pl-7'}>
+    <div className={large ? 'pr-14 pl-8' : 'pl-7'}>
       <svg
-        className={`block w-full overflow-visible text-xs ${large ? 'h-60 sm:h-80' : 'h-36 sm:h-40'}`}
+        className={`block w-full overflow-visible text-xs ${large ? 'h-52 sm:h-80' : 'h-36 sm:h-40'}`}
         aria-hidden="true"
       >
-        <defs>
-          <Hatch id={hatch} size={6} />
-        </defs>
+        {/* no hatching, which is bluff everywhere: what nobody has checked lies in the shade */}
         {large && (
           <rect
             x={pc(distance(60_000) / FARTHEST)}
             width={pc(1 - distance(60_000) / FARTHEST)}
             height="100%"
-            fill={`url(#${hatch})`}
-            className="opacity-60"
+            className="fill-shade"
           />
         )}
         {ticks.map(([value, name]) => (
@@ -201,7 +196,7 @@ export function Chart({ state, size, d, large = false, caption }: ChartProps) {
             <svg viewBox="0 0 26 8" className="mr-1.5 inline-block h-2 w-6.5 align-middle" aria-hidden="true">
               <line x2="26" y1="4" y2="4" strokeWidth="1.5" strokeDasharray="2 5" className="stroke-belief" />
             </svg>
-            score: shape only, no fit was published
+            small judge’s score: shape only, no fit was published
           </span>
         </div>
       ) : (
@@ -228,7 +223,7 @@ function Names({ size, at }: { size: string; at: (value: number) => number }) {
         dy="4"
         className={isChosen ? 'fill-truth font-semibold' : 'fill-ink-2'}
       >
-        {sizeRow(name).proxy}
+        {sizeWords(name)}
       </text>
     );
   });

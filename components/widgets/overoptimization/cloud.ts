@@ -1,7 +1,7 @@
 import { mulberry32 } from '../../models/numerics/rng';
 import { BELOW } from './cloud.data';
 import { type Law, RHO, TRICK, WILD } from './laws';
-import { DRAWS, START } from './steps';
+import { DRAWS, THOUSAND } from './steps';
 
 /** Answers in a cloud. */
 export const CLOUD = 1000;
@@ -14,7 +14,7 @@ export const SHOWN_SEED = 2633;
 export const SHAPES: readonly Law[] = ['even', 'wild', 'trick'];
 
 /** Notches of the slider that a cloud can answer: up to all of it. */
-export const LAST_NOTCH = START;
+export const LAST_NOTCH = THOUSAND;
 
 /** Besides being taken in by the trick, that judge errs a little: its error's size, in standard deviations of the truth. */
 const SLIGHT = 0.35;

@@ -17,7 +17,7 @@ import {
   TOY_END,
 } from './curves';
 import type { Law } from './laws';
-import { ACTS, params } from './params';
+import { ACTS, oldParams, params } from './params';
 import { BEYOND, DRAWS, distance } from './steps';
 import { CHOSEN, DISTANCE, EXTENDED, GOLD_IS_A_MODEL, list, NO_RL, PROVENANCE, signed, WORDS, whole } from './words';
 
@@ -191,8 +191,9 @@ const notch = (value: number): number => clampTo(params().draws as NumberParam, 
 
 /** Without its acts. */
 const bare: FigureModel<OveroptimizationProps, OveroptimizationState, OveroptimizationAction> = {
-  version: 1,
-  params,
+  version: 2,
+  params: () => params(),
+  oldParams,
   init: (_props, v: Record<string, ParamValue> = {}) => ({
     draws: notch(Number(v.draws ?? Number.NaN)),
     size: SIZES.find((size) => size === v.size) ?? '3m',

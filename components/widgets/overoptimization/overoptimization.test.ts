@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
-import { comeBack, playedOn, readAny } from '../../../tests/unit/figure-links';
+import { comeBack, opened, playedOn, readAny } from '../../../tests/unit/figure-links';
 import { mulberry32 } from '../../models/numerics/rng';
 import Overoptimization from '.';
 import { CLOUD, SHAPES, shownCloud } from './cloud';
@@ -28,7 +28,7 @@ import {
   type OveroptimizationState,
   sentence,
 } from './model';
-import { DRAWS, distance, FARTHEST, GRID, START } from './steps';
+import { DRAWS, distance, FARTHEST, GRID, START, THOUSAND } from './steps';
 import { CHOSEN, GOLD_IS_A_MODEL, LONGEST, PROVENANCE, signed } from './words';
 
 const props = { id: 'overoptimization' };
@@ -48,7 +48,7 @@ describe('the axis', () => {
   it('puts 1,000 answers at 5.91 nats and 60,000 at 10.00', () => {
     expect(at(1000).kl.toFixed(2)).toBe('5.91');
     expect(at(60_000).kl.toFixed(2)).toBe('10.00');
-    expect(DRAWS[START]).toBe(1000);
+    expect([DRAWS[START], DRAWS[THOUSAND]]).toEqual([100, 1000]);
     expect([DRAWS[0], DRAWS.at(-1)]).toEqual([1, 1_000_000]);
   });
   it('goes up notch by notch', () => {
@@ -162,13 +162,30 @@ describe('the three laws', () => {
   });
 });
 
+describe('links', () => {
+  it('of version 1 stand at a thousand where they say nothing, and open what they name', () => {
+    const open = (text: string) => {
+      const { draws, act, shape, size } = opened(model, props, text);
+      return { n: DRAWS[draws], act, shape, size };
+    };
+    expect(open('v1.ewild')).toEqual({ n: 1000, act: 'cloud', shape: 'wild', size: '3m' });
+    expect(open('v1.s3b.jmeasured')).toEqual({ n: 1000, act: 'measured', shape: 'trick', size: '3b' });
+    expect(open('v1.n17')).toEqual({ n: 100, act: 'cloud', shape: 'trick', size: '3m' });
+    expect(open('v2.ewild')).toEqual({ n: 100, act: 'cloud', shape: 'wild', size: '3m' });
+  });
+});
+
 describe('the words', () => {
-  it('are right at the start', () => {
-    const d = derive(model.init(props));
+  it('are right at the start, and at a thousand', () => {
+    expect(sentence(model.init(props))).toMatch(
+      /^Of 100 answers, keep the one the judge scores highest: 3\.62\u00a0nats/,
+    );
+    const far = { ...model.init(props), draws: THOUSAND };
+    const d = derive(far);
     expect(d.n).toBe(1000);
     expect(d.panels.map((p) => p.way)).toEqual(['down', 'down', 'up', 'down', 'again']);
     expect(d.panels.map((p) => p.below)).toEqual([false, true, false, false, true]);
-    expect(sentence(model.init(props))).toBe(
+    expect(sentence(far)).toBe(
       'Of 1,000 answers, keep the one the judge scores highest: 5.91\u00a0nats from the start. One notch harder would help the truth in two of five panels (even errors and a rare trick) and hurt it in three. In two it stands below its start (our model and a rare trick). The judge’s score falls in none.',
     );
   });
@@ -218,7 +235,8 @@ describe('the model', () => {
   it('reads any text without an exception', () =>
     readAny(model, props, ({ table }) => expect(table?.rows).toHaveLength(5)));
   it('offers its chips, and one of them moves it', () => {
-    const v = model.values(model.init(props), props);
+    expect(model.values(model.init(props), props).draws?.text).toBe('100');
+    const v = model.values({ ...model.init(props), draws: THOUSAND }, props);
     expect(v.draws?.text).toBe('1,000');
     expect(v.kl?.text).toBe('5.91\u00a0nats');
     expect(v.goldPeak?.text).toBe('0.50');

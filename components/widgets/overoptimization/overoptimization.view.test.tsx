@@ -18,9 +18,9 @@ describe('overoptimisation', () => {
     openAct('Ten pages');
     expect(slider('As far as the best of').value).toBe(String(DRAWS.indexOf(10)));
     openAct('Measured');
-    fireEvent.change(slider('Small judge'), { target: { value: '8' } });
-    expect(document.body.textContent).toContain('A small judge (3B) picks the best of 10:');
-    openAct('Bench');
+    fireEvent.change(slider('Small judge’s size'), { target: { value: '8' } });
+    expect(document.body.textContent).toContain('A small judge picks the best of 10. ');
+    openAct('All');
     expect(slider(/^Optimise harder/).value).toBe(String(DRAWS.indexOf(10)));
     expect(screen.getByRole<HTMLInputElement>('radio', { name: '3B' }).checked).toBe(true);
     expect(screen.getByRole<HTMLInputElement>('radio', { name: 'Wild errors' }).checked).toBe(true);
@@ -28,7 +28,7 @@ describe('overoptimisation', () => {
 
   it('has a cloud of a thousand and no more, however far the bench goes', () => {
     render(<Overoptimization id="overoptimization" />);
-    openAct('Bench');
+    openAct('All');
     fireEvent.change(slider(/^Optimise harder/), { target: { value: DRAWS.length - 1 } });
     openAct('Cloud');
     expect(slider('Keep the best of').getAttribute('aria-valuetext')).toBe('1,000 answers');
@@ -38,7 +38,7 @@ describe('overoptimisation', () => {
 
   it('says on the bench where its numbers come from', () => {
     render(<Overoptimization id="overoptimization" />);
-    openAct('Bench');
+    openAct('All');
     for (const said of [CHOSEN, GOLD_IS_A_MODEL, NO_RL, PROVENANCE]) expect(document.body.textContent).toContain(said);
     expect(document.querySelectorAll('svg .stroke-truth').length).toBeGreaterThan(10);
   });

@@ -4,7 +4,7 @@ import { SHAPES } from './cloud';
 import { pagesAt, peakOf, SIZES, TOY_END } from './curves';
 import { cloudSentence, model, type OveroptimizationState } from './model';
 import { answersAt, LONGEST_CLOUD, LONGEST_MEASURED, LONGEST_PAGES, measuredSays, pagesSays, says } from './says';
-import { DRAWS } from './steps';
+import { DRAWS, THOUSAND } from './steps';
 
 const start = model.init({ id: 'overoptimization' });
 const every = (part: Partial<OveroptimizationState>): OveroptimizationState[] =>
@@ -12,21 +12,25 @@ const every = (part: Partial<OveroptimizationState>): OveroptimizationState[] =>
 const longest = (texts: readonly string[]) => Math.max(...texts.map((text) => text.length));
 
 describe('the sentences of the acts', () => {
-  it('are these at the start', () => {
+  it('are these at the start, and at a thousand', () => {
     expect(cloudSentence(start)).toBe(
+      'Of 100 answers the judge’s favourite: 74 of the thousand are really better. In 50 of 100 such clouds it is below average.',
+    );
+    const far = { ...start, draws: THOUSAND };
+    expect(cloudSentence(far)).toBe(
       'Of 1,000 answers the judge’s favourite is a trick: 782 of the thousand are really better. In 74 of 100 such clouds it is below average.',
     );
-    expect(pagesSays(start)).toBe(
+    expect(pagesSays(far)).toBe(
       'Trained this far, ten pages look like 10.8, for unseen bluff reads better than work. Really done: 3.2. The judge sees nothing but progress.',
     );
-    expect(measuredSays(start)).toBe(
-      'A small judge (3M) picks the best of 1,000: gold +0.48 by the large one’s mark. At most +0.50, near the best of 170.',
+    expect(measuredSays(far)).toBe(
+      'A small judge picks the best of 1,000. A large one, taken for the truth, gives it +0.48. At most +0.50, near the best of 170.',
     );
     expect(pagesSays({ ...start, draws: 0 })).toBe(
       'Untrained: half of the work is real, 5.0 pages of ten. To the judge it looks like 8.9.',
     );
     expect(measuredSays({ ...start, draws: 0, size: '3b' })).toBe(
-      'A small judge (3B) has not picked yet: the large one’s gold mark stands at 0. More picking helps up to a million.',
+      'A small judge has not picked yet: the mark of a large one, taken for the truth, stands at 0. More picking helps up to a million.',
     );
   });
 

@@ -1,6 +1,5 @@
 /** The sentences of the acts: answers, pages, and no nats. */
 import { klBestOfN } from '../../models/oversight/best-of-n';
-import { sizeRow } from './curves';
 import { cloudSentence, derive, type OveroptimizationState, sentence } from './model';
 import { BEYOND } from './steps';
 import { signed, whole } from './words';
@@ -37,11 +36,10 @@ export function answersAt(kl: number): number {
 export function measuredSays(state: OveroptimizationState): string {
   const { n, panels } = derive(state);
   const gao = panels.find(({ panel }) => panel === 'gao');
-  const { proxy } = sizeRow(state.size);
   const lead =
     n === 1
-      ? `A small judge (${proxy}) has not picked yet: the large one’s gold mark stands at 0`
-      : `A small judge (${proxy}) picks the best of ${whole(n)}: gold ${signed(gao?.truth ?? 0)} by the large one’s mark`;
+      ? 'A small judge has not picked yet: the mark of a large one, taken for the truth, stands at 0'
+      : `A small judge picks the best of ${whole(n)}. A large one, taken for the truth, gives it ${signed(gao?.truth ?? 0)}`;
   const most = gao?.peak
     ? `At most ${signed(gao.peak.truth)}, near the best of ${whole(answersAt(gao.peak.kl))}.`
     : 'More picking helps up to a million.';
@@ -61,4 +59,4 @@ export const LONGEST_CLOUD =
 export const LONGEST_PAGES =
   'Trained this far, ten pages look like 10.9, for unseen bluff reads better than work. Really done: 3.2. The judge sees nothing but progress.';
 export const LONGEST_MEASURED =
-  'A small judge (680M) picks the best of 1,000,000: gold +1.07 by the large one’s mark. At most +1.07, near the best of 160,000.';
+  'A small judge picks the best of 1,000,000. A large one, taken for the truth, gives it +1.07. At most +1.07, near the best of 160,000.';

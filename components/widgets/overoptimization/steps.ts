@@ -24,8 +24,10 @@ const BETWEEN = [1.02, 1.05, 1.1, 1.2, 1.35, 1.6, 2.5, 3.5];
 /** Every n that is drawn, from few to many. */
 export const GRID: readonly number[] = [...DRAWS, ...BETWEEN, BEYOND].sort((a, b) => a - b);
 
-/** The notch of 1,000 answers, where the figure starts. */
-export const START = DRAWS.indexOf(1000);
+/** The notch of 100 answers, where the figure starts: the pick is good, and what pushing harder does lies ahead. */
+export const START = DRAWS.indexOf(100);
+/** The notch of 1,000 answers: as far as a cloud of a thousand goes, and where links of version 1 start. */
+export const THOUSAND = DRAWS.indexOf(1000);
 
 /** How far from the start picking the best of n takes the policy: the square root of the divergence in nats. */
 export function distance(n: number): number {

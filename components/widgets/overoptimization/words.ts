@@ -1,4 +1,4 @@
-import type { Panel } from './curves';
+import { type Panel, sizeRow } from './curves';
 import { RHO, TRICK, WILD } from './laws';
 
 /** Exactly so, wherever the first panel is: where its numbers come from. */
@@ -8,7 +8,7 @@ export const GOLD_IS_A_MODEL =
 export const NO_RL =
   'Reinforcement learning is left out of the first panel. One of its two coefficients can’t be had from the paper, and it spends distance so differently that it doesn’t belong on this axis.';
 export const EXTENDED =
-  'The form was fitted up to n = 1,000 and predicted n = 60,000; past that, on hatched ground, the curve is our extension.';
+  'The form was fitted up to n = 1,000 and predicted n = 60,000; past that, in the shade, the curve is our extension.';
 export const DISTANCE =
   'Distance is √KL, the square root of how far the policy has moved, in nats; for the best of n, KL = ln n − (n − 1)/n. In our model the policy is trained, not picked from; it stands at the same distance, which isn’t the same effort.';
 
@@ -59,6 +59,10 @@ export const WORDS: Readonly<Record<Panel, PanelWords>> = {
     about: `A perfect score, but for a trick in 1 % of answers: +${TRICK.B} to the judge, −${TRICK.L} in truth.`,
   },
 };
+
+/** How large a judge is, in words: "3 million", "1.2 billion". */
+export const sizeWords = (size: string): string =>
+  sizeRow(size).proxy.replace('M', '\u00a0million').replace('B', '\u00a0billion');
 
 /** "+0.45", "−0.30", "0.00": always with its sign, and a real minus. */
 export function signed(value: number, digits = 2): string {

@@ -1,3 +1,4 @@
+import { BENCH } from '../../figure/acts';
 import type { Act } from '../../figure/contract';
 import type { ChoiceParam, NumberParam, TextParam } from '../../figure/params';
 import { CHARACTERS } from './characters';
@@ -9,7 +10,7 @@ export const ACTS = [
   { id: 'alone', label: 'Alone', shows: [] },
   { id: 'helped', label: 'With help', shows: [] },
   { id: 'rates', label: 'Rates', shows: ['result', 'bet', 'character'] },
-  { id: 'bench', label: 'Bench', shows: 'all' },
+  BENCH,
 ] as const satisfies readonly Act[];
 export type ActId = (typeof ACTS)[number]['id'];
 

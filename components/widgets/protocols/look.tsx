@@ -4,7 +4,7 @@ import { NAMES, PROTOCOLS } from './ledger-data';
 import type { derive, ProtocolsAction, ProtocolsState } from './model';
 import { Plan } from './plan';
 import { LONGEST_LOOK, longestRound, lookSays, roundSays } from './says';
-import { ALL, STEPS, sceneOf } from './scene';
+import { ALL, REPEAT, STEPS, sceneOf } from './scene';
 
 interface ActProps {
   state: ProtocolsState;
@@ -24,7 +24,14 @@ function Protocol({ state, dispatch }: ActProps) {
 function Drawing({ state: { protocol }, derived: { shown }, step, words }: ActProps & { step: number; words: string }) {
   return (
     <Picture>
-      <Plan shown={shown} scene={sceneOf(protocol, step, shown)} label={`${NAMES[protocol].long}. ${words}`} />
+      <div className="rounded-lg bg-paper-2 px-2 py-3 sm:px-5">
+        <Plan
+          shown={shown}
+          scene={sceneOf(protocol, step, shown)}
+          label={`${NAMES[protocol].long}. ${words}`}
+          deep={step === REPEAT}
+        />
+      </div>
     </Picture>
   );
 }

@@ -1,3 +1,4 @@
+import { BENCH } from '../../figure/acts';
 import type { Act } from '../../figure/contract';
 import type { ParamSchema } from '../../figure/params';
 import type { TaskTree } from '../../models/recursion/task-tree';
@@ -18,7 +19,7 @@ export interface ProtocolsProps {
 export const ACTS = [
   { id: 'look', label: 'Look', shows: ['protocol'] },
   { id: 'round', label: 'Train', shows: ['protocol', 'step'] },
-  { id: 'bench', label: 'Bench', shows: 'all' },
+  BENCH,
 ] as const satisfies readonly Act[];
 
 /** What a link carries: the protocol, the one that it is told apart from, the step, one or two pictures, the question followed. */

@@ -27,8 +27,7 @@ function captionsOf({ protocol, jobs }: Scene, shown: Shown): [string, string, s
   if (protocol === 'rlhf') return ['questions, not asked', 'chapters', 'passages'];
   if (protocol === 'debate') return ['one path, argued', 'chapters', 'passages'];
   const [first, second] = [1, 2].map((row) => jobs.get(shown.rows[row]?.[0]?.id ?? ''));
-  const sent =
-    first?.dot === 'report' ? 'reports on questions' : first?.dot === 'answer' ? 'answers to the parts' : 'questions';
+  const sent = first?.dot === 'report' ? 'reports' : first?.dot === 'answer' ? 'answers' : 'questions';
   return [
     first?.rise ? sent : 'questions',
     second?.look === 'ghost' ? 'chapters: another round' : 'chapters',
@@ -104,7 +103,7 @@ function Training({ layout, scene }: { layout: Layout; scene: Scene }) {
         <>
           <path d={`M${whole.x + r} ${y}H${between.x - r - 6}M${between.x + r} ${y}H${bench.x - r - 6}`} {...dashed} />
           {tips([[between.x - r + 2, y] as const, [bench.x - r + 2, y] as const], 'right', 'fill-belief')}
-          <Words x={(whole.x + between.x) / 2} y={26} bold>
+          <Words x={(whole.x + between.x) / 2 + 8} y={26} bold>
             picks
           </Words>
           <Words x={(between.x + bench.x) / 2} y={26} bold>
@@ -143,8 +142,17 @@ function Training({ layout, scene }: { layout: Layout; scene: Scene }) {
   );
 }
 
-/** @param label the picture in words */
-export function Plan({ shown, scene, label }: { shown: Shown; scene: Scene; label: string }) {
+export interface PlanProps {
+  shown: Shown;
+  scene: Scene;
+  /** the picture in words */
+  label: string;
+  /** who works and who judges in every small room; otherwise only the one that answers, and only in the row that the person meets */
+  deep?: boolean;
+}
+
+/** One protocol as a whole, or at a step of its round. */
+export function Plan({ shown, scene, label, deep = false }: PlanProps) {
   const layout = layoutOf(shown, 'plan');
   const debate = scene.protocol === 'debate';
   const below = shown.questions.filter((q) => q.row > 0);
@@ -212,20 +220,23 @@ export function Plan({ shown, scene, label }: { shown: Shown; scene: Scene; labe
       {below.map((q) => {
         const job = scene.jobs.get(q.id);
         const centre = centreOf(boxOf(layout, q));
-        const second = Boolean(job?.eye || job?.rival);
+        // Fifteen rooms with three signs each say nothing: rows further down repeat the first, and their light says so.
+        const near = deep || q.row === 1 || Boolean(job?.rival);
+        const second = Boolean(job?.rival || (deep && job?.eye));
+        const token = near && Boolean(job?.token);
         // Two of them stand side by side in the room.
         const beside = (side: number) => (second ? { ...centre, x: centre.x + side * 8.5 } : centre);
-        const small = second ? 'scale(.78)' : undefined;
+        const size = second ? 'scale(.78)' : 'scale(1.15)';
         return (
           <g key={q.id}>
-            <Mover to={job?.dot ? dotOf(layout, q, job.rise) : centre} there={Boolean(job?.dot)}>
+            <Mover to={job?.dot ? dotOf(layout, q, job.rise) : centre} there={near && Boolean(job?.dot)}>
               <Dot kind={job?.dot ?? 'report'} />
             </Mover>
             <Mover to={beside(1)} there={second}>
-              <g transform={small}>{job?.rival ? <Token text={job.rival} rival /> : <SmallPerson />}</g>
+              <g transform={size}>{job?.rival ? <Token text={job.rival} rival /> : <SmallPerson />}</g>
             </Mover>
-            <Mover to={job?.token ? beside(-1) : learnerAt(layout, scene)} there={Boolean(job?.token)}>
-              <g transform={small}>
+            <Mover to={token ? beside(-1) : learnerAt(layout, scene)} there={token}>
+              <g transform={size}>
                 <Token text={scene.writes ? '' : (job?.token ?? '')} />
               </g>
             </Mover>

@@ -196,7 +196,7 @@ describe('the model', () => {
 describe('the acts', () => {
   it('say of each protocol who looks at what, and what is learnt', () => {
     expect(says(model.init(props), props)).toBe(
-      'Recursive reward modeling: AIs report on every question. A person picks with their reports in hand, and trained them the same way.',
+      'Recursive reward modeling (RRM): AIs report on small questions. A person picks with their reports in hand, and trained them the same way.',
     );
     expect(lookSays('rlhf')).toContain('alone');
     expect(lookSays('ida')).not.toMatch(/reward|picks/);
@@ -234,7 +234,7 @@ describe('the acts', () => {
       ['verdict', 'loses'],
     ] as const)
       expect(html.includes(`>${word}<`)).toBe(scene.signal === signal);
-    expect(html.includes('reports on questions')).toBe(p === 'rrm');
+    expect(html.includes('>reports<')).toBe(p === 'rrm');
     expect(html.includes('chapters: another round')).toBe(p === 'ida');
     expect(html).not.toMatch(/NaN|undefined/);
   });

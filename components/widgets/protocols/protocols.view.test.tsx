@@ -23,7 +23,7 @@ afterEach(() => {
 
 const onBench = () => {
   const rendered = render(<Protocols id="protocols" trees={trees} cites={{ leike2018rrm: 'Leike et al., 2018' }} />);
-  openAct('Bench');
+  openAct('All');
   return rendered;
 };
 
@@ -36,7 +36,7 @@ describe('the four protocols', () => {
     fireEvent.click(screen.getByRole('radio', { name: '3 Learn' }));
     expect(container.textContent).toContain(sentences('debate', shown)[3]);
     fireEvent.click(screen.getByRole('radio', { name: 'RRM' }));
-    openAct('Bench');
+    openAct('All');
     expect(screen.getAllByText(sentences('rrm', shown)[3] ?? '').length).toBeGreaterThan(0);
     openAct('Look');
     expect(container.textContent).toContain(lookSays('rrm'));

@@ -10,7 +10,7 @@ export const STEPS = ['All of it', 'Act', 'Look', 'Learn', 'Repeat'] as const;
 export const ALL = 0;
 const LOOK = 2;
 const LEARN = 3;
-const REPEAT = 4;
+export const REPEAT = 4;
 
 /**
  * What becomes of a question. lit: a person judges it; work: an AI works on it; argued: fought over; ghost: kept for another

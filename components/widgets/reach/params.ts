@@ -1,3 +1,4 @@
+import { BENCH } from '../../figure/acts';
 import type { Act } from '../../figure/contract';
 import type { ChoiceParam, NumberParam } from '../../figure/params';
 
@@ -11,7 +12,7 @@ export const ACTS = [
   { id: 'steps', label: 'Three steps', shows: ['from'] },
   { id: 'curve', label: 'The curve', shows: ['from', 'c'] },
   { id: 'heights', label: 'Thirty levels', shows: ['c', 'start'] },
-  { id: 'bench', label: 'Bench', shows: 'all' },
+  BENCH,
 ] as const satisfies readonly Act[];
 
 /** The most levels that the figure walks. */

@@ -376,7 +376,7 @@ describe('the acts', () => {
   it('tell of thirty levels how far they hold, and what it would take', () => {
     const say = (values: Partial<Settings>) => heightsSays(derive(at(values)));
     expect(say({})).toBe(
-      'A person judges alone at the bottom, with help above: thirty levels up 95 of a hundred are honest. It holds as long as a look reaches a piece 61 times in a hundred.',
+      'At the bottom a person now judges alone: nearly all of a hundred are honest. With help above, thirty levels up 95 are. It holds as long as a look reaches a piece 61 times in a hundred.',
     );
     expect(say({ c: 0.6 })).toBe(
       'Level 6 is the last with eighty of a hundred; thirty levels up 7 of a hundred are honest. To hold, a look must reach a piece 61 times in a hundred.',

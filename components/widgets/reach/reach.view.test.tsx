@@ -20,7 +20,7 @@ afterEach(cleanup);
 /** The figure, on its bench. */
 function onBench() {
   const { container } = render(<Reach id="reach" />);
-  openAct('Bench');
+  openAct('All');
   return container;
 }
 const slider = (name: RegExp) => screen.getByRole('slider', { name }) as HTMLInputElement;
@@ -38,7 +38,7 @@ describe('the figure of the reach', () => {
     openAct('Thirty levels');
     expect(container.textContent).toContain('To hold, a look must reach a piece 61 times in a hundred.');
     fireEvent.click(screen.getByRole('radio', { name: 'after a collapse' }));
-    openAct('Bench');
+    openAct('All');
     expect([slider(/^Honest reports/).value, slider(/^How often a look reaches/).value]).toEqual(['40', '0.58']);
     expect(screen.getByRole<HTMLInputElement>('radio', { name: 'after a collapse' }).checked).toBe(true);
   });

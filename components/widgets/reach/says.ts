@@ -94,7 +94,7 @@ export function heightsSays(derived: Derived): string {
     return `Even where a person judges alone, only ${ofHundred(orbit[0] ?? 0)} of a hundred are honest: nothing to build on.`;
   const top = `thirty levels up ${ofHundred(orbit[LEVELS] ?? 0)} of a hundred are honest.`;
   if (held === Number.POSITIVE_INFINITY)
-    return `A person judges alone at the bottom, with help above: ${top}${need(derived)}`;
+    return `At the bottom a person now judges alone: ${ofHundred(orbit[0] ?? 0)} of a hundred are honest. With help above, thirty levels up ${ofHundred(orbit[LEVELS] ?? 0)} are.${need(derived)}`;
   const last =
     held === 0 ? 'Level 1 is already below eighty of a hundred' : `Level ${held} is the last with eighty of a hundred`;
   return `${last}; ${top}${need(derived)}`;
@@ -113,4 +113,4 @@ export const LONGEST_STEPS =
 export const LONGEST_CURVE =
   'Honest below: 100 of a hundred; above: nearly all. That is a dot on the curve. Over the slanted line a level repairs errors; under it they win. Each level has its own curve.';
 export const LONGEST_HEIGHTS =
-  'A person judges alone at the bottom, with help above: thirty levels up nearly all of a hundred are honest. It holds as long as a look reaches a piece 100 times in a hundred.';
+  'At the bottom a person now judges alone: nearly all of a hundred are honest. With help above, thirty levels up nearly all are. It holds as long as a look reaches a piece 100 times in a hundred.';

@@ -20,6 +20,9 @@ interface ActProps {
 
 const HOURS = 'Human time, each side';
 
+/** What is drawn of a tower, for the legend. */
+const MARKS = ['real', 'bluff', 'looks', 'seen', 'assistant'] as const;
+
 /** The result, whatever step of the story the reader has come to. */
 const resultOf = ({ frames, frame }: Derived): Frame => frames[0] ?? frame;
 
@@ -33,7 +36,7 @@ function Pair({ derived, frame }: { derived: Derived; frame: Frame }) {
         <Tower side="rrm" derived={derived} frame={frame} />
       </div>
       <div className="mt-3">
-        <Legend id={legend} of={['real', 'bluff', 'seen']} />
+        <Legend id={legend} of={MARKS} />
       </div>
     </Picture>
   );
@@ -60,7 +63,7 @@ export function How({ state, derived, dispatch }: ActProps) {
       <Pair derived={derived} frame={frame} />
       <Controls>
         <div className="min-w-0">
-          <Steps state={state} derived={derived} dispatch={dispatch} />
+          <Steps state={state} derived={derived} dispatch={dispatch} inPieces />
         </div>
         <HoursSlider label={HOURS} hours={settings.hours} dispatch={dispatch} />
       </Controls>
@@ -73,6 +76,7 @@ export function Look({ derived, dispatch }: ActProps) {
   const { c } = derived.settings;
   const set = (value: number) => dispatch({ type: 'set', name: 'c', value });
   const near = caseOf(c);
+  const legend = useId().replaceAll(':', '');
   return (
     <Stage>
       <Says longest={LONGEST_LOOK}>{lookSays(derived)}</Says>
@@ -80,6 +84,10 @@ export function Look({ derived, dispatch }: ActProps) {
         <div className="grid grid-cols-2 gap-x-5 sm:gap-x-8">
           <Everyday c={c} />
           <Tower side="rrm" derived={derived} frame={resultOf(derived)} />
+        </div>
+        {/* a phone has no room for it; there the acts before have told it */}
+        <div className="mt-3 hidden sm:block">
+          <Legend id={legend} of={MARKS} />
         </div>
       </Picture>
       <Controls>

@@ -19,6 +19,8 @@ export interface Derived {
   key: string;
   sizes: readonly Size[];
   frames: readonly Frame[];
+  /** the same moments told in pieces of the work, as the acts speak */
+  inPieces: readonly Frame[];
   frame: Frame;
   /** index of the judgement pointed out, or null */
   focus: number | null;

@@ -84,7 +84,8 @@ const MEANINGS: Readonly<Record<Meaning, { label: string; mark: (hatch: string) 
     label: 'trained assistant',
     mark: () => (
       <svg viewBox="0 0 20 16" className="h-4 w-5" aria-hidden="true">
-        <path d="M1 8H19" className="stroke-agent" strokeWidth={4} />
+        <path d="M10 12V2M1 12H19" className="fill-none stroke-agent" strokeWidth={1.4} />
+        <path d="M1 12H19" className="stroke-agent" strokeWidth={4} />
       </svg>
     ),
   },

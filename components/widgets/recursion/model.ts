@@ -25,7 +25,7 @@ import type { Run } from './run';
 import { SCENARIOS, type Scenario, settingsOf } from './scenarios';
 import { bySize, type Frame, story } from './story';
 import { regularTask, type Task, taskOf } from './task';
-import { count, inHours, percent } from './words';
+import { count, inHours, percent, pieces } from './words';
 
 export interface State extends Record<string, unknown> {
   /** id of a tree, or `regular` */
@@ -81,6 +81,7 @@ export function derive(state: State, props: Props): Derived {
     key,
     sizes: all,
     frames,
+    inPieces: story(task, settings, shown, all, (share) => pieces(share, task.units)),
     frame: frames[Math.min(state.step, frames.length - 1)] as Frame,
     focus: at < 0 ? null : at,
     scenario: scenarioOf(state, props),

@@ -1,3 +1,4 @@
+import { BENCH } from '../../figure/acts';
 import type { Act } from '../../figure/contract';
 import type { ChoiceParam, NumberParam, ParamSchema } from '../../figure/params';
 import type { TaskTree } from '../../models/recursion/task-tree';
@@ -11,13 +12,13 @@ export interface Props {
   start?: string;
 }
 
-/** Two towers of the same hours; how they came about; what a look reaches; small tasks and large; then all of it. */
+/** The same hours spent in two ways; how the results came about; what a look reaches; small tasks and large; then all of it. */
 export const ACTS = [
-  { id: 'towers', label: 'Two towers', shows: ['hours'] },
+  { id: 'towers', label: 'Two ways', shows: ['hours'] },
   { id: 'how', label: 'How', shows: ['hours', 'step'] },
   { id: 'look', label: 'Look', shows: ['c'] },
   { id: 'sizes', label: 'Sizes', shows: ['hours', 'c'] },
-  { id: 'bench', label: 'Bench', shows: 'all' },
+  BENCH,
 ] as const satisfies readonly Act[];
 
 /** The menu's name for regular trees. No file of content/tasks may be called so. */

@@ -18,12 +18,12 @@ import { type Action, criticalLine, derive, model } from './model';
 import { looksDone, needs, outcome, rlhfAt, sizes } from './outcome';
 import { CHOICES, MAX_STEPS, NUMBERS, params, type Settings } from './params';
 import { topOf } from './run';
-import { CASES, caseOf, LONGEST_LOOK, LONGEST_SIZES, LONGEST_TOWERS, pieces, says, towersSays } from './says';
+import { CASES, caseOf, LONGEST_LOOK, LONGEST_SIZES, LONGEST_TOWERS, says, towersSays } from './says';
 import { meets, SCENARIOS, SEEDS, settingsOf } from './scenarios';
 import { bySize, bySizeIn, verdict, winner } from './story';
 import { regularTask, taskOf } from './task';
 import { train } from './train';
-import { inHours, percent } from './words';
+import { inHours, percent, pieces } from './words';
 
 const trees: TaskTree[] = readdirSync('content/tasks')
   .filter((file) => file.endsWith('.yaml'))
@@ -235,9 +235,22 @@ describe('honest words', () => {
         if (task.height > 0) expect(said).toContain(percent(b));
         expect(said.includes('recursion is the worse choice')).toBe(task.height > 0 && winner(a, b) === 'rlhf');
         expect(said).not.toMatch(/NaN|undefined|Infinity/);
+        const told = verdict(task, settings, expected, (share) => pieces(share, task.units));
+        for (const share of task.height > 0 ? [a, b] : [a]) expect(told).toContain(pieces(share, task.units));
       }),
       { numRuns: 300 },
     );
+  });
+
+  test('the act tells the same moments in pieces, as its picture does, and no share of the work in per cent', () => {
+    const derived = derive(model.init(props), props);
+    expect(derived.inPieces.map(({ key }) => key)).toEqual(derived.frames.map(({ key }) => key));
+    const told = new Map(derived.inPieces.map(({ key, sentence }) => [key, sentence]));
+    expect(told.get('result')).toContain('they leave 9 of 32 really done');
+    expect(told.get('rlhf')).toContain('from 16 of 32 to 9 of 32');
+    expect(told.get('top')).toContain(`${pieces(derived.shown.rrm.truth, 32)} really done`);
+    for (const share of [derived.shown.rlhf, derived.shown.rrm].flatMap(({ truth, looks }) => [truth, looks]))
+      for (const key of ['result', 'rlhf', 'top']) expect(told.get(key)).not.toContain(percent(share));
   });
 
   test('by size: at the default small tasks are plain RLHF’s, middling ones recursion’s, and large ones nobody’s', () => {
@@ -448,7 +461,7 @@ describe('the acts', () => {
   });
 });
 
-test('the server’s markup shows two towers of the same hours, and nothing of the bench', () => {
+test('the server’s markup shows the same hours spent in two ways, and nothing of the bench', () => {
   const html = renderToString(createElement(Recursion, props));
   expect(html).toContain(towersSays(derive(model.init(props), props)));
   expect(html.match(/viewBox="0 0 400 46"/g)).toHaveLength(2);

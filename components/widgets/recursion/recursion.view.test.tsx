@@ -15,7 +15,7 @@ const hours = () => screen.getByRole('slider', { name: 'Human time, the same for
 /** The figure, on its bench. */
 function onBench() {
   const shown = render(<Recursion id="recursion" trees={trees} />);
-  openAct('Bench');
+  openAct('All');
   return shown;
 }
 
@@ -88,7 +88,7 @@ describe('the acts', () => {
     expect(screen.getAllByRole<HTMLInputElement>('radio').some((radio) => radio.checked)).toBe(false);
     openAct('Sizes');
     expect(container.textContent).toContain('With 10,000 hours, ');
-    openAct('Bench');
+    openAct('All');
     expect(screen.getByRole<HTMLInputElement>('slider', { name: /^How often a look reaches/ }).value).toBe('0.66');
   });
 
@@ -98,7 +98,7 @@ describe('the acts', () => {
     act(() => vi.advanceTimersByTime(250));
     openAct('How');
     expect(SlowWorker.latest.ended).toBe(false);
-    openAct('Bench');
+    openAct('All');
     expect(SlowWorker.all).toHaveLength(1);
   });
 });

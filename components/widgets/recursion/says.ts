@@ -1,15 +1,7 @@
 /** The sentences of the acts: pieces of the work, and times in a hundred. */
 import type { Derived } from './derived';
 import { bySizeIn, LOST, verdict, winner } from './story';
-import { count, inHours, percent } from './words';
-
-/** A share of the work in pieces, "9 of 32"; what is not quite all or quite none says so. */
-export function pieces(share: number, units: number): string {
-  if (units === 1) return percent(share);
-  const n = Math.round(share * units);
-  if (n === units && share < 1) return `nearly all ${count(units)}`;
-  return n === 0 && share > 0 ? `hardly any of ${count(units)}` : `${count(n)} of ${count(units)}`;
-}
+import { inHours, pieces } from './words';
 
 /** What the two numbers come to. */
 function comes({ task, shown: { rlhf, rrm } }: Derived): string {
@@ -63,7 +55,11 @@ export function says(derived: Derived, act: string): string {
   if (act === 'towers') return towersSays(derived);
   if (act === 'look') return lookSays(derived);
   if (act === 'sizes') return sizesSays(derived);
-  return derived.frame.key === 'result' ? '' : verdict(derived.task, derived.settings, derived.shown);
+  const { task, settings, shown, frame } = derived;
+  if (frame.key === 'result') return '';
+  return act === 'how'
+    ? verdict(task, settings, shown, (share) => pieces(share, task.units))
+    : verdict(task, settings, shown);
 }
 
 /** As long as the sentences get on the task trees (a test sees to it). */

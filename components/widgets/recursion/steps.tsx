@@ -8,15 +8,19 @@ export interface StepsProps {
   state: State;
   derived: Derived;
   dispatch: (action: Action) => void;
+  /** told in pieces of the work, as everything in an act; in per cent otherwise */
+  inPieces?: boolean;
 }
 
 /** The steps of the story, and the sentence of the present one. */
-export function Steps({ state, derived: { frames, frame }, dispatch }: StepsProps) {
+export function Steps({ state, derived, dispatch, inPieces = false }: StepsProps) {
+  const frames = inPieces ? derived.inPieces : derived.frames;
+  const index = Math.min(state.step, frames.length - 1);
   const reserve = useMemo(() => longestOf(frames.map((f) => f.sentence)), [frames]);
   return (
     <StoryBar
-      sentence={frame.sentence}
-      index={Math.min(state.step, frames.length - 1)}
+      sentence={frames[index]?.sentence ?? ''}
+      index={index}
       count={frames.length}
       onIndex={(index) => dispatch({ type: 'step', index })}
       startLabel="See how"

@@ -1,7 +1,7 @@
 /** The story as data, generated from what the models say: right at every setting, good news or bad. Pure. */
 import { some } from '../../words/plural';
 import { gains } from './grants';
-import type { Outcome, Size } from './outcome';
+import { type Outcome, type Size, START } from './outcome';
 import type { Settings } from './params';
 import type { Task } from './task';
 import { about, count, inHours, percent } from './words';
@@ -15,6 +15,9 @@ export interface Frame {
   /** the highest level of recursion trained by now; -1 before the first */
   level: number;
 }
+
+/** How a share of the work is said: "27 %", or in an act "9 of 32". */
+export type Say = (share: number) => string;
 
 /** Two qualities closer than this count as the same. */
 const SAME = 0.01;
@@ -58,29 +61,29 @@ function burden({ rrm }: Outcome, settings: Settings, height: number): string {
 }
 
 /** What the same hours come to, on one side and on the other. */
-export function verdict(task: Task, settings: Settings, out: Outcome): string {
-  const a = out.rlhf.truth;
-  const b = out.rrm.truth;
+export function verdict(task: Task, settings: Settings, out: Outcome, say: Say = percent): string {
+  const [a, b] = [out.rlhf.truth, out.rrm.truth];
+  const [plain, recursive] = [say(a), say(b)];
   const hours = inHours(settings.hours);
   if (task.height === 0) {
-    return `A task of one piece leaves nothing to split: recursion is plain RLHF, and with ${hours} of human time ${percent(a)} of the work is really done.`;
+    return `A task of one piece leaves nothing to split: recursion is plain RLHF, and with ${hours} of human time ${plain} of the work is really done.`;
   }
   const spent =
     settings.audit === 'fixed' ? 'always checking the same pieces' : 'checking pieces of the work at random';
   switch (winner(a, b)) {
     case 'rrm':
       if (b < LOST) {
-        return `The same ${hours} of human time on both sides, and neither is enough. Spent ${spent}, they leave ${percent(a)} of it really done; spent on reports by trained assistants, ${percent(b)}.`;
+        return `The same ${hours} of human time on both sides, and neither is enough. Spent ${spent}, they leave ${plain} really done; spent on reports by trained assistants, ${recursive}.`;
       }
       return a < LOST
-        ? `The same ${hours} of human time on both sides. Spent ${spent}, they leave ${percent(a)} of it really done. Spent on reports by assistants trained from the bottom up, ${percent(b)}.`
-        : `The same ${hours} of human time on both sides, and both ways work. Spent ${spent}, they leave ${percent(a)} of it really done; spent on reports by trained assistants, ${percent(b)}.`;
+        ? `The same ${hours} of human time on both sides. Spent ${spent}, they leave ${plain} really done. Spent on reports by assistants trained from the bottom up, ${recursive}.`
+        : `The same ${hours} of human time on both sides, and both ways work. Spent ${spent}, they leave ${plain} really done; spent on reports by trained assistants, ${recursive}.`;
     case 'rlhf':
-      return `Here recursion is the worse choice. With the same ${hours} of human time plain RLHF leaves ${percent(a)} of the work really done, recursion ${percent(b)}. ${why(out, settings)}${burden(out, settings, task.height)}`;
+      return `Here recursion is the worse choice. With the same ${hours} of human time plain RLHF leaves ${plain} really done, recursion ${recursive}. ${why(out, settings)}${burden(out, settings, task.height)}`;
     default:
       return Math.min(a, b) >= LOST
-        ? `The same ${hours} of human time on both sides, and no difference to speak of: ${percent(a)} and ${percent(b)} really done. Plain RLHF is the simpler of the two.`
-        : `The same ${hours} of human time on both sides, and neither way works: plain RLHF leaves ${percent(a)} of the work really done, recursion ${percent(b)}.`;
+        ? `The same ${hours} of human time on both sides, and no difference to speak of: ${plain} and ${recursive} really done. Plain RLHF is the simpler of the two.`
+        : `The same ${hours} of human time on both sides, and neither way works: plain RLHF leaves ${plain} really done, recursion ${recursive}.`;
   }
 }
 
@@ -119,35 +122,31 @@ export function bySizeIn(sizes: readonly Size[], scope: string): string {
     : `${scope} recursion does better ${range}, but nowhere there gets ${percent(LOST)} really done. ${before}`.trim();
 }
 
-function rlhfSentence(task: Task, settings: Settings, { rlhf }: Outcome): string {
+function rlhfSentence(task: Task, settings: Settings, { rlhf }: Outcome, say: Say): string {
   const full = rlhf.cover === 1;
   const looked = full
     ? `The hours are enough to check ${task.units === 1 ? 'the one piece' : `all ${count(task.units)} pieces`} of both products in every comparison.`
     : settings.audit === 'fixed'
       ? `The hours cover ${percent(rlhf.cover)} of the checking, always on the same pieces, and the AI learns which.`
       : `The hours cover ${percent(rlhf.cover)} of the checking: ${about(rlhf.cover * task.units)} of ${count(task.units)} pieces, others in every comparison.`;
-  const before = rlhf.looksBefore;
-  const way = rlhf.truth < 0.5 - 5e-3 ? 'falls' : rlhf.truth > 0.5 + 5e-3 ? 'rises' : 'stays';
-  const looks =
-    Math.round(100 * rlhf.looks) > Math.round(100 * before)
-      ? 'rises'
-      : Math.round(100 * rlhf.looks) < Math.round(100 * before)
-        ? 'falls'
-        : 'stays';
-  const goes =
-    looks === 'stays' ? `stays at ${percent(before)}` : `${looks} from ${percent(before)} to ${percent(rlhf.looks)}`;
-  const turn = way === 'falls' && looks === 'rises' ? 'But what' : 'What';
-  return `Plain RLHF first. ${looked} What looks done ${goes}. ${turn} is really done ${way === 'stays' ? 'stays at 50\u00a0%' : `${way} from 50\u00a0% to ${percent(rlhf.truth)}`}.`;
+  // what comes out the same once it is said has stayed where it was
+  const goes = (from: number, to: number): string => {
+    if (say(from) === say(to)) return `stays at ${say(to)}`;
+    return `${to > from ? 'rises' : 'falls'} from ${say(from)} to ${say(to)}`;
+  };
+  const looks = goes(rlhf.looksBefore, rlhf.looks);
+  const truth = goes(START, rlhf.truth);
+  const turn = truth.startsWith('falls') && looks.startsWith('rises') ? 'But what' : 'What';
+  return `Plain RLHF first. ${looked} What looks done ${looks}. ${turn} is really done ${truth}.`;
 }
 
-function levelSentence(task: Task, settings: Settings, { rrm }: Outcome, at: number): string {
+function levelSentence(task: Task, settings: Settings, { rrm }: Outcome, at: number, say: Say): string {
   const s = rrm.levels[at] ?? 0;
   const level = task.levels[at];
   const top = at === task.height;
   const amount = level?.count ?? 1;
   if (at === 0) {
-    if (top)
-      return `There is nothing to split: the person checks the one piece, and ${percent(s)} of it is really done.`;
+    if (top) return `There is nothing to split: the person checks the one piece, and ${say(s)} of it is really done.`;
     const share =
       rrm.cover === 1
         ? 'They are enough for all of it'
@@ -170,26 +169,32 @@ function levelSentence(task: Task, settings: Settings, { rrm }: Outcome, at: num
     at === 1 && settings.hidden > 0 ? ` What no question asks about, ${percent(settings.hidden)}, stays dark.` : '';
   const reports = settings.k === 1 ? 'the reports from below' : `${settings.k} reports on every part`;
   if (top) {
-    return `Last, the task itself. With ${reports} the person sees through to ${percent(sees)} of it, and that trains the worker: ${percent(s)} of the work is really done, and ${percent(rrm.looks)} looks done.${bad}${dark}${drop}`;
+    return `Last, the task itself. With ${reports} the person sees through to ${say(sees)}, and that trains the worker: ${say(s)} really done, ${say(rrm.looks)} by its looks.${bad}${dark}${drop}`;
   }
   return `One level up, the person judges with ${reports} and sees through to ${percent(sees)} of what is there. That trains the ${amount === 1 ? 'author of one more report' : `authors of ${count(amount)} more reports`}: ${percent(s)} of it is real.${bad}${dark}${drop}`;
 }
 
-/** The keyframes at one setting. The first is the result, which also stands in print. */
-export function story(task: Task, settings: Settings, out: Outcome, sizes: readonly Size[]): Frame[] {
+/** The keyframes at one setting. The first is the result, which also stands in print. @param say how shares of the work are said */
+export function story(
+  task: Task,
+  settings: Settings,
+  out: Outcome,
+  sizes: readonly Size[],
+  say: Say = percent,
+): Frame[] {
   const end = task.height;
   return [
-    { key: 'result', sentence: verdict(task, settings, out), left: true, level: end },
+    { key: 'result', sentence: verdict(task, settings, out, say), left: true, level: end },
     {
       key: 'before',
       sentence: `One task, ${some(task.units, 'piece')}, twice. On both sides an AI that has not been trained: half of what it delivers is real work (solid), half is bluff (hatched). And on both sides the same ${inHours(settings.hours)} of a person’s time.`,
       left: false,
       level: -1,
     },
-    { key: 'rlhf', sentence: rlhfSentence(task, settings, out), left: true, level: -1 },
+    { key: 'rlhf', sentence: rlhfSentence(task, settings, out, say), left: true, level: -1 },
     ...task.levels.map(({ height }) => ({
       key: height === end ? 'top' : `level-${height}`,
-      sentence: levelSentence(task, settings, out, height),
+      sentence: levelSentence(task, settings, out, height, say),
       left: true,
       level: height,
     })),

@@ -7,9 +7,8 @@ import { BluffHatch } from './marks';
 import { START } from './outcome';
 import { Product } from './product';
 import { Row } from './rows';
-import { pieces } from './says';
 import type { Frame } from './story';
-import { count } from './words';
+import { count, pieces } from './words';
 
 export interface TowerProps {
   side: Side;
@@ -39,9 +38,11 @@ export function Tower({ side, derived, frame }: TowerProps) {
         </defs>
       </svg>
       <p className="text-sm font-semibold text-ink">{left ? 'Plain RLHF' : 'Recursion'}</p>
-      <p className="text-xl leading-7 font-semibold tabular-nums text-truth sm:text-2xl">{pieces(truth, task.units)}</p>
-      <p className="mb-1 text-sm text-ink-2">
-        looks like <b className="font-semibold tabular-nums text-ink">{count(looks * task.units)}</b>
+      <p className="text-lg leading-7 font-semibold tabular-nums text-truth sm:text-2xl">
+        {pieces(truth, task.units)} <span className="text-sm">real</span>
+      </p>
+      <p className="mb-1 text-sm font-semibold text-lamp">
+        <span className="tabular-nums">{count(looks * task.units)}</span> look done
       </p>
       <Product {...{ truth, looks, hatch }} most={left || task.height === 0 ? 1 : 1 - settings.hidden} />
       {rows.map((row) => (

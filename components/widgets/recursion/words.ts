@@ -19,3 +19,11 @@ export function inHours(hours: number): string {
 
 /** 7.2 -> "7", 0.4 -> "fewer than one" */
 export const about = (n: number): string => (n > 0 && n < 0.5 ? 'fewer than one' : count(n));
+
+/** A share of the work in pieces, "9 of 32"; what is not quite all or quite none says so. */
+export function pieces(share: number, units: number): string {
+  if (units === 1) return percent(share);
+  const n = Math.round(share * units);
+  if (n === units && share < 1) return `nearly all ${count(units)}`;
+  return n === 0 && share > 0 ? `hardly any of ${count(units)}` : `${count(n)} of ${count(units)}`;
+}

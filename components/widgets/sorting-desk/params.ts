@@ -1,3 +1,4 @@
+import { BENCH } from '../../figure/acts';
 import type { Act } from '../../figure/contract';
 import type { ParamSchema } from '../../figure/params';
 import { type Case, PILES } from './cases';
@@ -6,7 +7,7 @@ import { type Case, PILES } from './cases';
 export const ACTS = [
   { id: 'sort', label: 'Sort', shows: ['current'] },
   { id: 'piles', label: 'Piles', shows: ['answers', 'current'] },
-  { id: 'bench', label: 'Bench', shows: 'all' },
+  BENCH,
 ] as const satisfies readonly Act[];
 
 /** A filed case as a link carries it: "grasping-robot-2". */

@@ -31,7 +31,7 @@ describe('the sorting desk', () => {
 
   it('puts the slip on the reader’s pile, says where we differ, and opens the case again', () => {
     render(<SortingDesk {...props} />);
-    openAct('Bench');
+    openAct('All');
     fireEvent.click(screen.getByRole('button', { name: /^Both, or can’t tell/ }));
     fireEvent.click(screen.getByRole('button', { name: 'Next case' }));
     const pile = screen.getByRole('region', { name: 'Filed under: Both, or can’t tell' });

@@ -1,3 +1,4 @@
+import { BENCH } from '../../figure/acts';
 import type { Act } from '../../figure/contract';
 import type { ParamSchema } from '../../figure/params';
 import { sheetParams } from '../../figure/sheets';
@@ -7,7 +8,7 @@ import { CORNERS, type Task } from './tasks';
 export const ACTS = [
   { id: 'place', label: 'Place', shows: ['answers', 'current'] },
   { id: 'map', label: 'The map', shows: ['answers', 'current'] },
-  { id: 'bench', label: 'Bench', shows: 'all' },
+  BENCH,
 ] as const satisfies readonly Act[];
 
 /** What a link carries: `a` the corners chosen so far, `c` the open task. Never what we or others think of them. */

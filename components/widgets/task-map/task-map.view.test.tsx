@@ -12,7 +12,7 @@ describe('the map of tasks', () => {
   it('places by key and by button, puts the task into its region, opens the note, and hands the focus on', () => {
     const [first, second] = loadMapTasks();
     render(<TaskMap id="task-map" tasks={loadMapTasks() as Task[]} />);
-    openAct('Bench');
+    openAct('All');
     expect(screen.queryByText(/Our placement:/)).toBeNull();
     const corner = screen.getByRole('button', { name: 'There is none, someone pushes' });
     fireEvent.keyDown(corner, { key: '4', ctrlKey: true });

@@ -1,3 +1,4 @@
+import { BENCH } from '../../figure/acts';
 import type { Act } from '../../figure/contract';
 import type { ParamSchema } from '../../figure/params';
 import { FINAL_PATTERN, LABELS_PATTERN, MOST_LABELS } from '../../gym/link';
@@ -24,5 +25,5 @@ export const ACTS = [
   { id: 'teach', label: 'Teach', shows: LESSON },
   { id: 'attempt', label: 'Its attempt', shows: LESSON },
   { id: 'beliefs', label: 'Its beliefs', shows: LESSON },
-  { id: 'bench', label: 'Bench', shows: 'all' },
+  BENCH,
 ] as const satisfies readonly Act[];

@@ -84,7 +84,7 @@ describe('the figure', () => {
     history.replaceState(null, '', '/?teach-by-comparing=v1.cabA.z8e8490a16d847973');
     const { container } = render(<TeachByComparing {...props} />);
     expect(container.textContent).toContain('Learning …');
-    openAct('Bench');
+    openAct('All');
     expect(container.textContent).toContain('Learning from 3 choices, 2 of them by the simulated reader');
     await settle();
     expect(said(container)).toMatch(/^After 3 choices, 2 of them|eye/);

@@ -1,3 +1,4 @@
+import { BENCH } from '../../figure/acts';
 import type { Act } from '../../figure/contract';
 import type { ParamSchema } from '../../figure/params';
 import { CONDITIONS } from './milestones';
@@ -8,7 +9,7 @@ const names = new Set<string>(CONDITIONS.map((c) => c.id));
 export const ACTS = [
   { id: 'look', label: 'Look', shows: ['chosen'] },
   { id: 'works', label: 'The works', shows: ['chosen', 'standIns'] },
-  { id: 'bench', label: 'Bench', shows: 'all' },
+  BENCH,
 ] as const satisfies readonly Act[];
 
 /** What a link carries: the conditions chosen, and whether stand-ins count. */

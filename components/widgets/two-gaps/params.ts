@@ -1,3 +1,4 @@
+import { BENCH } from '../../figure/acts';
 import type { Act } from '../../figure/contract';
 import type { ParamSchema } from '../../figure/params';
 import { WAYS } from './locked';
@@ -20,7 +21,7 @@ export const ACTS = [
   { id: 'look', label: 'Look', shows: ['effort'] },
   { id: 'guess', label: 'Guess', shows: ['system', 'effort', 'guessA', 'guessB', 'guessC'] },
   { id: 'real', label: 'A real one', shows: ['way'] },
-  { id: 'bench', label: 'Bench', shows: 'all' },
+  BENCH,
 ] as const satisfies readonly Act[];
 
 /** What a link carries: which system, how much effort, whether taught skill counts, the guesses committed (0: none), and the way tried on a locked skill. */

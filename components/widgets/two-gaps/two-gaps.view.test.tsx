@@ -11,7 +11,7 @@ afterEach(cleanup);
 describe('two gaps', () => {
   it('keeps the truth out of the page until the guess is committed, then hands the focus to it', () => {
     const { container } = render(<TwoGaps id="two-gaps" />);
-    openAct('Bench');
+    openAct('All');
     fireEvent.change(screen.getByRole('slider'), { target: { value: '70' } });
     expect(container.textContent).toContain('your guess 70');
     expect(container.textContent).not.toContain(SYSTEMS.a.afterwards);
@@ -25,7 +25,7 @@ describe('two gaps', () => {
 
   it('tries harder and says what that shows, taught skill apart', () => {
     render(<TwoGaps id="two-gaps" />);
-    openAct('Bench');
+    openAct('All');
     fireEvent.click(screen.getByRole('button', { name: /^Try harder/ }));
     expect(screen.getAllByText(/After fine-tuning, System A answers 88\./).length).toBeGreaterThan(0);
     fireEvent.click(screen.getByRole('checkbox'));
@@ -43,7 +43,7 @@ describe('two gaps', () => {
     fireEvent.click(screen.getByRole('button', { name: /^Commit/ }));
     expect(document.activeElement?.textContent).toContain('System C could have answered 74: 6 fewer than you guessed.');
     expect(container.textContent).toContain('26beyond it');
-    openAct('Bench');
+    openAct('All');
     expect(container.textContent).toContain('could: 74');
   });
 
@@ -53,7 +53,7 @@ describe('two gaps', () => {
     fireEvent.click(screen.getByRole('radio', { name: 'No good examples' }));
     expect(container.querySelector('a[href="#source-greenblatt2024locked"]')).toBeTruthy();
     expect(container.textContent).toContain('the authors warn');
-    openAct('Bench');
+    openAct('All');
     expect(container.textContent).toContain(lockedWords('none'));
     expect(container.textContent).toContain('InstructGPT');
   });

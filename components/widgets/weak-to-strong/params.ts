@@ -1,3 +1,4 @@
+import { BENCH } from '../../figure/acts';
 import type { Act } from '../../figure/contract';
 import type { NumberParam, ParamSchema } from '../../figure/params';
 
@@ -6,7 +7,7 @@ export const ACTS = [
   { id: 'gap', label: 'The gap', shows: ['weak', 'student', 'ceiling'] },
   { id: 'guess', label: 'Guess', shows: ['guess'] },
   { id: 'agents', label: 'Agents', shows: [] },
-  { id: 'bench', label: 'Bench', shows: 'all' },
+  BENCH,
 ] as const satisfies readonly Act[];
 
 const right = (key: string, label: string, start: number): NumberParam => ({

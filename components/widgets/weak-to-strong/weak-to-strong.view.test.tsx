@@ -12,7 +12,7 @@ afterEach(cleanup);
 describe('weak to strong', () => {
   it('uncovers reward modeling on commitment, hands the focus to the verdict, and covers it again on starting over', () => {
     render(<WeakToStrong id="weak-to-strong" />);
-    openAct('Bench');
+    openAct('All');
     expect(document.body.textContent).not.toContain('almost never above');
     fireEvent.change(screen.getByRole('slider', { name: /^Your guess/ }), { target: { value: '12' } });
     fireEvent.click(screen.getByRole('button', { name: 'Commit, and uncover' }));
@@ -24,7 +24,7 @@ describe('weak to strong', () => {
 
   it('has on the bench the worked example, every open setting, every caveat', () => {
     render(<WeakToStrong id="weak-to-strong" />);
-    openAct('Bench');
+    openAct('All');
     const start = model.init({ id: 'weak-to-strong' });
     const lines = SETTING_KEYS.flatMap((key) => linesOf(key, start) ?? []);
     for (const text of [sentence(start), ...lines.flatMap(({ said, what }) => [said, what]), ...NOTES])
@@ -41,14 +41,14 @@ describe('weak to strong', () => {
     fireEvent.click(screen.getByRole('button', { name: 'Commit, and uncover' }));
     expect(document.body.textContent).toContain('almost never above 20\u00a0%');
     expect(document.activeElement?.textContent).toMatch(/^You guessed 12\u00a0%/);
-    openAct('Bench');
+    openAct('All');
     expect(document.body.textContent).toContain('recovers 5: 25\u00a0% of the gap');
     expect(document.body.textContent).toContain('You guessed 12\u00a0%');
   });
 
   it('follows the three sliders', () => {
     render(<WeakToStrong id="weak-to-strong" />);
-    openAct('Bench');
+    openAct('All');
     fireEvent.change(screen.getByRole('slider', { name: 'Its strong student' }), { target: { value: '65' } });
     expect(document.body.textContent).toContain('recovers 5: 25\u00a0% of the gap');
   });

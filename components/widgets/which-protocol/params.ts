@@ -1,3 +1,4 @@
+import { BENCH } from '../../figure/acts';
 import type { Act } from '../../figure/contract';
 import type { ParamSchema } from '../../figure/params';
 import { sheetParams } from '../../figure/sheets';
@@ -7,7 +8,7 @@ import { type Item, PROTOCOLS } from './items';
 export const ACTS = [
   { id: 'scene', label: 'A scene', shows: ['answers', 'current'] },
   { id: 'all', label: 'All scenes', shows: ['answers', 'current'] },
-  { id: 'bench', label: 'Bench', shows: 'all' },
+  BENCH,
 ] as const satisfies readonly Act[];
 
 /** What a link carries: `a` the answers given so far, `c` the open scene. Never whether they are right. */

@@ -11,7 +11,7 @@ describe('which protocol is this?', () => {
   it('answers by key and by button, gives the verdict, keeps the ledger, and hands the focus on', () => {
     const [first, second] = loadProtocolItems();
     render(<WhichProtocol id="which-protocol" items={loadProtocolItems()} />);
-    openAct('Bench');
+    openAct('All');
     const ledger = screen.getByRole('list', { name: 'The scenes' });
     expect(within(ledger).queryByText(/right/)).toBeNull();
     fireEvent.keyDown(document.body, { key: '4' });

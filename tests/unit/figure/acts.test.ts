@@ -41,7 +41,7 @@ const bare: FigureModel<object, State, Action> = {
 const ACTS = [
   { id: 'look', label: 'Look', shows: ['a'] },
   { id: 'push', label: 'Push', shows: ['a', 'b'] },
-  { id: 'bench', label: 'Bench', shows: 'all' },
+  { id: 'bench', label: 'All', shows: 'all' },
 ] as const satisfies readonly Act[];
 const props = {};
 const model = withActs(ACTS, bare, (state) => ({ ...state, entered: state.entered + 1 }));

@@ -35,7 +35,7 @@ const wait = (ms: number) => act(() => vi.advanceTimersByTimeAsync(ms));
 describe('a slider', () => {
   it('says its value by itself at once, and thirty presses are one sentence after a pause', async () => {
     render(<Reach {...(figureProps('reach', 'reach', {}) as unknown as Parameters<typeof Reach>[0])} />);
-    openAct('Bench');
+    openAct('All');
     await wait(2000);
     heard = [];
     const slider = screen

@@ -1,3 +1,4 @@
+import { BENCH } from '../../../../components/figure/acts';
 import type { Act } from '../../../../components/figure/contract';
 import type { NumberParam } from '../../../../components/figure/params';
 
@@ -5,10 +6,7 @@ import type { NumberParam } from '../../../../components/figure/params';
 export const PIECES = 20;
 
 /** What is shown, one thing at a time: each act has one picture, one sentence and few controls; the bench has all there is. */
-export const ACTS = [
-  { id: 'look', label: 'Look', shows: ['looks'] },
-  { id: 'bench', label: 'Bench', shows: 'all' },
-] as const satisfies readonly Act[];
+export const ACTS = [{ id: 'look', label: 'Look', shows: ['looks'] }, BENCH] as const satisfies readonly Act[];
 
 /** What a link to this figure can carry. Version 1: a key never changes its meaning, a new default is a new version. */
 export const schema: Readonly<{ looks: NumberParam }> = {
