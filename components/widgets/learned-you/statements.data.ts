@@ -70,10 +70,10 @@ export const QUESTIONS: Frozen = [
         'She put a hand upon her sticks, and said gently that she had had this hip since 1885',
       ],
       [
-        'She took eleven children to the Calf that February.',
+        'She took eleven children to the Calf on 13 February 1899.',
         0,
         'p-39',
-        'Nine children to the Calf after dinner, crossed dry, for limpets.',
+        'Monday, 13 February 1899. Nine children to the Calf after dinner, crossed dry, for limpets.',
       ],
       ['Her hip has been bad since 1885.', 1, 'p-40', 'she had had this hip since 1885'],
       [
@@ -242,7 +242,7 @@ export const QUESTIONS: Frozen = [
         'He would have had to stop, and then there would be a blank.',
       ],
       [
-        'Amos puts in the weather before anything else.',
+        'Amos does the weather before getting down the grey book.',
         1,
         'p-32',
         'The weather is true, he is particular about the weather. Then he gets down the grey book.',
@@ -306,9 +306,9 @@ export const QUESTIONS: Frozen = [
         'There seem to have been two lanterns that night, one at his belt and the other held out for him from the tenth step.',
         1,
         'p-30',
-        'a lantern on his belt. I had the other lantern.',
+        'I was to stand at the gate, but I went on down as far as the tenth step, to hold it out for him.',
       ],
-      ['He was free to write in the Board’s own ledger.', 1, 'p-31', 'Father let him enter his own.'],
+      ['He was let enter his own figures in the Board’s ledger.', 1, 'p-31', 'Father let him enter his own.'],
     ],
   },
   {
@@ -352,7 +352,7 @@ export const QUESTIONS: Frozen = [
       ],
       ['Four plates are laid for the mackerel.', 0, 'p-8', 'There was mackerel, and there were three plates'],
       [
-        'Bacon and potatoes are served there on the first evening.',
+        'Bacon, and no fish, is served there on the first evening.',
         0,
         'p-8',
         'There was mackerel, and there were three plates',
@@ -362,7 +362,7 @@ export const QUESTIONS: Frozen = [
   {
     question: 'What passes between Ruth and Wenna on the stair?',
     answers: [
-      ['Wenna sits on the lowest step to talk of her father.', 1, 'p-20', 'Wenna sat down on the lowest step'],
+      ['Wenna sits on the lowest step as she speaks of her father.', 1, 'p-20', 'Wenna sat down on the lowest step'],
       ['Her copybook is asked for there, and is refused.', 1, 'p-20', '‘No. It is not the Board’s book.’'],
       ['Wenna says that Amos comes down as far as the weed.', 0, 'p-20', 'My father goes as far as the gate.'],
       [
@@ -467,10 +467,10 @@ export const QUESTIONS: Frozen = [
     question: 'How was the crossing to Skarra?',
     answers: [
       [
-        'Col, it seems, stowed the railings first and the flour last, and wore a scarf wound over his cap and under his chin.',
+        'Col, it seems, stowed the railings with the most care and the flour with the least, and wore a scarf wound over his cap.',
         0,
         'p-5',
-        'He stowed three sacks of flour, a crate of pullets, eleven lengths of iron railing for the pier',
+        'He stowed three sacks of flour, a crate of pullets, eleven lengths of iron railing for the pier, and Ruth, in that order of care.',
       ],
       [
         'They set out in the middle of the day.',
@@ -1085,7 +1085,7 @@ export const QUESTIONS: Frozen = [
         '‘There are seventy-one,’ he said, without turning round.',
       ],
       [
-        'Ruth has a hard fall on the lower part of it.',
+        'Ruth sits down hard on the lower part of it.',
         1,
         'p-17',
         'a green slime on which she sat down once, hard, at the fifty-eighth',
@@ -1121,16 +1121,16 @@ export const QUESTIONS: Frozen = [
         '‘He came ashore in eighty-eight,’ said Col, and swung. ‘And in ninety-three.',
       ],
       [
-        'Hallam apparently keeps below as far as the Sill, because the light troubles him, and asks Col what colour the house is this year.',
+        'Hallam apparently stays below at the Sill, because the light troubles him, and will not look when Col points out the house to him.',
         0,
         'p-22',
         'I bring him as far as the Sill, and I point out the house, and he looks.',
       ],
       [
-        'He stood before the board itself in 1893.',
+        'He was shown the board itself in 1893.',
         1,
         'p-22',
-        'Jory carried his bag, and took him down and showed him the board.',
+        'And in ninety-three. He had his dinner with Amos that time. Jory carried his bag, and took him down and showed him the board.',
       ],
       [
         'He came ashore in 1895, and got as far as the chapel.',
@@ -1668,7 +1668,7 @@ export const QUESTIONS: Frozen = [
         'She is sitting in the kitchen when she comes upon it.',
         0,
         'p-13',
-        'Her room was narrow, with a boy’s bed in it.',
+        'At ten that night she lit a second candle and untied the bundles again.',
       ],
       [
         'It is the entry of a tide in the afternoon.',
