@@ -111,7 +111,7 @@ export function Measured(act: ActProps) {
           </div>
         )}
         <p className="mt-1 text-xs leading-snug text-ink-2">
-          <a href="#source-gao2022">Gao et al., 2022</a>; {PROVENANCE}. Grey: our extension.
+          <a href="#source-gao2022">Gao et al., 2022</a>; {PROVENANCE}. Shaded: our extension.
         </p>
       </Picture>
       <Controls>
