@@ -10,8 +10,8 @@ export default defineConfig({
   globalSetup: './e2e/setup.ts',
   // Each test has a limit of its own, several times what it needs on a quiet machine; the run has none. So it ends on a slow
   // machine too, with the same counts.
-  timeout: 120_000,
-  expect: { timeout: 20_000 },
+  timeout: 400_000,
+  expect: { timeout: 60_000 },
   fullyParallel: true,
   forbidOnly: Boolean(process.env.CI),
   workers: 2,

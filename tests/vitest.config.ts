@@ -35,7 +35,10 @@ export default defineConfig({
       'tests/golden/**/*.test.ts',
     ],
     environment: 'node',
-    testTimeout: 60_000,
+    // Limits are for what hangs. The longest test takes some seconds on a quiet machine, and many times that on one that is busy.
+    testTimeout: 600_000,
+    hookTimeout: 600_000,
+    teardownTimeout: 60_000,
     // Modules are read once for a worker, not once for each of the files: that halves the run. No test changes a module's state.
     isolate: false,
     // Left to itself, vitest keeps one core free: on two cores that would be half of them.

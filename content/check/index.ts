@@ -4,6 +4,7 @@ import { shownAgain } from './again';
 import * as blocks from './blocks';
 import { cards } from './cards';
 import { chapters, dataFiles } from './chapters';
+import { deck, wholeTest } from './deck';
 import { chips, figures, yours } from './figures';
 import { cardsAlike, finished } from './finished';
 import { flaws } from './flaws';
@@ -17,7 +18,8 @@ import type { Rule } from './rule';
 import { selfTest } from './self-test';
 import { statements } from './statements';
 import { telltale } from './telltale';
-import { timeline } from './timeline';
+import { datesAgree, timeline } from './timeline';
+import { wording } from './wording';
 
 /** All rules, in the order in which their messages help most. */
 const RULES: Readonly<Record<string, Rule>> = {
@@ -38,6 +40,7 @@ const RULES: Readonly<Record<string, Rule>> = {
   maths,
   sources,
   timeline,
+  'dates of the timeline': datesAgree,
   flaws,
   accounts,
   statements,
@@ -46,9 +49,12 @@ const RULES: Readonly<Record<string, Rule>> = {
   'test of your own': selfTest,
   terms,
   numbers,
+  wording,
   claims,
   links,
   'finished chapters': finished,
+  'finished cards': deck,
+  'finished test': wholeTest,
 };
 
 /** What must be written down before it is published; `npm run anchors` does it. */

@@ -34,3 +34,15 @@ export const timeline = (): Problem[] => {
     return [{ file, line: 1, message: `the timeline has no entry for the source “${id}”`, cure }];
   });
 };
+
+/** A work's date is that of its source: the same year, and month and day only where the source has them. */
+export const datesAgree = (): Problem[] =>
+  loadSources().flatMap(({ key, issued, timeline: works }) =>
+    works.flatMap(({ id, when }): Problem[] => {
+      const given = when.split('-').map(Number);
+      if (given.every((part, i) => part === issued[i])) return [];
+      const message = `“${id}” is dated ${when}, its source ${issued.join('-')}`;
+      const cure = 'look the day of publication up, and let “when” say no more of it than “issued”';
+      return [{ file: shown(sourceFile(key)), line: fieldLine(sourceFile(key), 'timeline'), message, cure }];
+    }),
+  );

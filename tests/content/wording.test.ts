@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { SCENARIOS as REACH } from '../../components/widgets/reach/scenarios';
 import { SCENARIOS as RECURSION } from '../../components/widgets/recursion/scenarios';
+import { saidAgain, wording } from '../../content/check/wording';
 import { loadClaims } from '../../content/claims';
 import { loadTimeline } from '../../content/timeline';
 
@@ -12,33 +13,24 @@ const files = (folder: string): string[] =>
   readdirSync(join(ROOT, folder)).flatMap((name) => {
     const path = `${folder}/${name}`;
     if (statSync(join(ROOT, path)).isDirectory()) return files(path);
-    return /\.(mdx|yaml|json|ts|tsx)$/.test(name) && !/lock|references/.test(name) ? [path] : [];
+    return /\.tsx?$/.test(name) ? [path] : [];
   });
-const texts = [...files('content'), ...files('components/widgets/reach'), ...files('components/widgets/recursion')].map(
-  (path): [string, string] => [path, readFileSync(join(ROOT, path), 'utf8').replace(/\s+/g, ' ')],
+const widgets = [...files('components/widgets/reach'), ...files('components/widgets/recursion')].map(
+  (path): [string, string] => [path, readFileSync(join(ROOT, path), 'utf8')],
 );
 
 describe('the wording', () => {
-  it.each([
-    // c is how often a look reaches a piece; what is never asked about is another number
-    [/\bshows? (?:up )?in (?:its|their|the) parts/i],
-    [/showing in its parts/i],
-    [/one number per level/i],
-    // the post says that it would stop people's proposals, too
-    [/might suffice; and if not, not/i],
-    // the paper of 2018 has no experiments; it does not say so of itself
-    [/no experiments, as it says itself/i],
-    // summaries came first, in 2020
-    [/a language model in 2022/i],
-    // they were made to be harder
-    [/planted kind may simply be easier/i],
-    // the models scored better, not the audits
-    [/audits had improved/i],
-    // its own verb is “mitigate”
-    [/claims a fix/i],
-  ])('never says %s again', (phrase) => {
-    expect(texts.filter(([, text]) => phrase.test(text)).map(([path]) => path)).toEqual([]);
-  });
+  it('of the content says none of them again', () => expect(wording()).toEqual([]));
+
+  it.each(widgets)('of %s neither', (_, text) => expect(saidAgain(text)).toEqual([]));
+
+  it('is told across the end of a line, by the line where it begins', () =>
+    expect(saidAgain('One.\nIt claims\n  a fix, and audits had improved.')).toEqual(
+      [
+        { line: 2, said: 'claims\n  a fix', instead: expect.any(String) },
+        { line: 3, said: 'audits had improved', instead: expect.any(String) },
+      ].sort((x, y) => y.line - x.line),
+    ));
 
   it('names the announcement, not the paper, for what teams with a critic reached', () => {
     expect(loadClaims().find((c) => c.id === 'criticgpt-teams')?.sources).toEqual(['openai2024criticgpt']);

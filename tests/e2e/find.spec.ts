@@ -115,7 +115,7 @@ test('kept on the device, the book is read without a connection, figures and sea
   await dialog(page)
     .getByRole('button', { name: /^Keep this book on my device \(\d+\.\d MB\)$/ })
     .click();
-  await expect(dialog(page)).toContainText('The whole book is on your device', { timeout: 60_000 });
+  await expect(dialog(page)).toContainText('The whole book is on your device');
   await context.setOffline(true);
   await page.goto('how-far/?reach=v1.c50#reach');
   await wakeAll(page);

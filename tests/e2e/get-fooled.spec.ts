@@ -94,7 +94,7 @@ const named = (play: Play) =>
 const attempts = (play: Play) => play.here.getByRole('list', { name: 'Twenty attempts, to their end' });
 const simulated = async (play: Play, what: RegExp) => {
   await play.button('It chooses for the round').click();
-  await expect(play.here.getByText(what).first()).toBeVisible({ timeout: 25_000 });
+  await expect(play.here.getByText(what).first()).toBeVisible();
   await play.sees(round);
 };
 
@@ -140,7 +140,7 @@ test('by hand, act by act: a choice, the rest of the round, a bet, a repair begu
   await play.open();
   await play.press(play.button('This one, on the left'), choose('A'));
   await play.button('Let it be chosen for me').click();
-  await expect(play.here.getByText(/how many will it land/).first()).toBeVisible({ timeout: 25_000 });
+  await expect(play.here.getByText(/how many will it land/).first()).toBeVisible();
   await play.sees({ ...round, count: ROUND - 1 });
   await play.slide(play.slider('It lands'), 0.7, (bet) => ({ type: 'draft', bet }));
   await play.press(play.button('Bet, and lift the cut'), { type: 'bet' });

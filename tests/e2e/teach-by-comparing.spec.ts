@@ -158,7 +158,7 @@ test('ten choices of the simulated reader teach a backflip, say so, and come bac
   await play.open();
   await play.button('It chooses ten times').click();
   await expect(play.button(/^Stop it/)).toBeVisible();
-  await expect(play.here).toContainText(`After ${MANY} choices`, { timeout: 20_000 });
+  await expect(play.here).toContainText(`After ${MANY} choices`);
   await play.sees({ type: 'simulate', count: MANY });
   expect(isTaught(play.state)).toBe(true);
   expect(goodReruns('backflip', shownOf(play.state))).toBe(RERUNS);

@@ -16,4 +16,4 @@ it('the finishing step makes the same files again, byte for byte', async () => {
   expect(filesBelow(again)).toEqual(files);
   const other = files.filter((f) => !readFileSync(path.join(again, f)).equals(readFileSync(path.join(OUT, f))));
   expect(other).toEqual([]);
-}, 240_000);
+});

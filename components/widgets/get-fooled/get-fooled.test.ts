@@ -101,7 +101,7 @@ describe('the story with the house robot', () => {
     // a link replays all of it
     const again = load(linkOf(full) ?? '');
     expect(createStoryDesk()(requestOf(again))).toEqual(full.view);
-  }, 120_000);
+  });
 
   it('has counted every robot as the story goes', () => {
     // Half of the story with another robot than the house's, whose other half is played above; the whole of all forty:
@@ -120,7 +120,7 @@ describe('the story with the house robot', () => {
     expect(played().caption).toContain(
       'seed 103, picked for its first clips and because it comes out like most: as with it, 33 of 40',
     );
-  }, 120_000);
+  });
 });
 
 describe('the desk', () => {
@@ -131,7 +131,7 @@ describe('the desk', () => {
     for (const watched of ['AB', 'ABA', 'AB', 'B']) desk(ask(watched));
     expect(desk(ask('ABB'))).toEqual(createStoryDesk()(ask('ABB')));
     expect(desk(ask('AB')).trail.map(({ chosen }) => chosen !== null)).toEqual([false, true, true]);
-  }, 60_000);
+  });
 });
 
 const label = fc.constantFrom('A', 'B', 'equal', 'unsure') as fc.Arbitrary<'A'>;

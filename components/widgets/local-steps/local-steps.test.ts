@@ -65,7 +65,7 @@ describe('the three facts, over every case there is', () => {
     expect(f.all).toEqual({ cases, failed, withoutFault: unexplained });
     expect(cases).toBe(16_777_216);
     expect(unexplained).toBe(0);
-  }, 30_000);
+  });
   it('1: with every claim judged rightly and every step valid, the whole is right', () => {
     expect(f.induction).toEqual({ cases: 256, failed: 0 });
     for (let wrong = 0; wrong < 256; wrong++) {

@@ -53,7 +53,7 @@ describe('a cloud', () => {
     }
     const tricks = mean(Array.from({ length: 300 }, (_, i) => mean([...cloudOf('trick', i + 1).trick])));
     expect(tricks).toBeCloseTo(TRICK.eps, 3);
-  }, 30_000);
+  });
 });
 
 describe('the hundred clouds', () => {
