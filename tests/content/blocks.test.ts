@@ -21,7 +21,7 @@ function said(text: string): string {
   // Of new addresses the ledger's own tests speak.
   writeLedger(appendToLedger(readLedger(), resolvingAnchors(), '2026-01-02').ledger);
   const told = checkContent().flatMap(({ rule, problems }) =>
-    /^(frozen links|finished chapters)$/.test(rule) ? [] : problems,
+    /^(?:frozen links|finished .*)$/.test(rule) ? [] : problems,
   );
   return told.map(formatProblem).join('\n');
 }
