@@ -86,6 +86,8 @@ test('a reader who comes back is led to where they were @desk', async ({ page })
   await page.locator('.prose h2').nth(1).scrollIntoViewIfNeeded();
   await page.mouse.wheel(0, 300);
   await page.waitForFunction(() => scrollY > 400);
+  // What keeps the place comes with the first sign of a reader, and what marks the place in the contents comes after it.
+  await expect(page.locator('.margin-contents [aria-current]').first()).toBeAttached();
   await page.goto('');
   const back = page.locator('[data-resume] a');
   await expect(back).toContainText('How far');
