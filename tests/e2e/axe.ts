@@ -13,7 +13,7 @@ const OPTIONS = {
 /** The rules of axe that look at colours: on a page that satisfied all, the other theme can break only these. */
 const COLOURS = ['color-contrast', 'link-in-text-block'];
 
-/** The rules of axe that a smaller screen or the other theme can break, on a page that satisfies all of them on a large one. */
+/** The rules of axe that a smaller screen alone can break, on a page that satisfies all of them on a large one; its colours are asked again. */
 const LAYOUT = ['target-size', 'scrollable-region-focusable', ...COLOURS];
 
 const rules = (values: string[]) => ({ runOnly: { type: 'rule' as const, values } });
@@ -43,7 +43,7 @@ export const violations = (page: Page, within?: string): Promise<string[]> => fo
 /** What axe finds in the colours alone. */
 export const colourViolations = (page: Page, within?: string): Promise<string[]> => found(page, rules(COLOURS), within);
 
-/** What axe finds in what a small screen lays out anew, and in its colours. */
+/** What axe finds in what a small screen lays out anew, and in its colours there. */
 export const layoutViolations = (page: Page): Promise<string[]> => found(page, rules(LAYOUT));
 
 async function found(page: Page, options: axe.RunOptions, within?: string): Promise<string[]> {
