@@ -29,15 +29,19 @@ const onPaper = () =>
     'details[data-level], details.deeper, .recall > div > details, details.end-matter',
   );
 
-/** Whatever the reader had shut is open on paper, and shut again afterwards. */
+/** Whatever the reader had shut is open on paper, and shut again afterwards, however often the browser says that it will print. */
 function openForPrint(): void {
-  let opened: HTMLDetailsElement[] = [];
+  const opened = new Set<HTMLDetailsElement>();
   addEventListener('beforeprint', () => {
-    opened = [...onPaper()].filter((fold) => !fold.open);
-    for (const fold of opened) fold.open = true;
+    for (const fold of onPaper()) {
+      if (fold.open) continue;
+      opened.add(fold);
+      fold.open = true;
+    }
   });
   addEventListener('afterprint', () => {
     for (const fold of opened) fold.open = false;
+    opened.clear();
   });
 }
 

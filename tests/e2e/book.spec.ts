@@ -151,6 +151,8 @@ test('where a browser cannot open folds on paper by its style sheet, they open b
     return open(page);
   };
   await expect.poll(printed).toEqual(passages.map((p) => p.id));
+  // A preview that is asked for again tells a second time, and what was shut is not forgotten.
+  expect(await printed()).toEqual(passages.map((p) => p.id));
   await page.evaluate(() => dispatchEvent(new Event('afterprint')));
   await expect.poll(() => open(page)).toEqual(['p-13']);
 });

@@ -155,7 +155,7 @@ test('heard: title, sentence, question, answer, verdicts, result, in this order;
   await expectHeard(page, id, ['Answer 2 of 30.']);
   for (let i = 1; i < 30; i++) await page.keyboard.press(i % 3 ? 'a' : 's');
   await play.sees(...Array.from({ length: 29 }, (_, i) => judge((i + 1) % 3 > 0)));
-  await expectHeard(page, id, ['Your thirty verdicts are in.']);
+  await expectHeard(page, id, ['Your thirty verdicts are in.'], /^Answer \d+ of 30\./);
   // The question has the focus, and none of its answers: the thirty-first press places no bet.
   await expect(play.here.getByRole('group', { name: 'Will that writer get more' })).toBeFocused();
   await expectInOrder(page, id, [
@@ -170,7 +170,7 @@ test('heard: title, sentence, question, answer, verdicts, result, in this order;
   await expectHeard(page, id, ['Answer 1 of 30, from two writers, mixed.']);
   for (let i = 0; i < 30; i++) await page.keyboard.press(i % 3 ? 'a' : 's');
   await play.sees(...Array.from({ length: 30 }, (_, i) => judge(i % 3 > 0)));
-  await expectHeard(page, id, ['All sixty are judged.']);
+  await expectHeard(page, id, ['All sixty are judged.'], /^Answer \d+ of 30, from two writers/);
   await expect(play.button('The two writers')).toBeFocused();
   await play.key('Enter', { type: 'act', act: 'writers' });
   await expectHeard(page, id, [writersSays(play.state, derive(play.state).outcome)]);

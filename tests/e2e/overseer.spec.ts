@@ -216,7 +216,7 @@ test('heard: title, sentence, work, answers, result, in this order; each change 
     ['book', /^- region "The book, folded":$/],
   ]);
   for (let i = 0; i < 6; i++) await enter(/^Nothing is wrong/, answer('alone', null));
-  await expectHeard(page, id, ['All six are judged.']);
+  await expectHeard(page, id, ['All six are judged.'], /^Summary [2-6] of 6/);
   // The question has the focus, and none of its answers.
   await expect(play.here.getByRole('group', { name: 'How many of the six' })).toBeFocused();
   await expectInOrder(page, id, [
