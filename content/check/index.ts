@@ -7,6 +7,9 @@ import { chapters, dataFiles } from './chapters';
 import { deck, wholeTest } from './deck';
 import { chips, figures, yours } from './figures';
 import { cardsAlike, finished } from './finished';
+import { finishedExercises } from './finished-exercises';
+import { finishedFlaws } from './finished-flaws';
+import { finishedStatements } from './finished-statements';
 import { flaws } from './flaws';
 import { frozenLinks } from './frozen-links';
 import { ledgerProblems, readLedger, resolvingAnchors } from './ledger';
@@ -55,6 +58,9 @@ const RULES: Readonly<Record<string, Rule>> = {
   'finished chapters': finished,
   'finished cards': deck,
   'finished test': wholeTest,
+  'finished exercises': finishedExercises,
+  'finished flaws': finishedFlaws,
+  'finished statements': finishedStatements,
 };
 
 /** What must be written down before it is published; `npm run anchors` does it. */

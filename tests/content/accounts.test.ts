@@ -1,34 +1,37 @@
 /** Accounts of excerpts: the real file keeps its promises, and each fault of an author is told with its line and cure. */
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { EXCERPT_WORDS, loadAccounts } from '../../content/accounts';
-import { loadNovel, passagesOf, standsIn } from '../../content/books';
+import { type Account, loadAccounts } from '../../content/accounts';
 import { accounts } from '../../content/check/accounts';
+import { accountsFaults } from '../../content/check/finished-exercises';
 import { checkContent } from '../../content/check/index';
 import { formatProblem } from '../../content/problem';
 import { type Fixture, fixture } from './fixture';
 import { addTale } from './tale';
 
 describe('content/accounts.yaml', () => {
-  const book = loadNovel();
-  if (!book) throw new Error('no novel');
-  const passages = new Map(passagesOf(book).map((p) => [p.id, p]));
-
-  it('has short excerpts of different passages, each with the words that settle it', () => {
-    const all = loadAccounts();
-    expect(all.length).toBeGreaterThanOrEqual(4);
-    expect(new Set(all.map(({ passage }) => passage)).size).toBe(all.length);
-    for (const { id, passage, excerpt, words } of all) {
-      const found = passages.get(passage);
-      expect(found && standsIn(found, excerpt), id).toBe(true);
-      expect(excerpt, id).toContain(words);
-      expect(excerpt.split(/\s+/).length, id).toBeLessThanOrEqual(EXCERPT_WORDS);
-    }
+  const after = (change: (all: Account[]) => void) => {
+    const all = structuredClone(loadAccounts());
+    change(all);
+    return accountsFaults(all).map(formatProblem).join('\n');
+  };
+  it('is whole, and neither account is told by its length', () => {
+    expect(accountsFaults(loadAccounts())).toEqual([]);
+    expect(accounts()).toEqual([]);
   });
-
-  it('lets neither account be told by its length', () => {
-    for (const { id, sound, flawed } of loadAccounts())
-      expect(Math.abs(sound.length - flawed.length), id).toBeLessThan(24);
-  });
+  const faults: readonly [what: string, change: (all: Account[]) => void, message: RegExp][] = [
+    ['three excerpts', (all) => all.splice(3), /accounts\.yaml {2}there are 3 excerpts\n.*→ write 4 at least/],
+    [
+      'two of one passage',
+      (all) => Object.assign(all[1] ?? {}, { passage: all[0]?.passage }),
+      /accounts\.yaml:\d+ {2}“\w+” is an excerpt of p-\d+, as “\w+” is/,
+    ],
+    [
+      'a longer account',
+      (all) => Object.assign(all[0] ?? {}, { flawed: `${all[0]?.sound}${'.'.repeat(24)}` }),
+      /one account of “\w+” is 24 characters longer than the other\n.*→ let it be 23 at most/,
+    ],
+  ];
+  it.each(faults)('%s are told', (_, change, message) => expect(after(change)).toMatch(message));
 });
 
 describe('npm run check', () => {

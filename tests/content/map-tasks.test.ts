@@ -1,6 +1,8 @@
 /** The tasks of the map: the real file keeps its promises, and a fault gets its line and cure. */
 import { afterEach, describe, expect, it } from 'vitest';
-import { loadMapTasks, mapTaskSources } from '../../content/map-tasks';
+import { mapFaults } from '../../content/check/finished-exercises';
+import { loadMapTasks, type MapTask, mapTaskSources } from '../../content/map-tasks';
+import { formatProblem } from '../../content/problem';
 import { fixture } from './fixture';
 
 const VALID = "id: a, title: T, task: Do., check: 'no', push: 'yes', why: W., sources: [], voices: []";
@@ -25,16 +27,19 @@ afterEach(() => {
 
 describe('content/map-tasks.yaml', () => {
   const real = loadMapTasks();
-  it('has eight to ten tasks, each once, and every corner of the square among them', () => {
-    expect(real.length).toBeGreaterThanOrEqual(8);
-    expect(real.length).toBeLessThanOrEqual(10);
-    expect(new Set(real.map((t) => t.id)).size).toBe(real.length);
-    for (const check of ['yes', 'no']) {
-      for (const push of ['yes', 'no']) {
-        expect(real.filter((t) => t.check === check && t.push === push).length).toBeGreaterThan(1);
-      }
-    }
-  });
+  it('is whole: tasks enough, and in every corner of the square', () => expect(mapFaults(real)).toEqual([]));
+  const faults: readonly [what: string, all: MapTask[], message: RegExp][] = [
+    ['a task twice', [...real, ...real.slice(0, 1)], /map-tasks\.yaml:\d+ {2}“sudoku” stands twice/],
+    ['too many tasks', [...real, ...real], new RegExp(`the map has ${2 * real.length} tasks\\n.*→ let it be 8 to 10`)],
+    [
+      'an empty corner',
+      real.filter((t) => t.check === 'yes' || t.push !== 'yes'),
+      /0 tasks have check: no, push: yes\n.*→ let each corner hold 2/,
+    ],
+  ];
+  it.each(faults)('%s is told', (_, all, message) =>
+    expect(mapFaults(all).map(formatProblem).join('\n')).toMatch(message),
+  );
   it('attributes to Leike and Wentworth no more than the notes bear out', () => {
     const places = real.flatMap((t) =>
       t.voices.map((v) => [t.id, v.who, v.corner ?? '', v.region ?? '', v.sources[0]]),

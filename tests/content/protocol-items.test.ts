@@ -1,6 +1,8 @@
 /** The scenes of the exercise: the real file keeps its promises, and a fault gets its line and cure. */
 import { afterEach, describe, expect, it } from 'vitest';
-import { loadProtocolItems } from '../../content/protocol-items';
+import { scenesFaults } from '../../content/check/finished-exercises';
+import { formatProblem } from '../../content/problem';
+import { loadProtocolItems, type ProtocolItem } from '../../content/protocol-items';
 import { fixture } from './fixture';
 
 const VALID =
@@ -24,31 +26,47 @@ afterEach(() => {
 
 describe('content/protocol-items.yaml', () => {
   const real = loadProtocolItems();
-  it('has ten scenes, each once, and every protocol is the one right answer of at least two', () => {
+  const after = (change: (all: ProtocolItem[]) => void) => {
+    const all = structuredClone(real);
+    change(all);
+    return scenesFaults(all).map(formatProblem).join('\n');
+  };
+  it('is whole: ten scenes, the book the last, and no word that gives one away', () => {
+    expect(scenesFaults(real)).toEqual([]);
     expect(real).toHaveLength(10);
-    expect(new Set(real.map((i) => i.id)).size).toBe(10);
-    for (const protocol of ['rlhf', 'rrm', 'ida', 'debate']) {
-      expect(real.filter((i) => i.accept.join() === protocol).length).toBeGreaterThan(1);
-    }
-  });
-  it('keeps the book as the last and only scene with two answers', () => {
-    expect(real.filter((i) => i.accept.length > 1).map((i) => i.id)).toEqual(['book']);
     expect(real.at(-1)).toMatchObject({ id: 'book', accept: ['ida', 'rrm'] });
   });
-  it('names no protocol, and none of the words that give one away, in a title or a scene', () => {
-    for (const { id, title, scene } of real) {
-      expect(`${title} ${scene}`, id).not.toMatch(
-        /RLHF|recursi|reward|amplif|iterat|debat|human feedback|imitat|advers/i,
-      );
-    }
-  });
-  it('tells every role of every scene, with a telltale', () => {
-    for (const item of real) expect(item[item.tell], item.id).not.toBe('');
-    expect(new Set(real.map((i) => i.tell))).toEqual(new Set(['acts', 'judges', 'signal', 'recurs']));
-  });
-  it('calls nothing reported that was only proposed', () => {
-    for (const item of real.filter((i) => i.sources.includes('leike2018rrm'))) expect(item.kind).toBe('sketch');
-  });
+  const faults: readonly [what: string, change: (all: ProtocolItem[]) => void, message: RegExp][] = [
+    ['a scene twice', (all) => all.push(...all.slice(-1)), /protocol-items\.yaml:\d+ {2}“book” stands twice/],
+    [
+      'a protocol that is hardly asked',
+      (all) => all.splice(0, all.length, ...all.filter((i) => i.accept.join() !== 'debate')),
+      /0 scenes have debate as their one right answer\n.*→ let there be 2 at least/,
+    ],
+    [
+      'a doubtful scene in the middle',
+      (all) => all.reverse(),
+      /“book” has two right answers and is not the last scene/,
+    ],
+    [
+      'the name of a protocol in a scene',
+      (all) => Object.assign(all[0] ?? {}, { scene: 'Two models debate.' }),
+      /“debat” gives the protocol of “[\w-]+” away/,
+    ],
+    [
+      'a proposal that is called reported',
+      (all) => Object.assign(all[0] ?? {}, { kind: 'reported', sources: ['leike2018rrm'] }),
+      /is called reported, and its source only proposed it/,
+    ],
+    [
+      'a row that tells none',
+      (all) => {
+        for (const i of all) i.tell = 'acts';
+      },
+      /no scene is told by “recurs”/,
+    ],
+  ];
+  it.each(faults)('%s is told', (_, change, message) => expect(after(change)).toMatch(message));
   it('gives the published numbers', () => {
     const why = (id: string) => real.find((i) => i.id === id)?.why ?? '';
     expect(why('six-dots')).toMatch(/59\.4\u00a0%.*88\.9\u00a0%.*commit/s);
