@@ -20,6 +20,8 @@ export interface ServeOptions {
   host?: string;
   /** the path under which the folder appears, such as `/deep/er/` */
   base?: string;
+  /** whether answers are compressed for who takes that; they are unless told otherwise */
+  packs?: boolean;
 }
 
 export interface Served {
@@ -84,7 +86,7 @@ export async function serve(options: ServeOptions, say: (line: string) => void =
     throw new Error(`There is no site in ${options.root} (no index.html). Build it first: npm run build`);
   }
   const base = normalBase(options.base);
-  const handle = staticHost(realpathSync(options.root), base);
+  const handle = staticHost(realpathSync(options.root), base, options.packs);
   const make = () => createServer(handle);
   const hosts = options.host ? [options.host] : ['127.0.0.1', '::1'];
   const name =
@@ -117,7 +119,7 @@ export async function serve(options: ServeOptions, say: (line: string) => void =
 }
 
 /** Options of the command line that `npm start` and `npm run serve` share. */
-export function serveOptions(args: string[]): Omit<ServeOptions, 'root'> & { root?: string } {
+export function serveOptions(args: string[]): Omit<ServeOptions, 'root' | 'packs'> & { root?: string } {
   const { values } = parseArgs({
     args,
     options: {

@@ -88,8 +88,9 @@ interface SendError extends Error {
  * Answers requests from a folder.
  * @param root the folder, without symbolic links in its own path
  * @param base where it appears, beginning and ending with a slash
+ * @param packs whether answers are compressed for who takes that
  */
-export function staticHost(root: string, base: string): RequestListener {
+export function staticHost(root: string, base: string, packs = true): RequestListener {
   const mount = encodeURI(base);
   // The page for unknown addresses states the widest policy of all: it lets in its own style, too.
   const unknown = path.join(root, '404.html');
@@ -106,7 +107,8 @@ export function staticHost(root: string, base: string): RequestListener {
 
   /** @param pathname below the base, as it came, beginning with a slash */
   const answer = async (request: IncomingMessage, response: ServerResponse, pathname: string, query: string) => {
-    const encoding = request.method === 'HEAD' ? 'identity' : pickEncoding(request.headers['accept-encoding']);
+    const encoding =
+      !packs || request.method === 'HEAD' ? 'identity' : pickEncoding(request.headers['accept-encoding']);
     // What is packed, and what its tag says, is decided in one place.
     request.headers['accept-encoding'] = encoding;
     const describe = describeFile(root, encoding, policy);

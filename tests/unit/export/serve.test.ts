@@ -113,6 +113,17 @@ describe('what it answers', () => {
     expect((await ask('//evil.example/about')).headers.location).toBeUndefined();
   });
 
+  it('packs nothing where it is told so', async () => {
+    const bare = await serve({ root, port: 0, packs: false });
+    const answer = await ask('/_islands/loader-ABCD2345.js', {
+      headers: { 'accept-encoding': 'br, gzip' },
+      port: bare.port,
+    });
+    await bare.close();
+    expect(answer.headers['content-encoding']).toBeUndefined();
+    expect(answer.body.toString()).toBe('export const a = 1;'.repeat(40));
+  });
+
   it('sends the policy that the site states as a header, but not for embeds, which state their own', async () => {
     const policy = async (at: string) => (await ask(at)).headers['content-security-policy'];
     for (const at of ['/', '/about/', '/nowhere'])
