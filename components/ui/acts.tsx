@@ -1,4 +1,5 @@
-import type { MouseEvent, ReactNode } from 'react';
+import { type MouseEvent, type ReactNode, useRef } from 'react';
+import { Turned } from './below';
 import { FigureNotice } from './figure-notice';
 import { LiveRegion } from './live-region';
 
@@ -25,6 +26,9 @@ export interface ActsProps<Id extends string> {
  */
 export function Acts<Id extends string>({ acts, figure, says, children }: ActsProps<Id>) {
   const { state, dispatch, notice, dismissNotice } = figure;
+  const opening = useRef(state.act);
+  const turned = useRef(false);
+  if (state.act !== opening.current) turned.current = true;
   return (
     <div data-acts="" data-act={state.act} className="@container font-sans">
       <FigureNotice text={notice} onDismiss={dismissNotice} />
@@ -47,7 +51,7 @@ export function Acts<Id extends string>({ acts, figure, says, children }: ActsPr
       {state.act === 'bench' && (
         <div className="mb-3 text-sm text-ink-2">Everything that this figure can do, at once.</div>
       )}
-      {children}
+      <Turned value={turned.current}>{children}</Turned>
       <LiveRegion text={says} />
     </div>
   );

@@ -1,5 +1,5 @@
 /** What the tests of figures' views share: time that stands until it is told to go on, and a browser without surprises. */
-import { cleanup, fireEvent, screen } from '@testing-library/react';
+import { act, cleanup, fireEvent, screen } from '@testing-library/react';
 import { afterEach, beforeEach, vi } from 'vitest';
 
 /**
@@ -55,11 +55,28 @@ export class SlowWorker<In> {
   }
 }
 
+/** Does something, and lets the two frames pass in which an act is drawn whole (components/ui/below.tsx). */
+function inFrames(action: () => void): void {
+  const real = globalThis.requestAnimationFrame;
+  const waiting: FrameRequestCallback[] = [];
+  globalThis.requestAnimationFrame = (run) => waiting.push(run);
+  try {
+    action();
+    for (let frame = 0; frame < 2; frame++)
+      act(() => {
+        for (const run of waiting.splice(0)) run(performance.now());
+      });
+  } finally {
+    globalThis.requestAnimationFrame = real;
+  }
+  for (const run of waiting) real(run);
+}
+
 /** Opens an act of a figure by its button. @param label as it stands on the button */
 export function openAct(label: string): void {
   const buttons = screen.getAllByRole('button', { name: label });
   const button = buttons.find((b) => b.hasAttribute('data-act-button'));
   if (!button) throw new Error(`no act “${label}”`);
-  fireEvent.click(button);
+  inFrames(() => fireEvent.click(button));
   if (button.getAttribute('aria-current') !== 'step') throw new Error(`the act “${label}” did not open`);
 }

@@ -1,4 +1,5 @@
 import { Replaying } from '../../gym/replaying';
+import { Below } from '../../ui/below';
 import { WorkFailed } from '../../ui/work-failed';
 import { Choosing, type Played } from './choosing';
 import { Moment } from './moment';
@@ -75,33 +76,35 @@ export function Bench(play: Played & { onReset: () => void }) {
       )}
       <Replaying progress={session.progress} />
 
-      {rows.length > 1 && (
-        <div className="mt-7 border-t-2 border-truth pt-5">
-          <Standings rows={rows} untrained={untrained} measure={words.measureText(robotOf(state).aim)} />
+      <Below>
+        {rows.length > 1 && (
+          <div className="mt-7 border-t-2 border-truth pt-5">
+            <Standings rows={rows} untrained={untrained} measure={words.measureText(robotOf(state).aim)} />
+          </div>
+        )}
+        {isOpen(state) && !blank && (
+          <div className="mt-7 border-t border-rule pt-5">
+            <p className="mb-4 font-serif text-[1.3rem] leading-tight text-ink">
+              Two repairs. Each begins with the fooled gymnast.
+            </p>
+            <Repairs
+              state={state}
+              dispatch={dispatch}
+              onBegin={() => {
+                start();
+                beginning();
+              }}
+            />
+            {stage === 'repaired' && (
+              <p className="mt-5 max-w-[46rem] text-pretty font-serif text-lg leading-snug text-ink">{words.BRIDGE}</p>
+            )}
+          </div>
+        )}
+        <div className="mt-7 grid grid-cols-1 gap-6 border-t border-rule pt-5">
+          <Robots state={state} dispatch={dispatch} onReset={onReset} />
+          {isOpen(state) && <Measured />}
         </div>
-      )}
-      {isOpen(state) && !blank && (
-        <div className="mt-7 border-t border-rule pt-5">
-          <p className="mb-4 font-serif text-[1.3rem] leading-tight text-ink">
-            Two repairs. Each begins with the fooled gymnast.
-          </p>
-          <Repairs
-            state={state}
-            dispatch={dispatch}
-            onBegin={() => {
-              start();
-              beginning();
-            }}
-          />
-          {stage === 'repaired' && (
-            <p className="mt-5 max-w-[46rem] text-pretty font-serif text-lg leading-snug text-ink">{words.BRIDGE}</p>
-          )}
-        </div>
-      )}
-      <div className="mt-7 grid grid-cols-1 gap-6 border-t border-rule pt-5">
-        <Robots state={state} dispatch={dispatch} onReset={onReset} />
-        {isOpen(state) && <Measured />}
-      </div>
+      </Below>
     </div>
   );
 }

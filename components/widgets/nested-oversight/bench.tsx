@@ -1,4 +1,5 @@
 import { MOST_STEPS } from '../../models/oversight/nested-oversight';
+import { Below } from '../../ui/below';
 import { Check } from '../../ui/check';
 import { Sentence } from '../../ui/room';
 import { Slider } from '../../ui/slider';
@@ -80,57 +81,59 @@ export function Bench({ state, derived, dispatch, onReset, pointed }: BenchProps
           </div>
         </div>
       </div>
-      <div className="mt-5 grid gap-x-10 gap-y-8 md:grid-cols-2">
-        <div className="min-w-0">
-          <p className="text-sm font-semibold text-ink">Each oversees the next</p>
-          <p className="text-xs leading-snug text-ink-2 md:min-h-[3.1rem]">
-            Higher is stronger. Ticked models are trusted, once the rung below has held. Bars: climbs in which every
-            rung so far holds; hatched: where the others get past.
-          </p>
-          <div className="mt-2 hidden max-w-[34rem] sm:block md:hidden lg:block">
-            <Chain {...parts} width={460} height={400} font={14} />
+      <Below>
+        <div className="mt-5 grid gap-x-10 gap-y-8 md:grid-cols-2">
+          <div className="min-w-0">
+            <p className="text-sm font-semibold text-ink">Each oversees the next</p>
+            <p className="text-xs leading-snug text-ink-2 md:min-h-[3.1rem]">
+              Higher is stronger. Ticked models are trusted, once the rung below has held. Bars: climbs in which every
+              rung so far holds; hatched: where the others get past.
+            </p>
+            <div className="mt-2 hidden max-w-[34rem] sm:block md:hidden lg:block">
+              <Chain {...parts} width={460} height={400} font={14} />
+            </div>
+            <div className="mt-2 sm:hidden md:block lg:hidden">
+              <Chain {...parts} width={330} height={350} font={15} />
+            </div>
+            <p
+              className={`mt-2 min-h-10 text-sm tabular-nums text-ink ${pointed === 'success' || pointed === 'best' || pointed === 'leap' ? 'bg-lit' : ''}`}
+            >
+              {multiplication(state)}
+            </p>
           </div>
-          <div className="mt-2 sm:hidden md:block lg:hidden">
-            <Chain {...parts} width={330} height={350} font={15} />
+          <div className="min-w-0">
+            <p className="text-sm font-semibold text-ink">The wider the gap</p>
+            <p className="text-xs leading-snug text-ink-2 md:min-h-[3.1rem]">
+              <LineMark /> with the best number of steps; <LineMark dotted /> in one leap; <Later /> later fit,
+              published for +400. The dot, and a thin line: as set.
+            </p>
+            <div className="mt-2 hidden max-w-[34rem] sm:block md:hidden lg:block">
+              <Chart state={state} derived={derived} width={460} height={400} font={14} />
+            </div>
+            <div className="mt-2 sm:hidden md:block lg:hidden">
+              <Chart state={state} derived={derived} width={330} height={350} font={15} />
+            </div>
           </div>
-          <p
-            className={`mt-2 min-h-10 text-sm tabular-nums text-ink ${pointed === 'success' || pointed === 'best' || pointed === 'leap' ? 'bg-lit' : ''}`}
-          >
-            {multiplication(state)}
-          </p>
         </div>
-        <div className="min-w-0">
-          <p className="text-sm font-semibold text-ink">The wider the gap</p>
-          <p className="text-xs leading-snug text-ink-2 md:min-h-[3.1rem]">
-            <LineMark /> with the best number of steps; <LineMark dotted /> in one leap; <Later /> later fit, published
-            for +400. The dot, and a thin line: as set.
-          </p>
-          <div className="mt-2 hidden max-w-[34rem] sm:block md:hidden lg:block">
-            <Chart state={state} derived={derived} width={460} height={400} font={14} />
-          </div>
-          <div className="mt-2 sm:hidden md:block lg:hidden">
-            <Chart state={state} derived={derived} width={330} height={350} font={15} />
-          </div>
+        <div className="mt-4 grid max-w-[46rem] text-sm leading-relaxed text-ink">
+          {Object.entries(NOTES).map(([id, note]) => (
+            <p
+              key={id}
+              className={`col-start-1 row-start-1 ${id === state.game ? '' : 'invisible print:hidden'}`}
+              aria-hidden={id === state.game ? undefined : true}
+            >
+              {note}
+            </p>
+          ))}
         </div>
-      </div>
-      <div className="mt-4 grid max-w-[46rem] text-sm leading-relaxed text-ink">
-        {Object.entries(NOTES).map(([id, note]) => (
-          <p
-            key={id}
-            className={`col-start-1 row-start-1 ${id === state.game ? '' : 'invisible print:hidden'}`}
-            aria-hidden={id === state.game ? undefined : true}
-          >
-            {note}
-          </p>
-        ))}
-      </div>
-      <ul className="mt-4 gap-x-10 space-y-2 text-xs leading-relaxed text-ink-2 md:columns-2">
-        {[...CAVEATS, LATER].map((note) => (
-          <li key={note} className="break-inside-avoid">
-            {note}
-          </li>
-        ))}
-      </ul>
+        <ul className="mt-4 gap-x-10 space-y-2 text-xs leading-relaxed text-ink-2 md:columns-2">
+          {[...CAVEATS, LATER].map((note) => (
+            <li key={note} className="break-inside-avoid">
+              {note}
+            </li>
+          ))}
+        </ul>
+      </Below>
     </>
   );
 }

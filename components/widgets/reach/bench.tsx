@@ -1,5 +1,6 @@
 'use client';
 import { type ReactNode, useCallback, useEffect, useId, useMemo, useRef } from 'react';
+import { Below } from '../../ui/below';
 import { Motion } from '../../ui/motion';
 import { StartOver } from '../../ui/start-over';
 import { StoryBar } from '../../ui/story-bar';
@@ -173,61 +174,63 @@ export function Bench({ state, derived, dispatch, pointed, onReset }: BenchProps
         </p>
         <Strip {...{ derived, pointed }} column={64} upTo={state.level} />
       </div>
-      <div className="mt-6 grid gap-x-8 gap-y-8 @[44rem]:grid-cols-2">
-        <div className="min-w-0">
-          <div className="mb-2 flex min-h-9 flex-wrap items-center justify-between gap-x-3">
-            <p className="text-sm font-semibold text-ink">One level, as a map</p>
+      <Below>
+        <div className="mt-6 grid gap-x-8 gap-y-8 @[44rem]:grid-cols-2">
+          <div className="min-w-0">
+            <div className="mb-2 flex min-h-9 flex-wrap items-center justify-between gap-x-3">
+              <p className="text-sm font-semibold text-ink">One level, as a map</p>
+              <div className="needs-js">
+                <ZoomChoice state={state} dispatch={dispatch} />
+              </div>
+            </div>
+            <Both>{(size) => <Cobweb {...{ derived, stepped, pointed }} {...size} />}</Both>
+            <Legend of="cobweb" settings={state} />
+          </div>
+          <div className="min-w-0">
+            <p className="mb-2 flex min-h-9 items-center text-sm font-semibold text-ink">
+              Where errors are repaired, and where they win
+              {gains(state) ? ` (level ${Math.max(1, state.level)})` : ''}
+            </p>
+            <Both>{(size) => <Plane {...{ derived, onPlace, pointed }} {...size} />}</Both>
+            <Legend of="plane" settings={state} />
+          </div>
+        </div>
+        <div className="mt-6 grid gap-x-8 gap-y-7 border-t border-rule pt-6 @[44rem]:grid-cols-2">
+          {/* On a phone the sliders come first, next to the map that they move. */}
+          <div className="order-2 @[44rem]:order-none @[44rem]:col-span-2">
+            <Stats derived={derived} pointed={pointed} />
+          </div>
+          <div className="needs-js order-1 flex min-w-0 flex-col gap-3 @[44rem]:order-none">
+            <Setting name="c" state={state} dispatch={dispatch} />
+            <Setting name="beta" state={state} dispatch={dispatch} />
+            <Setting name="gloss" state={state} dispatch={dispatch} />
+            <p className="-mt-1 text-xs leading-5 text-ink-2">
+              The violet dot on the map of the plane is your setting: drag or tap, or use the sliders.
+            </p>
+            <StartChoice state={state} dispatch={dispatch} />
+          </div>
+          <div className="order-3 flex min-w-0 flex-col gap-4 @[44rem]:order-none">
+            <p className="min-h-36 font-serif text-lg leading-snug text-pretty text-ink @[44rem]:min-h-31">{text}</p>
+            <Note state={state} />
             <div className="needs-js">
-              <ZoomChoice state={state} dispatch={dispatch} />
+              <StartOver onClick={onReset} label="Back to the start" side="-ml-3" />
             </div>
           </div>
-          <Both>{(size) => <Cobweb {...{ derived, stepped, pointed }} {...size} />}</Both>
-          <Legend of="cobweb" settings={state} />
         </div>
-        <div className="min-w-0">
-          <p className="mb-2 flex min-h-9 items-center text-sm font-semibold text-ink">
-            Where errors are repaired, and where they win
-            {gains(state) ? ` (level ${Math.max(1, state.level)})` : ''}
-          </p>
-          <Both>{(size) => <Plane {...{ derived, onPlace, pointed }} {...size} />}</Both>
-          <Legend of="plane" settings={state} />
-        </div>
-      </div>
-      <div className="mt-6 grid gap-x-8 gap-y-7 border-t border-rule pt-6 @[44rem]:grid-cols-2">
-        {/* On a phone the sliders come first, next to the map that they move. */}
-        <div className="order-2 @[44rem]:order-none @[44rem]:col-span-2">
-          <Stats derived={derived} pointed={pointed} />
-        </div>
-        <div className="needs-js order-1 flex min-w-0 flex-col gap-3 @[44rem]:order-none">
-          <Setting name="c" state={state} dispatch={dispatch} />
-          <Setting name="beta" state={state} dispatch={dispatch} />
-          <Setting name="gloss" state={state} dispatch={dispatch} />
-          <p className="-mt-1 text-xs leading-5 text-ink-2">
-            The violet dot on the map of the plane is your setting: drag or tap, or use the sliders.
-          </p>
-          <StartChoice state={state} dispatch={dispatch} />
-        </div>
-        <div className="order-3 flex min-w-0 flex-col gap-4 @[44rem]:order-none">
-          <p className="min-h-36 font-serif text-lg leading-snug text-pretty text-ink @[44rem]:min-h-31">{text}</p>
-          <Note state={state} />
-          <div className="needs-js">
-            <StartOver onClick={onReset} label="Back to the start" side="-ml-3" />
+        <p className="mt-5 text-sm leading-5 text-ink-2">{ASSUMPTIONS.slice(0, HONEST).join(' ')}</p>
+        <GrantSettings state={state} dispatch={dispatch} />
+        <More state={state} dispatch={dispatch} />
+        <section className="mt-6 border-t border-rule pt-4">
+          <p className="text-sm font-semibold text-ink">Three levels up, from any start</p>
+          <p className="mt-1 text-sm leading-5 text-ink-2 @[44rem]:min-h-10">{stepsSays(state)}</p>
+          <div className="mt-3 grid items-center gap-x-8 gap-y-3 @[44rem]:grid-cols-2">
+            <Both>{(size) => <Floors walk={threeSteps(state)} {...size} />}</Both>
+            <div className="needs-js">
+              <Setting name="from" state={state} dispatch={dispatch} />
+            </div>
           </div>
-        </div>
-      </div>
-      <p className="mt-5 text-sm leading-5 text-ink-2">{ASSUMPTIONS.slice(0, HONEST).join(' ')}</p>
-      <GrantSettings state={state} dispatch={dispatch} />
-      <More state={state} dispatch={dispatch} />
-      <section className="mt-6 border-t border-rule pt-4">
-        <p className="text-sm font-semibold text-ink">Three levels up, from any start</p>
-        <p className="mt-1 text-sm leading-5 text-ink-2 @[44rem]:min-h-10">{stepsSays(state)}</p>
-        <div className="mt-3 grid items-center gap-x-8 gap-y-3 @[44rem]:grid-cols-2">
-          <Both>{(size) => <Floors walk={threeSteps(state)} {...size} />}</Both>
-          <div className="needs-js">
-            <Setting name="from" state={state} dispatch={dispatch} />
-          </div>
-        </div>
-      </section>
+        </section>
+      </Below>
     </Motion>
   );
 }
