@@ -40,7 +40,7 @@ export function Acts<Id extends string>({ acts, figure, says, children }: ActsPr
             type="button"
             data-act-button={id}
             aria-current={id === state.act ? 'step' : undefined}
-            title={id === 'bench' ? 'Everything that this figure can do' : undefined}
+            title={id === 'bench' ? 'Everything that can be set' : undefined}
             onClick={() => dispatch({ type: 'act', act: id })}
           >
             {label}
@@ -49,7 +49,7 @@ export function Acts<Id extends string>({ acts, figure, says, children }: ActsPr
       </fieldset>
       {/* whoever meets it for the first time has to be told what it is: it is no step of the path */}
       {state.act === 'bench' && (
-        <div className="mb-3 text-sm text-ink-2">Everything that this figure can do, at once.</div>
+        <div className="mb-3 text-sm text-ink-2">Everything that can be set, at once.</div>
       )}
       <Turned value={turned.current}>{children}</Turned>
       <LiveRegion text={says} />

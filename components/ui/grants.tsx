@@ -53,7 +53,7 @@ export type TreeGrantSetting = 'hidden' | 'falseAlarm' | 'growth' | 'badFloor' |
 export function Grants({ inUse, foot, children }: GrantsProps) {
   return (
     <details {...useOpenInUse(inUse)} data-part="grants" className="mt-6 border-t border-rule pt-3 font-sans">
-      <summary className="inline-flex min-h-9 cursor-pointer items-center text-sm font-semibold text-ink">
+      <summary className="min-h-9 cursor-pointer py-2 text-sm font-semibold text-ink">
         {GRANTS_TITLE}
       </summary>
       <p className="mt-1 max-w-prose text-sm leading-5 text-ink-2">{GRANTS_INTRO}</p>

@@ -114,7 +114,13 @@ function Row({ layout, y, name, unit, cells, className }: RowProps) {
       </text>
       <g textAnchor="middle" className={`${className} tabular-nums`}>
         {pages.map((i) => (
-          <text key={i} x={placeX(layout, i + 1)} y={y}>
+          // three figures beside three others would read as one number where places are narrow
+          <text
+            key={i}
+            x={placeX(layout, i + 1)}
+            y={y}
+            className={layout.kind === 'tall' && (cells[i] ?? '').length > 2 ? 'text-[0.75em]' : undefined}
+          >
             {cells[i]}
           </text>
         ))}

@@ -85,9 +85,7 @@ export function Train({ state, dispatch }: Omit<ActProps, 'derived'>) {
         <Button aria-disabled={!canJudge(state)} onClick={() => dispatch({ type: 'fresh' })}>
           Judge {FRESH} new answers
         </Button>
-        <Button look="quiet" className="-ml-3" onClick={() => dispatch({ type: 'untrained' })}>
-          Untrain
-        </Button>
+        <Button onClick={() => dispatch({ type: 'untrained' })}>Untrain</Button>
       </div>
       <p className="mt-2 text-sm tabular-nums text-ink-2">{leftText(state.fresh)}</p>
     </div>

@@ -35,7 +35,7 @@ const states: fc.Arbitrary<State> = fc
 describe('the sentences of the acts', () => {
   it('are these at the start', () => {
     expect(twiceSays(start)).toBe(
-      'Of each hundred, the assistant calls 77 good; people, of the same hundred, 68. So take 9 off what it says of all.',
+      '120 answers are judged twice: the assistant calls 77 of a hundred good, people 68. So take 9 off what it says of all.',
     );
     expect(wallSays(start)).toBe(
       'Good, of a hundred: people alone say 59–\u206076. Trusting 2,000 verdicts says 77–\u206080 and misses the true 70. Corrected: 64–\u206075 holds it.',

@@ -42,7 +42,7 @@ export function says(state: State & { act: string }): string {
 
 /** As long as the sentences get (a test sees to it). */
 export const LONGEST_TWICE =
-  'Of each hundred, the assistant calls 100 good; people, of the same hundred, 100. So nothing comes off what it says of all.';
+  '1,000 answers are judged twice: the assistant calls 100 of a hundred good, people 100. So nothing comes off what it says of all.';
 export const LONGEST_WALL =
   'Good, of a hundred: people alone say 89.9–\u2060100.0. Trusting 20,000 verdicts says 78.1–\u206079.3 and misses the true 70. Corrected: 89.9–\u2060100.0 misses it.';
 export const LONGEST_TRAIN =

@@ -55,7 +55,8 @@ export function sumOf({ people, passedJudged, passedAll }: Outcome) {
 /** The sum in words. */
 export function sumSentence(outcome: Outcome): string {
   const { it, they, off } = sumOf(outcome);
-  const lead = `Of each hundred, the assistant calls ${it} good; people, of the same hundred, ${they}.`;
+  const judged = Object.values(outcome.cells).reduce((all, n) => all + n, 0);
+  const lead = `${count(judged)} answers are judged twice: the assistant calls ${it} of a hundred good, people ${they}.`;
   if (off === 0) return `${lead} So nothing comes off what it says of all.`;
   return off > 0 ? `${lead} So take ${off} off what it says of all.` : `${lead} So add ${-off} to what it says of all.`;
 }

@@ -243,12 +243,12 @@ export function Argument() {
           strokeWidth={1.8}
         />
         <path
-          d={`M87 ${rows * 20 + 29}L97 ${rows * 20 + 39}M97 ${rows * 20 + 29}L87 ${rows * 20 + 39}`}
+          d={`M80 ${rows * 20 + 29}L90 ${rows * 20 + 39}M90 ${rows * 20 + 29}L80 ${rows * 20 + 39}`}
           className="stroke-no"
           strokeWidth={2.4}
           strokeLinecap="round"
         />
-        <text x={108} y={rows * 20 + 39.5} className="fill-no font-sans text-[16px] font-semibold">
+        <text x={101} y={rows * 20 + 39.5} className="fill-no font-sans text-[16px] font-semibold">
           wrong conclusion
         </text>
       </svg>

@@ -1,6 +1,6 @@
 import { Segmented } from '../../ui/segmented';
 import { capital } from '../../words/capital';
-import { Wish as Ring } from './marks';
+import { FILL, Wish as Ring } from './marks';
 import type { Action, State } from './model';
 import { MOST_LEAN, type Row, TOLD, type Told, weigh } from './reports';
 import { VERDICTS } from './says';
@@ -43,7 +43,16 @@ function WishRow({ row, onPress }: { row: Row; onPress: () => void }) {
       className={`grid w-full cursor-pointer grid-cols-[1.6rem_minmax(0,1fr)_min(10rem,45%)] items-center border-t border-rule py-1 text-left text-[0.9375rem] leading-tight sm:grid-cols-[2rem_minmax(0,1fr)_min(17rem,45%)] sm:py-1.5 sm:text-lg ${on ? 'text-ink' : 'text-ink-2'}`}
     >
       <svg viewBox="-9 -9 18 18" className="size-5 sm:size-6" aria-hidden="true">
-        {on ? <Ring r={7} /> : <circle r={7} className="fill-none stroke-control" strokeWidth={1.6} />}
+        <rect
+          x={-7.5}
+          y={-7.5}
+          width={15}
+          height={15}
+          rx={2}
+          className={on ? FILL.wanting : 'fill-none stroke-control'}
+          strokeWidth={1.2}
+        />
+        {on && <Ring r={4.2} />}
       </svg>
       <span>
         {wish.name}

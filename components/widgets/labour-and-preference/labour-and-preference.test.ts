@@ -214,7 +214,7 @@ describe('the verdict', () => {
 
 describe('the acts', () => {
   it('say what turned the verdict, and that the wishes stayed', () => {
-    expect(says(start, props)).toBe('Four wishes, four reports on two summaries; the verdict they imply: First.');
+    expect(says(start, props)).toBe('Four wishes, four reports on two summaries. Together they say: First.');
     expect(lookSays(ALL_WISHES, 'false')).toBe(
       'One report was false. Your wishes stay; the verdict turns from First to Second.',
     );

@@ -61,7 +61,11 @@ export function Order({ state, dispatch }: ActProps) {
             onChange={(value) => dispatch({ type: 'draft', lean: -value })}
           />
         )}
-        <Button onClick={() => dispatch({ type: done ? 'again' : 'commit' })} className="justify-self-start">
+        <Button
+          look={done ? 'plain' : 'solid'}
+          onClick={() => dispatch({ type: done ? 'again' : 'commit' })}
+          className="justify-self-start"
+        >
           {done ? 'Read once more' : 'That is my verdict'}
         </Button>
       </Controls>

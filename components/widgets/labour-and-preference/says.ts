@@ -21,7 +21,7 @@ export function lookSays(wishes: number, told: Told): string {
   if (held === 0) return 'No wish, no verdict: reports alone prefer nothing.';
   if (told === 'told') {
     const n = capital(spell(held));
-    return `${n} ${held === 1 ? 'wish, one report' : `wishes, ${spell(held)} reports`} on two summaries; the verdict they imply: ${is}.`;
+    return `${n} ${held === 1 ? 'wish, one report' : `wishes, ${spell(held)} reports`} on two summaries. Together they say: ${is}.`;
   }
   if (!rows.some(({ on, was }) => on && was !== null))
     return `${FOUND[told]} It wasn’t about any wish of yours: still ${is}.`;

@@ -76,7 +76,7 @@ export function Verdict({ dispatch }: Pick<CardProps, 'dispatch'>) {
         className={`${look} border-control`}
         onClick={() => dispatch({ type: 'judge', accept: false })}
       >
-        Send back <kbd className="ml-1 text-xs font-normal text-ink-2">S</kbd>
+        Send back <kbd className="ml-1 text-xs font-normal text-ink-2 pointer-coarse:hidden">S</kbd>
       </button>
       <button
         type="button"
@@ -84,7 +84,7 @@ export function Verdict({ dispatch }: Pick<CardProps, 'dispatch'>) {
         className={`${look} border-truth`}
         onClick={() => dispatch({ type: 'judge', accept: true })}
       >
-        Accept <kbd className="ml-1 text-xs font-normal text-ink-2">A</kbd>
+        Accept <kbd className="ml-1 text-xs font-normal text-ink-2 pointer-coarse:hidden">A</kbd>
       </button>
     </div>
   );

@@ -38,7 +38,7 @@ export function judgeSays(state: State, d: Derived): string {
   return `${place}, from two writers, mixed. Accept it, or send it back?`;
 }
 
-const LOCKED = 'Nothing to see yet: first judge sixty answers, or let a simulated reader do it.';
+const LOCKED = 'Nothing to see yet: first judge two rounds of thirty answers, or let a simulated reader do it.';
 const LOCKED_BY_BET = 'Nothing to see yet: thirty are judged, and now your bet is waited for, under “Judge”.';
 
 /** Why nothing is to be seen before the second round is over. */

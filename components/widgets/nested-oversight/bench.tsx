@@ -104,8 +104,16 @@ export function Bench({ state, derived, dispatch, onReset, pointed }: BenchProps
           <div className="min-w-0">
             <p className="text-sm font-semibold text-ink">The wider the gap</p>
             <p className="text-xs leading-snug text-ink-2 md:min-h-[3.1rem]">
-              <LineMark /> with the best number of steps; <LineMark dotted /> in one leap; <Later /> later fit,
-              published for +400. The dot, and a thin line: as set.
+              <span className="whitespace-nowrap">
+                <LineMark /> with the best number of steps;
+              </span>{' '}
+              <span className="whitespace-nowrap">
+                <LineMark dotted /> in one leap;
+              </span>{' '}
+              <span className="whitespace-nowrap">
+                <Later /> later fit, published for +400.
+              </span>{' '}
+              The dot, and a thin line: as set.
             </p>
             <div className="mt-2 hidden max-w-[34rem] sm:block md:hidden lg:block">
               <Chart state={state} derived={derived} width={460} height={400} font={14} />

@@ -11,7 +11,7 @@ const NAMES = {
   backdoor: { at: [205, 0.74], anchor: 'start' },
   debate: { at: [880, 0.415], anchor: 'start' },
   mafia: { at: [118, 0.355], anchor: 'start' },
-  wargames: { at: [14, 0.06], anchor: 'start' },
+  wargames: { at: [14, 0.025], anchor: 'start' },
 } as const;
 
 /** With the best number of steps; the same for every state. */
@@ -38,6 +38,11 @@ export function Chart({ state, derived, width, height, font }: ChartProps) {
   const chosen = BEST.find((game) => game.id === state.game);
   const inView = (id: string) => id === state.game;
   const here = x(state.gap);
+  // Near the ground the lines bundle: there the later number stands right of them, and a thin line leads to it.
+  const low = chosen && chosen.laterAt400 < 0.4;
+  const later = low
+    ? { x: px(box.right - 7.6 * font), y: y(0.19) }
+    : { x: px(x(400) + 12), y: px(y(chosen?.laterAt400 ?? 0) - 8) };
   return (
     <svg
       viewBox={`0 0 ${width} ${height}`}
@@ -93,9 +98,16 @@ export function Chart({ state, derived, width, height, font }: ChartProps) {
             strokeWidth={inView(game.id) ? 2 : 1.2}
           />
         ))}
+      {low && (
+        <path
+          d={`M${px(x(400) + 8)} ${y(chosen.laterAt400)}L${px(later.x - 5)} ${px(later.y - 0.3 * font)}`}
+          className="stroke-ink-2"
+          strokeWidth={1}
+        />
+      )}
       {chosen && (
         <Halo>
-          <text x={px(x(400) + 12)} y={px(y(chosen.laterAt400) - 8)} className="fill-ink tabular-nums">
+          <text {...later} className="fill-ink tabular-nums">
             later fit {tenths(chosen.laterAt400)}
           </text>
         </Halo>

@@ -92,7 +92,7 @@ export function CloudPicture({ shape, draws }: { shape: Law; draws: number }) {
               d="M-4.5-4.5l9 9m0-9l-9 9"
               strokeWidth={2.25}
               strokeLinecap="round"
-              className={i < n ? 'stroke-no' : 'stroke-no opacity-35'}
+              className={i < n ? 'stroke-no' : 'stroke-no opacity-60'}
             />
           </svg>
         ))}
@@ -125,17 +125,31 @@ export function CloudPicture({ shape, draws }: { shape: Law; draws: number }) {
         </svg>
       </svg>
       <p className="mt-1 flex justify-between gap-4 text-[0.8125rem] text-ink-2">
-        <span>
+        <span className="flex flex-wrap gap-x-3">
+          <span>
+            <svg viewBox="-6 -6 12 12" className="mr-1 inline-block size-3 align-[-0.1em]" aria-hidden="true">
+              <circle r={4} className="fill-agent" />
+            </svg>
+            drawn
+          </span>
           {shape === 'trick' && (
-            <>
+            <span>
               <svg viewBox="-6 -6 12 12" className="mr-1 inline-block size-3 align-[-0.1em]" aria-hidden="true">
                 <path d="M-4.5-4.5l9 9m0-9l-9 9" strokeWidth={2.25} className="stroke-no" />
               </svg>
               trick
-            </>
+            </span>
+          )}
+          {walk.length > 1 && (
+            <span>
+              <svg viewBox="-10 -6 20 12" className="mr-1 inline-block h-3 w-5 align-[-0.1em]" aria-hidden="true">
+                <path d="M-9 0H9" strokeWidth={2} strokeDasharray="5 4" className="stroke-belief" />
+              </svg>
+              earlier favourites
+            </span>
           )}
         </span>
-        <span className="font-semibold text-belief">judge’s score →</span>
+        <span className="font-semibold whitespace-nowrap text-belief">judge’s score →</span>
       </p>
     </div>
   );

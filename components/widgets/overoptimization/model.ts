@@ -113,8 +113,8 @@ export function sentence(state: OveroptimizationState): string {
 export function cloudSentence(state: OveroptimizationState): string {
   const { n, better, isTrick, below } = favourite(state.shape, state.draws);
   const who =
-    n === 1 ? 'One answer, as it comes' : `Of ${whole(n)} answers the judge’s favourite${isTrick ? ' is a trick' : ''}`;
-  return `${who}: ${better === 0 ? 'none' : better} of the thousand ${better === 1 ? 'is' : 'are'} really better. In ${below} of ${CLOUDS} such clouds it is below average.`;
+    n === 1 ? 'One answer, as it comes.' : `The judge’s favourite of ${whole(n)}${isTrick ? ' is a trick' : ''}.`;
+  return `${who} ${better === 0 ? 'None' : whole(better)} of all thousand ${better === 1 ? 'is' : 'are'} really better. In ${below} of ${CLOUDS} clouds drawn anew, what is kept is below average.`;
 }
 
 /** The truth of a panel with its unit. */

@@ -12,6 +12,7 @@ import { Legend } from './legend';
 import type { derive, ProtocolsAction, ProtocolsProps, ProtocolsState } from './model';
 import { ALL, STEPS, sceneOf } from './scene';
 import { Stage } from './stage';
+import { IN_ONE_ROW } from './steps';
 import { jobOf, sentences } from './story';
 import { Thumbs } from './thumbs';
 
@@ -69,13 +70,15 @@ export function Bench({ state, derived, dispatch, cites, onReset, pointed }: Ben
         {sentence}
       </Sentence>
       <div data-control="story" className="needs-js mt-3 flex flex-wrap items-center gap-x-3 gap-y-2">
-        <Segmented
-          label="Step of one training round"
-          hideLabel
-          options={STEP_OPTIONS}
-          value={String(step)}
-          onChange={(value) => goTo(Number(value))}
-        />
+        <div className={`max-sm:w-full ${IN_ONE_ROW}`}>
+          <Segmented
+            label="Step of one training round"
+            hideLabel
+            options={STEP_OPTIONS}
+            value={String(step)}
+            onChange={(value) => goTo(Number(value))}
+          />
+        </div>
         <Button look="plain" onClick={() => goTo(step === STEPS.length - 1 ? ALL : step + 1)}>
           {step === ALL ? 'Walk through a round' : step === STEPS.length - 1 ? 'All of it' : 'Next'}{' '}
           <span aria-hidden="true">{step === STEPS.length - 1 ? '↺' : '→'}</span>

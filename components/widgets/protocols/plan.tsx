@@ -147,7 +147,7 @@ export interface PlanProps {
   scene: Scene;
   /** the picture in words */
   label: string;
-  /** who works and who judges in every small room; otherwise only the one that answers, and only in the row that the person meets */
+  /** who works and who judges in every small room; otherwise only the one that answers */
   deep?: boolean;
 }
 
@@ -202,10 +202,10 @@ export function Plan({ shown, scene, label, deep = false }: PlanProps) {
           </g>
         );
       })}
-      <Words x={layout.root.x + 9} y={layout.root.y + 20} anchor="start" bold>
+      <Words x={layout.root.x + 7} y={layout.root.y + 20} anchor="start" bold>
         Is the summary
       </Words>
-      <Words x={layout.root.x + 9} y={layout.root.y + 37} anchor="start" bold>
+      <Words x={layout.root.x + 7} y={layout.root.y + 37} anchor="start" bold>
         good?
       </Words>
       <Words x={72} y={(row1 ?? 0) - 28} anchor="start">
@@ -220,16 +220,14 @@ export function Plan({ shown, scene, label, deep = false }: PlanProps) {
       {below.map((q) => {
         const job = scene.jobs.get(q.id);
         const centre = centreOf(boxOf(layout, q));
-        // Fifteen rooms with three signs each say nothing: rows further down repeat the first, and their light says so.
-        const near = deep || q.row === 1 || Boolean(job?.rival);
         const second = Boolean(job?.rival || (deep && job?.eye));
-        const token = near && Boolean(job?.token);
+        const token = Boolean(job?.token);
         // Two of them stand side by side in the room.
         const beside = (side: number) => (second ? { ...centre, x: centre.x + side * 8.5 } : centre);
         const size = second ? 'scale(.78)' : 'scale(1.15)';
         return (
           <g key={q.id}>
-            <Mover to={job?.dot ? dotOf(layout, q, job.rise) : centre} there={near && Boolean(job?.dot)}>
+            <Mover to={job?.dot ? dotOf(layout, q, job.rise) : centre} there={Boolean(job?.dot)}>
               <Dot kind={job?.dot ?? 'report'} />
             </Mover>
             <Mover to={beside(1)} there={second}>

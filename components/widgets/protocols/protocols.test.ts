@@ -196,7 +196,7 @@ describe('the model', () => {
 describe('the acts', () => {
   it('say of each protocol who looks at what, and what is learnt', () => {
     expect(says(model.init(props), props)).toBe(
-      'Recursive reward modeling (RRM): AIs report on small questions. A person picks with their reports in hand, and trained them the same way.',
+      'Recursive reward modeling (RRM): AIs report on small questions. With these a person picks the better summary. The reporters were trained the same way.',
     );
     expect(lookSays('rlhf')).toContain('alone');
     expect(lookSays('ida')).not.toMatch(/reward|picks/);

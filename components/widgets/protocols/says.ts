@@ -9,7 +9,7 @@ import type { Shown } from './tree';
 /** Who looks at what, and what the AI learns from. */
 const LOOK: Readonly<Record<Protocol, string>> = {
   rlhf: 'Reinforcement learning from human feedback (RLHF): a person, alone, picks the better of two summaries. No small question is asked.',
-  rrm: 'Recursive reward modeling (RRM): AIs report on small questions. A person picks with their reports in hand, and trained them the same way.',
+  rrm: 'Recursive reward modeling (RRM): AIs report on small questions. With these a person picks the better summary. The reporters were trained the same way.',
   ida: 'Amplification: a person splits the question, copies of one AI answer the parts. It learns to give the joint answer alone.',
   debate:
     'Debate: two AIs argue down one path, to a place that a person can check. Who is right there wins, the other loses.',

@@ -91,7 +91,7 @@ function Room({
         text.map((line, k) => (
           <text
             key={line}
-            x={q.row === 0 ? box.x + (wide ? 52 : 14) : box.x + box.w / 2}
+            x={q.row === 0 ? box.x + (wide ? 52 : 10) : box.x + box.w / 2}
             y={top + k * 16 - (q.row === 0 && wide ? 9 : 0)}
             textAnchor={q.row === 0 ? 'start' : 'middle'}
             strokeWidth={job.look === 'shade' ? 4 : 0}
@@ -119,8 +119,8 @@ function Room({
   );
 }
 
-/** Half of a large mark's width. */
-const HALF = 30;
+/** From a large mark's middle to the picture's edge: a name of two lines makes room for the one that ends there. */
+const HALF = 35;
 
 /**
  * A name under or over a large mark, on one line or, where it is tight, a word a line; `last` stands at the right edge, where only
@@ -143,7 +143,7 @@ function Name({
       {words.map((word, k) => (
         <text
           key={word}
-          x={tight && last ? HALF : 0}
+          x={tight && last ? HALF : words.length > 1 ? -5 : 0}
           y={above ? -27 - (words.length - 1 - k) * 14 : 36 + k * 14}
           textAnchor={tight && last ? 'end' : 'middle'}
           className="fill-ink-2 font-sans text-[13.5px]"

@@ -9,7 +9,7 @@ import { More, Note, ScenarioChoice, Setting, StartChoice, ZoomChoice } from './
 import { Floors } from './floors';
 import { gains } from './game';
 import { GrantSettings } from './grants-panel';
-import { Dots, Hatch } from './marks';
+import { CloseHatch, Dots, Hatch } from './marks';
 import type { Action, State } from './model';
 import { lineText, tenth } from './numbers';
 import type { Settings } from './params';
@@ -46,7 +46,7 @@ function Legend({ of, settings }: { of: 'cobweb' | 'plane'; settings: Settings }
       <li>
         <svg width={0} height={0} className="absolute" aria-hidden="true">
           <defs>
-            <Hatch id={`${uid}h`} />
+            {of === 'cobweb' ? <CloseHatch id={`${uid}h`} /> : <Hatch id={`${uid}h`} />}
             <Dots id={`${uid}d`} />
           </defs>
         </svg>
@@ -100,7 +100,9 @@ function Spot({ className }: { className: string }) {
 
 function Stat({ name, value, lit }: { name: string; value: string; lit: boolean }) {
   return (
-    <div className={`flex flex-col-reverse justify-end ${lit ? 'bg-lit' : ''}`}>
+    <div
+      className={`flex flex-col-reverse justify-end last:col-span-2 @[44rem]:last:col-span-1 ${lit ? 'bg-lit' : ''}`}
+    >
       <dt className="text-xs leading-4 text-ink-2">{name}</dt>
       <dd className="text-xl leading-7 font-semibold tabular-nums text-ink">{value}</dd>
     </div>
@@ -163,7 +165,7 @@ export function Bench({ state, derived, dispatch, pointed, onReset }: BenchProps
           count={derived.orbit.length}
           onIndex={(level) => dispatch({ type: 'set', name: 'level', value: level })}
           label="Level of the walk"
-          startLabel="One level up"
+          startLabel="Go up"
           reserve={reserve}
         />
       </div>

@@ -4,7 +4,7 @@ import { Columns, Frame, Halo, linear, Rows } from '../../ui/plot';
 import { px } from '../../ui/px';
 import { percent } from '../../words/numbers';
 import { gains, mapTo, THRESHOLD } from './game';
-import { Fields, Ground, Hatch } from './marks';
+import { CloseHatch, Fields, Ground } from './marks';
 import { curveThrough, fieldsOf, stairsOf } from './paths';
 import type { Derived } from './words';
 
@@ -57,7 +57,7 @@ export function Cobweb({ derived, stepped, pointed, width, height, font }: Cobwe
   return (
     <Frame {...{ width, height, font }}>
       <defs>
-        <Hatch id={`${uid}h`} />
+        <CloseHatch id={`${uid}h`} />
         <clipPath id={`${uid}c`}>
           <rect
             x={box.left - 1}
@@ -153,7 +153,7 @@ export function Cobweb({ derived, stepped, pointed, width, height, font }: Cobwe
           </text>
         )}
       </Halo>
-      {inside(start) && <Ground x={x(start)} y={y(low)} person={settings.start === 'ground'} />}
+      {inside(start) && <Ground x={x(start)} y={y(low) - 6} person={settings.start === 'ground'} />}
       {level > 0 && inside(now) && (
         <circle
           cx={x(now)}

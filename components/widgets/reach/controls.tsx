@@ -66,7 +66,7 @@ export function Share({ state, dispatch }: { state: State; dispatch: Dispatch })
 }
 
 const STARTS: readonly { value: Start; label: string }[] = [
-  { value: 'ground', label: 'where a person judges alone' },
+  { value: 'ground', label: 'with a person alone' },
   { value: 'collapsed', label: 'after a collapse' },
 ];
 
@@ -142,7 +142,7 @@ export function More({ state, dispatch }: { state: State; dispatch: Dispatch }) 
   const fold = useOpenInUse(state.fade > 0 || state.q > 0);
   return (
     <details {...fold} className="mt-6 border-t border-rule pt-3">
-      <summary className="inline-flex min-h-9 cursor-pointer items-center font-sans text-sm font-semibold text-ink">
+      <summary className="min-h-9 cursor-pointer py-2 font-sans text-sm font-semibold text-ink">
         More assumptions
       </summary>
       <div className="needs-js mt-3 grid gap-x-12 gap-y-3 @[44rem]:grid-cols-2">

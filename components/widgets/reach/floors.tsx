@@ -104,8 +104,13 @@ export function Floors({ walk, width, height, font }: FloorsProps) {
       })}
       {(['honest', 'bluff'] as const).map((kind, i) => (
         <g key={kind} transform={`translate(${px(left + 6 * font * i)} ${px(height - font)})`}>
-          <rect width={cell} height={cell} fill={`url(#${id}${kind[0]})`} />
-          <text x={px(cell + 5)} y={px(font - 3)} className="fill-ink-2">
+          <rect
+            width={px(0.9 * cell)}
+            height={px(0.9 * cell)}
+            transform={`translate(0 ${px(0.23 * font - 3)}) scale(${px(font / cell)})`}
+            fill={`url(#${id}${kind[0]})`}
+          />
+          <text x={px(0.8 * font + 6)} y={px(font - 3)} className="fill-ink-2">
             {kind}
           </text>
         </g>

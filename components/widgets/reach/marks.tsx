@@ -8,6 +8,15 @@ export function Hatch({ id }: { id: string }) {
   return <Lines id={id} width={2} at={0} />;
 }
 
+/** The same on the narrow ground along the diagonal: closer, and across it, so that it shows there. */
+export function CloseHatch({ id }: { id: string }) {
+  return (
+    <pattern id={id} width={5} height={5} patternUnits="userSpaceOnUse" patternTransform="rotate(-45)">
+      <path d="M2.5 0V5" className="stroke-hatch" strokeWidth={2} />
+    </pattern>
+  );
+}
+
 /** Sparse dots: errors are repaired, but what has collapsed stays so. */
 export function Dots({ id }: { id: string }) {
   return (
@@ -44,7 +53,7 @@ export function Fields({ fields, hatch }: { fields: readonly Field[]; hatch: str
   return fields.map(({ better, path }) => (
     <g key={path}>
       <path d={path} className={better ? 'fill-lit' : 'fill-shade'} />
-      {!better && <path d={path} fill={`url(#${hatch})`} />}
+      {!better && <path d={path} fill={`url(#${hatch})`} className="stroke-control" strokeWidth={1} />}
     </g>
   ));
 }

@@ -18,6 +18,8 @@ export const curveThrough = (map: (s: number) => number, from: number, to: numbe
 export interface Field {
   /** a level comes out better than its helpers were */
   better: boolean;
+  from: number;
+  to: number;
   path: string;
 }
 
@@ -31,9 +33,17 @@ export function fieldsOf(map: (s: number) => number, fixed: readonly FixedPoint[
     const [x0, y0] = at(from, from);
     return {
       better: map(middle) > middle,
+      from,
+      to,
       path: `${curveThrough(map, from, to, at)}L${x1} ${y1}L${x0} ${y0}Z`,
     };
   });
+}
+
+/** The middle of the widest ground of its kind, or null where there is hardly any. */
+export function middleOf(fields: readonly Field[], better: boolean): number | null {
+  const [widest] = fields.filter((f) => f.better === better).sort((a, b) => b.to - b.from - (a.to - a.from));
+  return widest && widest.to - widest.from > 0.15 ? (widest.from + widest.to) / 2 : null;
 }
 
 /** A walk from one level to another: up or down to the curve, across to the diagonal. @param foot where its first step begins */

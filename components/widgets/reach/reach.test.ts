@@ -356,7 +356,7 @@ describe('the acts', () => {
     expect(level({ from: 0, beta: 12 })).toEqual(['0', 'hardly any', 'hardly any', 'hardly any']);
     expect(level({ from: 100, c: 1, beta: 12 })).toEqual(['100', 'nearly all', 'nearly all', 'nearly all']);
     expect(stepsSays(start)).toBe(
-      'Of a hundred reports 90 are honest. A person judges the next level with them, and that trains it: 94 honest. Then 95, then 95. Errors get repaired.',
+      'Of a hundred reports 90 are honest. With them a person judges the next level up, and so trains it: 94 honest. Then 95, then 95. Errors get repaired.',
     );
     expect([40, 50, 95, 100].map((from) => stepsSays(at({ from })).split('. ').at(-1))).toEqual([
       'Errors pile up.',

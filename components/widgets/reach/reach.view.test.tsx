@@ -56,7 +56,7 @@ describe('the figure of the reach', () => {
 
   it('goes up one level at a press', () => {
     const container = onBench();
-    fireEvent.click(screen.getByRole('button', { name: /One level up/ }));
+    fireEvent.click(screen.getByRole('button', { name: /Go up/ }));
     fireEvent.click(screen.getByRole('button', { name: /^Next/ }));
     expect(container.textContent).toContain('Level 2: helpers that are 96.4\u00a0% real');
     expect(slider(/^Level of the walk/).value).toBe('2');

@@ -38,7 +38,7 @@ function errors(walk: readonly number[]): string {
 export function stepsSays(settings: Settings): string {
   const walk = threeSteps(settings);
   const [start = '', one = '', two = '', three = ''] = walk.map(ofHundred);
-  return `Of a hundred reports ${start} are honest. A person judges the next level with them, and that trains it: ${one} honest. Then ${two}, then ${three}. ${errors(walk)}`;
+  return `Of a hundred reports ${start} are honest. With them a person judges the next level up, and so trains it: ${one} honest. Then ${two}, then ${three}. ${errors(walk)}`;
 }
 
 /** Where the slanted line is crossed, and what that means for a start. */
@@ -109,7 +109,7 @@ export function says(derived: Derived, act: string): string {
 
 /** As long as the sentences get (a test sees to it). */
 export const LONGEST_STEPS =
-  'Of a hundred reports 100 are honest. A person judges the next level with them, and that trains it: nearly all honest. Then nearly all, then nearly all. A little is lost, then hardly more.';
+  'Of a hundred reports 100 are honest. With them a person judges the next level up, and so trains it: nearly all honest. Then nearly all, then nearly all. A little is lost, then hardly more.';
 export const LONGEST_CURVE =
   'Honest below: 100 of a hundred; above: nearly all. That is a dot on the curve. Over the slanted line a level repairs errors; under it they win. Each level has its own curve.';
 export const LONGEST_HEIGHTS =

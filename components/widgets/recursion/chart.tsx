@@ -32,16 +32,20 @@ export function Chart({ derived, width, height, font }: ChartProps) {
   const late = here > (box.left + box.right) / 2 + 20;
   const above = shown.rrm.truth >= shown.rlhf.truth;
   const ys = { rrm: y(shown.rrm.truth), rlhf: y(shown.rlhf.truth) };
-  // names keep clear of each other and of the frame: the upper one above its point, if there is room, the lower one below
-  const near = Math.abs(ys.rrm - ys.rlhf) < 3 * font;
-  const nameY = (own: number, up: boolean) => {
-    if (up && own - 14 > box.top + font) return own - 14;
-    if (up) return own + font + 12;
-    return near && Math.min(ys.rrm, ys.rlhf) - 14 <= box.top + font
-      ? Math.min(ys.rrm, ys.rlhf) + 2 * font + 18
-      : Math.min(box.bottom - 8, own + font + 10);
-  };
+  // Names keep clear of each other, of the frame and of the curves. These fall, so there is room over what lies right of a point, and
+  // under what lies left of it. On a narrow screen the number has a line of its own.
+  const line = width < 400 ? font + 2 : 0;
+  const over = (own: number) => own - 8 - line;
+  const under = (own: number) => own + font + 12;
+  const [high, low] = [Math.min(ys.rrm, ys.rlhf), Math.max(ys.rrm, ys.rlhf)];
+  const highY = late || over(high) < box.top + font ? under(high) : over(high);
+  const below = highY + line + font + 6;
+  const lowY =
+    over(low) >= below && (!late || under(low) + line > box.bottom - 8)
+      ? over(low)
+      : Math.min(box.bottom - 8 - line, Math.max(under(low), below));
   const side = { x: px(here + (late ? -12 : 12)), textAnchor: late ? 'end' : 'start' } as const;
+  const number = { className: 'font-semibold tabular-nums', ...(line > 0 && { x: side.x, dy: line }) };
   return (
     <Frame {...{ width, height, font }}>
       <Rows box={box} y={y} values={[0, 0.5, 1]} label={(share) => `${share * 100}\u00a0%`} />
@@ -90,11 +94,11 @@ export function Chart({ derived, width, height, font }: ChartProps) {
       <circle cx={here} cy={ys.rrm} r={6} className="fill-truth stroke-paper" strokeWidth={1.5} />
       <Halo>
         <g className="fill-ink">
-          <text {...side} y={px(nameY(ys.rrm, above))}>
-            recursion <tspan className="font-semibold tabular-nums">{percent(shown.rrm.truth)}</tspan>
+          <text {...side} y={px(above ? highY : lowY)}>
+            recursion <tspan {...number}>{percent(shown.rrm.truth)}</tspan>
           </text>
-          <text {...side} y={px(nameY(ys.rlhf, !above))}>
-            plain RLHF <tspan className="font-semibold tabular-nums">{percent(shown.rlhf.truth)}</tspan>
+          <text {...side} y={px(above ? lowY : highY)}>
+            plain RLHF <tspan {...number}>{percent(shown.rlhf.truth)}</tspan>
           </text>
         </g>
       </Halo>

@@ -246,7 +246,7 @@ export function More({ derived, dispatch }: { derived: Derived; dispatch: Dispat
   const choose = (name: ChoiceName) => (value: string) => dispatch({ type: 'choose', name, value });
   return (
     <details className="mt-6 border-t border-rule pt-3">
-      <summary className="inline-flex min-h-9 cursor-pointer items-center font-sans text-sm font-semibold text-ink">
+      <summary className="min-h-9 cursor-pointer py-2 font-sans text-sm font-semibold text-ink">
         More assumptions
       </summary>
       <ul className="mt-3 grid list-disc gap-x-12 gap-y-1 pl-5 font-sans text-sm leading-5 text-ink-2 @[38rem]:grid-cols-2">

@@ -417,7 +417,7 @@ describe('the acts', () => {
     ]);
     expect(pieces(0.991, 1)).toBe('99\u00a0%');
     expect(say({}, 'towers')).toBe(
-      'The same 1,200 hours, twice. Checking the pieces themselves leaves 9 of 32 really done; checking through assistants’ reports, nearly all 32.',
+      'The same 1,200 hours, twice. Checking by hand leaves 9 of 32 really done; checking through assistants’ reports, nearly all 32.',
     );
     expect(say({ hours: 10_000 }, 'towers')).toContain('Plain RLHF is simpler.');
     expect(say({ hours: 10_000, c: 0.3 }, 'towers')).toContain('Here recursion is worse.');

@@ -20,7 +20,7 @@ function comes({ task, shown: { rlhf, rrm } }: Derived): string {
 export function towersSays(derived: Derived): string {
   const { task, settings, shown } = derived;
   const [a, b] = [shown.rlhf.truth, shown.rrm.truth].map((share) => pieces(share, task.units));
-  return `The same ${inHours(settings.hours)}, twice. Checking the pieces themselves leaves ${a} really done; checking through assistants’ reports, ${b}.${comes(derived)}`;
+  return `The same ${inHours(settings.hours)}, twice. Checking by hand leaves ${a} really done; checking through assistants’ reports, ${b}.${comes(derived)}`;
 }
 
 /** The two everyday tasks that stand for much and little of a whole being seen where somebody looks at a part. The numbers are ours; nobody has measured them. */
@@ -64,7 +64,7 @@ export function says(derived: Derived, act: string): string {
 
 /** As long as the sentences get on the task trees (a test sees to it). */
 export const LONGEST_TOWERS =
-  'The same 50,000 hours, twice. Checking the pieces themselves leaves hardly any of 32 really done; checking through assistants’ reports, hardly any of 32. Here recursion is worse.';
+  'The same 50,000 hours, twice. Checking by hand leaves hardly any of 32 really done; checking through assistants’ reports, hardly any of 32. Here recursion is worse.';
 export const LONGEST_LOOK = `${LIKE.joke} Say a look reaches 100 pieces in a hundred. Recursion leaves hardly any of 32 really done; plain RLHF, hardly any of 32.`;
 export const LONGEST_SIZES =
   'With 50,000 hours, recursion does better from 6,561 to 6,561 pieces. Up to 6,561 pieces plain RLHF is as good or better, and simpler. From 6,561 on recursion, too, gets less than 80\u00a0% really done.';

@@ -9,7 +9,7 @@ const ROOMY = 20;
 const PARTS = {
   better: { glyph: '✓', words: 'recursion is better', fill: 'fill-truth', text: 'fill-paper' },
   tie: { glyph: '=', words: 'no difference to speak of', fill: 'fill-shade', text: 'fill-ink' },
-  worse: { glyph: '✗', words: 'recursion is worse', fill: 'fill-paper', text: 'fill-ink stroke-paper' },
+  worse: { glyph: '✗', words: 'recursion is worse', fill: 'fill-paper', text: 'fill-ink' },
 } as const;
 
 /** Small crosses: recursion is the worse choice. */
@@ -35,14 +35,22 @@ function Stack({ row, crosses }: { row: SweepShares; crosses: string }) {
           <g key={key}>
             <rect {...place} className={`${fill} stroke-control`} strokeWidth={1} />
             {key === 'worse' && <rect {...place} fill={`url(#${crosses})`} />}
+            {key === 'worse' && percent >= ROOMY && (
+              <rect
+                x={`${px(x + percent / 2)}%`}
+                y={1.5}
+                width={56}
+                height={HEIGHT - 3}
+                transform="translate(-28 0)"
+                className="fill-paper"
+              />
+            )}
             {percent >= ROOMY && (
               <text
                 x={`${px(x + percent / 2)}%`}
                 y={HEIGHT / 2 + 4.5}
                 textAnchor="middle"
-                strokeWidth={key === 'worse' ? 7 : 0}
-                strokeLinejoin="round"
-                className={`${ink} font-semibold tabular-nums [paint-order:stroke]`}
+                className={`${ink} font-semibold tabular-nums`}
               >
                 {glyph} {text}
               </text>
@@ -67,7 +75,7 @@ function Swatch({ of, crosses }: { of: keyof typeof PARTS; crosses: string }) {
 function Numbers() {
   return (
     <details className="mt-2">
-      <summary className="inline-flex min-h-7 cursor-pointer items-center text-ink-2">The numbers</summary>
+      <summary className="min-h-7 cursor-pointer py-1 text-ink-2">The numbers</summary>
       {PANELS.map(({ key, title, rows }) => (
         <table key={key} className="mt-2 w-full max-w-md tabular-nums">
           <caption className="pb-1 text-left text-ink-2">{title}</caption>

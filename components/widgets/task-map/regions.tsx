@@ -42,20 +42,14 @@ function Area({ region, props, children }: { region: Region; props: RegionsProps
   return (
     <>
       <section aria-label={labelOf(region)} className="relative flex-1">
-        <p className={region === 'none' ? 'w-fit rounded-sm bg-shade pr-2 pb-0.5' : ''}>
-          <span
-            className={`flex items-center gap-2 text-sm font-semibold ${region === 'none' ? 'text-shade-ink' : 'text-ink'}`}
-          >
+        <div className={region === 'none' ? 'w-fit rounded-sm bg-shade pr-2 pb-0.5 text-shade-ink' : 'text-ink'}>
+          <p className="flex items-center gap-2 text-sm font-semibold">
             <RegionMark region={region} />
             {labelOf(region)}
-          </span>
-        </p>
-        <p
-          className={`mt-0.5 w-fit font-serif text-[0.9375rem] leading-snug text-pretty ${region === 'none' ? 'rounded-sm bg-shade pr-2 text-shade-ink' : 'text-ink'}`}
-        >
-          {SAID[region]}
-        </p>
-        <ul className="mt-2 flex min-h-8 flex-wrap gap-1.5">
+          </p>
+          <p className="mt-0.5 font-serif text-[0.9375rem] leading-snug text-pretty">{SAID[region]}</p>
+        </div>
+        <ul className="mt-2 flex min-h-7 flex-wrap gap-1.5">
           {spots.map((spot) => (
             <Chip key={spot.task.id} spot={spot} here={spot.task.id === props.state.current} onOpen={props.onOpen} />
           ))}
@@ -73,13 +67,13 @@ function Area({ region, props, children }: { region: Region; props: RegionsProps
 export function Regions(props: RegionsProps) {
   const hatch = useId();
   return (
-    <div className="relative flex h-full flex-col gap-3 overflow-hidden rounded-[1.75rem] bg-shade p-4">
+    <div className="relative flex h-full flex-col gap-3 overflow-hidden rounded-[1.75rem] bg-shade p-3 sm:p-4">
       <HatchedGround id={hatch} opacity={0.6} />
       <Area region="none" props={props}>
         <div className="relative flex flex-[2] flex-col rounded-[1.25rem] bg-paper">
-          <div className="flex flex-1 flex-col gap-3 rounded-[1.25rem] border-2 border-dashed border-ink-2 bg-lit/40 p-3.5">
+          <div className="flex flex-1 flex-col gap-3 rounded-[1.25rem] border-2 border-dashed border-ink-2 bg-lit/40 p-3 sm:p-3.5">
             <Area region="help" props={props}>
-              <div className="flex flex-1 flex-col rounded-2xl border-2 border-lamp bg-lit p-3.5">
+              <div className="flex flex-1 flex-col rounded-2xl border-2 border-lamp bg-lit p-3 sm:p-3.5">
                 <Area region="easy" props={props} />
               </div>
             </Area>

@@ -1,6 +1,5 @@
 import { type ChoosingProps, Conditions, StandIns } from './chips';
-import { KindMark, MetMark } from './marks';
-import { KINDS } from './milestones';
+import { KindNames, MetMark } from './marks';
 import { sentence, type TimelineProps } from './model';
 import { GRID, Row } from './row';
 
@@ -24,17 +23,8 @@ export function Bench({ state, dispatch, onClear, props }: ActProps) {
         </div>
         <StandIns {...{ state, dispatch }} onClear={onClear} />
       </fieldset>
-      <ol className="mt-2 list-none border-b border-rule p-0">
-        {props.milestones.map((m) => (
-          <Row key={m.id} m={m} state={state} cites={props.cites} />
-        ))}
-      </ol>
       <p className="mt-3 flex flex-wrap gap-x-5 gap-y-1 text-xs text-ink-2">
-        {KINDS.map((k) => (
-          <span key={k.kind} className="inline-flex items-center gap-1.5">
-            <KindMark kind={k.kind} /> {k.label}
-          </span>
-        ))}
+        <KindNames />
         <span className="hidden items-center gap-1.5 @[42rem]:inline-flex">
           <MetMark met="yes" strong /> so it was
         </span>
@@ -42,6 +32,11 @@ export function Bench({ state, dispatch, onClear, props }: ActProps) {
           <MetMark met="stand-in" strong /> something stood in for it
         </span>
       </p>
+      <ol className="mt-2 list-none border-b border-rule p-0">
+        {props.milestones.map((m) => (
+          <Row key={m.id} m={m} state={state} cites={props.cites} />
+        ))}
+      </ol>
     </>
   );
 }

@@ -1,6 +1,7 @@
 import { Controls, Picture, Says, Stage } from '../../ui/stage';
 import type { ActProps } from './bench';
 import { Conditions, StandIns } from './chips';
+import { KindNames } from './marks';
 import { Matrix } from './matrix';
 import { matching } from './model';
 import { Row } from './row';
@@ -28,6 +29,9 @@ export function Works({ state, dispatch, onClear, props }: ActProps) {
     <Stage>
       <Says longest={LONGEST_WORKS}>{worksSays(state, props.milestones)}</Says>
       <Picture long="The works that are left">
+        <p className="sticky -top-2 z-10 -mt-2 flex flex-wrap gap-x-5 gap-y-1 bg-paper-2 py-2 text-xs text-ink-2">
+          <KindNames />
+        </p>
         <ol className="@container list-none p-0">
           {matching(state, props.milestones).map((m) => (
             <Row key={m.id} m={m} state={{ ...state, chosen: [] }} cites={props.cites} />

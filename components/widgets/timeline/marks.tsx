@@ -1,4 +1,4 @@
-import type { Kind, Met } from './milestones';
+import { KINDS, type Kind, type Met } from './milestones';
 
 /** The sort of evidence: a shape for each, so that it reads without colour. */
 export function KindMark({ kind }: { kind: Kind }) {
@@ -17,6 +17,15 @@ export function KindMark({ kind }: { kind: Kind }) {
       )}
     </svg>
   );
+}
+
+/** What each shape stands for. */
+export function KindNames() {
+  return KINDS.map((k) => (
+    <span key={k.kind} className="inline-flex items-center gap-1.5">
+      <KindMark kind={k.kind} /> {k.label}
+    </span>
+  ));
 }
 
 /** Whether a condition was met: filled, half filled, or a dash. */

@@ -35,13 +35,25 @@ export function columnsOf(milestones: readonly Milestone[]): {
 /** The height of a row, in px; h-7.5 says the same. */
 const ROW = 30;
 
+/** The years whose names stand at least so far apart, in per cent of the width; the others stay unnamed. */
+function apart(years: readonly { year: string; x: number }[], least: number) {
+  const named: { year: string; x: number }[] = [];
+  for (const one of years) {
+    const before = named.at(-1);
+    if (!before || one.x - before.x > least) named.push(one);
+  }
+  return named;
+}
+
 /** Every work as a column, every condition as a row: filled where it held, half where something stood in for it. */
 export function Matrix({ state, dispatch, milestones }: ChoosingProps & { milestones: readonly Milestone[] }) {
   const { columns, years } = columnsOf(milestones);
   const asked = state.chosen.length > 0;
   const lit = columns.filter(({ work }) => asked && meets(work, state));
-  // Years whose names would run into the next stand unnamed.
-  const named = years.filter(({ x }, i) => i === 0 || x - (years[i - 1]?.x ?? 0) > 6.5);
+  const shapes = [
+    { key: 'narrow', named: apart(years, 12), look: 'block sm:hidden' },
+    { key: 'wide', named: apart(years, 9), look: 'hidden sm:col-start-2 sm:block' },
+  ];
   return (
     <div className="grid items-center sm:grid-cols-[9.5rem_minmax(0,1fr)]">
       {CONDITIONS.map(({ id, short }) => {
@@ -78,19 +90,21 @@ export function Matrix({ state, dispatch, milestones }: ChoosingProps & { milest
           </svg>,
         ];
       })}
-      <svg width="100%" height={18} fontSize={12} className="block sm:col-start-2" aria-hidden="true">
-        {named.map(({ year, x }) => (
-          <text
-            key={year}
-            x={`${x > 90 ? 100 : x}%`}
-            y={14}
-            textAnchor={x > 90 ? 'end' : 'start'}
-            className="fill-ink-2 tabular-nums"
-          >
-            {year}
-          </text>
-        ))}
-      </svg>
+      {shapes.map(({ key, named, look }) => (
+        <svg key={key} width="100%" height={18} fontSize={12} className={look} aria-hidden="true">
+          {named.map(({ year, x }) => (
+            <text
+              key={year}
+              x={`${x > 90 ? 100 : x}%`}
+              y={14}
+              textAnchor={x > 90 ? 'end' : 'start'}
+              className="fill-ink-2 tabular-nums"
+            >
+              {year}
+            </text>
+          ))}
+        </svg>
+      ))}
     </div>
   );
 }

@@ -23,7 +23,7 @@ export function Row({ m, state, cites }: { m: Milestone; state: TimelineState; c
       </span>
       <details className="min-w-0 pl-6 @[42rem]:pl-0">
         <summary
-          className={`flex min-h-6 cursor-pointer text-base leading-snug @[42rem]:text-[0.95rem] ${faint ? 'text-ink-2' : 'text-ink'} ${found ? 'font-semibold' : ''}`}
+          className={`flex min-h-6 cursor-pointer scroll-mt-16 text-base leading-snug @[42rem]:text-[0.95rem] ${faint ? 'text-ink-2' : 'text-ink'} ${found ? 'font-semibold' : ''}`}
         >
           <span className="underline decoration-rule decoration-1 underline-offset-4">{m.title}</span>
         </summary>

@@ -59,7 +59,7 @@ export function Hundred({ state, guessing = false }: { state: TwoGapsState; gues
         </pattern>
       </defs>
       <g transform={`translate(0 ${TOP})`}>
-        <path d={cells(known, 100, 0, SQUARE)} fill={`url(#${hatch})`} />
+        <path d={cells(known, 100, 0.5, SQUARE)} fill={`url(#${hatch})`} strokeWidth={1} className="stroke-control" />
         <path d={cells(best, known, 1, SQUARE)} strokeWidth={2} className="fill-truth-soft stroke-truth" />
         <path d={cells(now.observed, best, 1, SQUARE)} strokeWidth={2} className="fill-agent-soft stroke-agent-fill" />
         <path d={cells(0, now.observed, 0, SQUARE)} className="fill-agent-fill" />

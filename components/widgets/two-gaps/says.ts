@@ -23,7 +23,7 @@ export function lookSays(state: TwoGapsState): string {
   if (state.effort === 0) {
     return `Asked a hundred tax questions plainly, a system answers ${now.observed}. From this alone nobody can say whether the other ${capabilityGap} are beyond it.`;
   }
-  return `Asked a hundred tax questions plainly, a system answers ${now.observed}; ${after(state)}, ${now.best}. So ${alignmentGap} misses were not for want of ability. Of the other ${capabilityGap}, nobody knows.`;
+  return `Asked a hundred tax questions plainly, a system answers ${now.observed}; ${after(state)}, ${now.best}. So it could have answered ${alignmentGap} that it missed. About the other ${capabilityGap} nobody knows.`;
 }
 
 /** The second act: one score, three systems. */

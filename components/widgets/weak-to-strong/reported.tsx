@@ -89,7 +89,7 @@ export function GuessAct({ state, dispatch }: ReportedProps) {
                   ))}
                 </ul>
               ) : (
-                <div className={`${ROW} min-h-23 content-center sm:min-h-18`}>
+                <div className={`${ROW} min-h-23 content-center gap-y-1.5 sm:min-h-18`}>
                   <p className="text-sm leading-tight text-ink-2">Covered until you have guessed.</p>
                   <Track yours={null} guess={bet} covered />
                 </div>
@@ -115,7 +115,7 @@ export function Agents({ figure }: { figure: Pick<ActedFigure<(typeof ACTS)[numb
       <Says longest={undefined}>{AGENTS_SAY}</Says>
       <Picture>
         <div className={ROW}>
-          <p className="text-xs">
+          <p className="text-xs max-sm:hidden">
             <Source of="agents" />
           </p>
           <Scale />
@@ -125,7 +125,12 @@ export function Agents({ figure }: { figure: Pick<ActedFigure<(typeof ACTS)[numb
             <Row key={line.what} line={line} />
           ))}
         </ul>
-        <p className="mt-2 text-xs leading-relaxed text-ink-2">{note}</p>
+        <p className="mt-2 text-xs leading-relaxed text-ink-2">
+          {note}{' '}
+          <span className="sm:hidden">
+            <Source of="agents" />
+          </span>
+        </p>
       </Picture>
       <More to="bench" figure={figure}>
         All that was found, and your own numbers

@@ -38,9 +38,9 @@ export function Bench({ props, state, hands, onAnswer, onNext, onOpen }: ActProp
         <div className="flex flex-col gap-6">
           <div>
             <p className="flex justify-between border-b border-control pb-2 text-sm font-semibold text-ink">
-              Right so far
+              Scenes
               <span className="font-normal tabular-nums text-ink-2">
-                {answered > 0 ? `${right} of ${answered}` : ''}
+                right so far: {answered > 0 ? `${right} of ${answered}` : 0}
               </span>
             </p>
             <div className="mt-2">

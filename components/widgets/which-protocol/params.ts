@@ -7,7 +7,7 @@ import { type Item, PROTOCOLS } from './items';
 /** One scene; all of them with what was answered; the desk with both, and the four questions to ask. */
 export const ACTS = [
   { id: 'scene', label: 'A scene', shows: ['answers', 'current'] },
-  { id: 'all', label: 'All scenes', shows: ['answers', 'current'] },
+  { id: 'all', label: 'Scenes', shows: ['answers', 'current'] },
   BENCH,
 ] as const satisfies readonly Act[];
 

@@ -33,7 +33,7 @@ describe('which protocol is this?', () => {
     render(<WhichProtocol id="which-protocol" items={loadProtocolItems()} />);
     fireEvent.click(screen.getByRole('button', { name: /^Debate/ }));
     fireEvent.click(screen.getByRole('button', { name: 'Next scene' }));
-    openAct('All scenes');
+    openAct('Scenes');
     fireEvent.click(screen.getByRole('button', { name: /A backflip\s*not right$/ }));
     expect(document.activeElement?.textContent).toBe(first?.title);
     expect(screen.getAllByText('Not debate, but RLHF.').length).toBeGreaterThan(0);
