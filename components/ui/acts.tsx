@@ -48,9 +48,7 @@ export function Acts<Id extends string>({ acts, figure, says, children }: ActsPr
         ))}
       </fieldset>
       {/* whoever meets it for the first time has to be told what it is: it is no step of the path */}
-      {state.act === 'bench' && (
-        <div className="mb-3 text-sm text-ink-2">Everything that can be set, at once.</div>
-      )}
+      {state.act === 'bench' && <div className="mb-3 text-sm text-ink-2">Everything that can be set, at once.</div>}
       <Turned value={turned.current}>{children}</Turned>
       <LiveRegion text={says} />
     </div>

@@ -53,9 +53,7 @@ export type TreeGrantSetting = 'hidden' | 'falseAlarm' | 'growth' | 'badFloor' |
 export function Grants({ inUse, foot, children }: GrantsProps) {
   return (
     <details {...useOpenInUse(inUse)} data-part="grants" className="mt-6 border-t border-rule pt-3 font-sans">
-      <summary className="min-h-9 cursor-pointer py-2 text-sm font-semibold text-ink">
-        {GRANTS_TITLE}
-      </summary>
+      <summary className="min-h-9 cursor-pointer py-2 text-sm font-semibold text-ink">{GRANTS_TITLE}</summary>
       <p className="mt-1 max-w-prose text-sm leading-5 text-ink-2">{GRANTS_INTRO}</p>
       <ul className="mt-4 grid gap-x-12 gap-y-5 @[38rem]:grid-cols-2">{children}</ul>
       {foot}
