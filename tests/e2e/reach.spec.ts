@@ -82,7 +82,7 @@ test('by hand: level by level, a press on the map of the plane, a collapse, and 
   const play = new Player(page, isMobile, subject);
   await play.open();
   await play.pressInVain(play.button('Step back'));
-  await play.press(play.button(/^One level up/), set('level')(1));
+  await play.press(play.button(/^Go up/), set('level')(1));
   await play.press(play.button(/^Next/), set('level')(2));
   await play.press(play.button('Step back'), set('level')(1));
   await play.slide(play.slider(NUMBERS.level.label), 0.6, set('level'));
@@ -111,7 +111,7 @@ testByKeyboard(
   'with the keyboard alone and without motion; a number in the text turns the share that shows',
   subject,
   async (play) => {
-    await play.tabTo(play.button(/^One level up/));
+    await play.tabTo(play.button(/^Go up/));
     await play.key('Enter', set('level')(1));
     await play.key('Space', set('level')(2));
     await expect(play.button(/^Next/)).toBeFocused();
@@ -123,7 +123,7 @@ testByKeyboard(
       await play.tabTo(play.slider(NUMBERS[name].label));
       await play.key('ArrowLeft', set(name)(play.state[name] - NUMBERS[name].step));
     }
-    await play.tabTo(play.radio('where a person judges alone'));
+    await play.tabTo(play.radio('with a person alone'));
     await play.key('ArrowRight', { type: 'start', start: 'collapsed' });
     await play.spin('c', 'ArrowUp', set('c')(play.state.c + NUMBERS.c.step));
     await play.startOver(play.button('Back to the start'));
