@@ -232,9 +232,8 @@ function isShownAgain(island: Element): boolean {
 }
 
 /**
- * Puts the release's sheets where Next's were, and asks for the fonts that every page is set in before the browser would find them,
- * since a font that is late is left out; but at the page's end, behind all without which there is nothing to see: on a slow line they
- * would take a fifth of a second from it.
+ * Puts the release's sheets where Next's were, and asks early for the fonts that every page is set in: early, since a font that is
+ * late is left out, but behind the sheets, without which there is nothing to see.
  */
 function linkSheets(page: Document, own: string, { sheets, write }: FinishContext): void {
   const [place, ...others] = sheetLinks(page);
@@ -246,11 +245,10 @@ function linkSheets(page: Document, own: string, { sheets, write }: FinishContex
     write(file, own);
     links.push(`<link rel="stylesheet" href="/${file}">`);
   }
+  for (const font of sheets.fonts) {
+    links.push(`<link rel="preload" fetchpriority="low" as="font" type="font/woff2" crossorigin href="${font}">`);
+  }
   replace(place, links.join(''));
-  const fonts = sheets.fonts.map(
-    (font) => `<link rel="preload" fetchpriority="low" as="font" type="font/woff2" crossorigin href="${font}">`,
-  );
-  insert(first(page, 'body'), 'end', fonts.join(''));
 }
 
 function refuseLateBoundaries(page: Document, path: string): void {

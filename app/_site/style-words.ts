@@ -171,6 +171,12 @@ export const UNSEEN: readonly Shown[] = [
     title: 'Movement',
     when: 'One quick movement from place to place, then rest. Whoever asks for less motion sees none.',
   },
+  {
+    id: 'below',
+    names: ['Below'],
+    title: 'What comes a moment later',
+    when: 'Below the first screen of a long act: drawn when what stands above it can be seen.',
+  },
 ];
 
 /** What a colour is for: a ground, words on a ground, a rim, a filling that stands alone or has a rim, or a fine line. */

@@ -14,7 +14,7 @@ describe('overoptimisation', () => {
     render(<Overoptimization id="overoptimization" />);
     fireEvent.change(slider('Keep the best of'), { target: { value: DRAWS.indexOf(10) } });
     fireEvent.click(screen.getByRole('radio', { name: 'Wild errors' }));
-    expect(document.body.textContent).toContain('The judge’s favourite of 10. 89 of all thousand');
+    expect(document.body.textContent).toContain('The judge’s favourite of 10 answers. 89 of all thousand');
     openAct('Ten pages');
     expect(slider('As far as the best of').value).toBe(String(DRAWS.indexOf(10)));
     openAct('Measured');

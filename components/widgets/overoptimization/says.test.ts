@@ -14,11 +14,11 @@ const longest = (texts: readonly string[]) => Math.max(...texts.map((text) => te
 describe('the sentences of the acts', () => {
   it('are these at the start, and at a thousand', () => {
     expect(cloudSentence(start)).toBe(
-      'The judge’s favourite of 100. 74 of all thousand are really better. In 50 of 100 clouds drawn anew, what is kept is below average.',
+      'The judge’s favourite of 100 answers. 74 of all thousand are really better. In 50 of 100 clouds drawn anew, what is kept is below average.',
     );
     const far = { ...start, draws: THOUSAND };
     expect(cloudSentence(far)).toBe(
-      'The judge’s favourite of 1,000 is a trick. 782 of all thousand are really better. In 74 of 100 clouds drawn anew, what is kept is below average.',
+      'The judge’s favourite of 1,000 answers is a trick. 782 of all thousand are really better. In 74 of 100 clouds drawn anew, what is kept is below average.',
     );
     expect(pagesSays(far)).toBe(
       'Trained this far, ten pages look like 10.8, for unseen bluff reads better than work. Really done: 3.2. The judge sees nothing but progress.',

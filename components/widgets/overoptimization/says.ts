@@ -55,7 +55,7 @@ export function says(state: OveroptimizationState & { act: string }): string {
 
 /** As long as the sentences get (a test sees to it). */
 export const LONGEST_CLOUD =
-  'The judge’s favourite of 1,000 is a trick. 724 of all thousand are really better. In 77 of 100 clouds drawn anew, what is kept is below average.';
+  'The judge’s favourite of 1,000 answers is a trick. 724 of all thousand are really better. In 77 of 100 clouds drawn anew, what is kept is below average.';
 export const LONGEST_PAGES =
   'Trained this far, ten pages look like 10.9, for unseen bluff reads better than work. Really done: 3.2. The judge sees nothing but progress.';
 export const LONGEST_MEASURED =
