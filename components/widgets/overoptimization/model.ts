@@ -113,7 +113,9 @@ export function sentence(state: OveroptimizationState): string {
 export function cloudSentence(state: OveroptimizationState): string {
   const { n, better, isTrick, below } = favourite(state.shape, state.draws);
   const who =
-    n === 1 ? 'One answer, as it comes.' : `The judge’s favourite of ${whole(n)} answers${isTrick ? ' is a trick' : ''}.`;
+    n === 1
+      ? 'One answer, as it comes.'
+      : `The judge’s favourite of ${whole(n)} answers${isTrick ? ' is a trick' : ''}.`;
   return `${who} ${better === 0 ? 'None' : whole(better)} of all thousand ${better === 1 ? 'is' : 'are'} really better. In ${below} of ${CLOUDS} clouds drawn anew, what is kept is below average.`;
 }
 
