@@ -92,10 +92,18 @@ export function mount(
   }
   const fieldsNow = () => Array.from(island.querySelectorAll<Field>('input, select, textarea'));
   const fields = fieldsNow();
-  const redo = fields.flatMap((field, at) => {
-    const step = field.dataset.touched === undefined ? null : early(field);
-    return step ? [() => step(field.isConnected ? field : (fieldsNow()[at] ?? field))] : [];
-  });
+  const begun = fields.map((field) => (field.dataset.touched === undefined ? null : early(field)));
+  // React takes a moment to arrive: what is done to a field meanwhile is marked as well (theme.js), and counts instead.
+  const redo = () => {
+    const now = fieldsNow();
+    for (const [at, step] of begun.splice(0).entries()) {
+      const field = fields[at]?.isConnected ? fields[at] : now[at];
+      if (!field) continue;
+      const again = field.dataset.touched !== undefined;
+      delete field.dataset.touched;
+      (again ? early(field) : step)?.(field);
+    }
+  };
   for (const field of fields) {
     if (field.dataset.touched === undefined) asDrawn(field);
     delete field.dataset.touched;
@@ -119,7 +127,7 @@ export function mount(
     const focus = keepFocus(island);
     const tell = () =>
       queueMicrotask(() => {
-        for (const step of redo.splice(0)) step();
+        redo();
         focus();
         island.dataset.awake = '';
         resolve(press().then(() => () => root?.unmount()));

@@ -40,13 +40,18 @@ function Fields() {
 }
 
 /** The markup of the build, with what a browser or a reader has since put into its fields. */
-async function wake(change: (find: (selector: string) => HTMLInputElement) => void) {
+async function wake(
+  change: (find: (selector: string) => HTMLInputElement) => void,
+  meanwhile: (find: (selector: string) => HTMLInputElement) => void = () => {},
+) {
   const island = document.createElement('div');
   island.innerHTML = renderToString(<Fields />);
   document.body.replaceChildren(island);
   const find = (selector: string) => island.querySelector(selector) as HTMLInputElement;
   change(find);
-  await mount(island, Fields, { id: 'f' });
+  const alive = mount(island, Fields, { id: 'f' });
+  meanwhile(find);
+  await alive;
   return find;
 }
 
@@ -82,6 +87,28 @@ describe('a figure that wakes', () => {
     });
     expect(heard).toEqual([word]);
     expect(document.querySelector('[data-touched]')).toBeNull();
+  });
+
+  it('hears what the reader goes on doing until React has come, and the last of it counts', async () => {
+    const touch = (
+      at: (selector: string) => HTMLInputElement,
+      selector: string,
+      what: { value?: string; checked?: boolean },
+    ) => {
+      Object.assign(at(selector), what).dataset.touched = '';
+    };
+    const find = await wake(
+      (at) => {
+        touch(at, '[type=range]', { value: '70' });
+        touch(at, '[type=checkbox]', { checked: true });
+      },
+      (at) => {
+        touch(at, '[type=range]', { value: '75' });
+        touch(at, '[type=checkbox]', { checked: false });
+      },
+    );
+    expect(heard).toEqual(['range']);
+    expect([find('[type=range]').value, find('[type=checkbox]').checked]).toEqual(['75', false]);
   });
 });
 
