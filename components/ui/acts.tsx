@@ -1,4 +1,4 @@
-import { type MouseEvent, type ReactNode, useRef } from 'react';
+import { type MouseEvent, type ReactNode, useState } from 'react';
 import { Turned } from './below';
 import { FigureNotice } from './figure-notice';
 import { LiveRegion } from './live-region';
@@ -26,9 +26,9 @@ export interface ActsProps<Id extends string> {
  */
 export function Acts<Id extends string>({ acts, figure, says, children }: ActsProps<Id>) {
   const { state, dispatch, notice, dismissNotice } = figure;
-  const opening = useRef(state.act);
-  const turned = useRef(false);
-  if (state.act !== opening.current) turned.current = true;
+  const [opening] = useState(state.act);
+  const [turned, setTurned] = useState(false);
+  if (!turned && state.act !== opening) setTurned(true);
   return (
     <div data-acts="" data-act={state.act} className="@container font-sans">
       <FigureNotice text={notice} onDismiss={dismissNotice} />
@@ -49,7 +49,7 @@ export function Acts<Id extends string>({ acts, figure, says, children }: ActsPr
       </fieldset>
       {/* whoever meets it for the first time has to be told what it is: it is no step of the path */}
       {state.act === 'bench' && <div className="mb-3 text-sm text-ink-2">Everything that can be set, at once.</div>}
-      <Turned value={turned.current}>{children}</Turned>
+      <Turned value={turned}>{children}</Turned>
       <LiveRegion text={says} />
     </div>
   );

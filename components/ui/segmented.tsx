@@ -7,19 +7,29 @@ export interface SegmentedProps<T extends string> {
   value: T;
   onChange: (value: T) => void;
   hideLabel?: boolean;
+  /** on a phone so many stand in each row, none alone in the last */
+  even?: 2 | 5;
 }
 
+/** Written out whole: a page is given the classes that its scripts name. */
+const EVEN = {
+  2: { row: 'max-sm:grid max-sm:grid-cols-2', label: 'max-sm:justify-center' },
+  5: { row: 'max-sm:grid max-sm:grid-cols-[repeat(5,auto)]', label: 'max-sm:justify-center max-sm:px-1' },
+} as const;
+
 /** One choice of a few: native radio buttons drawn as a row of segments that wraps on a narrow screen. */
-export function Segmented<T extends string>({ label, options, value, onChange, hideLabel = false }: SegmentedProps<T>) {
+export function Segmented<T extends string>(props: SegmentedProps<T>) {
+  const { label, options, value, onChange, hideLabel = false, even } = props;
   const name = useId();
+  const { row = '', label: middle = '' } = even ? EVEN[even] : {};
   return (
     <fieldset data-control="choice" className="min-w-0 font-sans text-sm">
       <legend className={hideLabel ? 'sr-only' : 'mb-1 text-ink-2'}>{label}</legend>
-      <div className="flex flex-wrap gap-1">
+      <div className={`flex flex-wrap gap-1 ${row}`.trim()}>
         {options.map((option) => (
           <label
             key={option.value}
-            className="relative inline-flex min-h-9 cursor-pointer items-center rounded-md border border-rule px-3 py-1 text-ink-2 has-checked:border-ink has-checked:bg-ink has-checked:text-paper has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-link hover:border-ink"
+            className={`relative inline-flex min-h-9 cursor-pointer items-center rounded-md border border-rule px-3 py-1 text-ink-2 has-checked:border-ink has-checked:bg-ink has-checked:text-paper has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-link hover:border-ink ${middle}`.trim()}
           >
             <input
               type="radio"

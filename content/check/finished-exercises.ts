@@ -1,10 +1,9 @@
 /** What the scenes, the tasks of the map and the accounts have together when they are done: enough of each, and no word or length that tells. */
 import { type Account, loadAccounts } from '../accounts';
-import { shown } from '../files';
 import { loadMapTasks, type MapTask } from '../map-tasks';
 import type { Problem } from '../problem';
 import { loadProtocolItems, type ProtocolItem } from '../protocol-items';
-import { entryLine, type Rule } from './rule';
+import { type Rule, type Tell, teller, toldTwice } from './rule';
 
 const PROTOCOLS = ['rlhf', 'rrm', 'ida', 'debate'] as const;
 /** Of every protocol there are so many scenes that have no other right answer. */
@@ -20,26 +19,20 @@ const LEAST_CORNER = 2;
 const LEAST_ACCOUNTS = 4;
 const MOST_LONGER = 23;
 
-const teller = (file: string) => {
-  const problems: Problem[] = [];
-  const told = (id: string | null, message: string, cure: string) =>
-    problems.push({ file: shown(file), line: id === null ? 0 : entryLine(file, id), message, cure });
-  return { problems, told };
-};
-
 /** Each id once. */
-function twice(all: readonly { id: string }[], told: (id: string, message: string, cure: string) => void): void {
-  const seen = new Set<string>();
-  for (const { id } of all) {
-    if (seen.has(id)) told(id, `“${id}” stands twice`, 'give one of them another id');
-    seen.add(id);
-  }
-}
+const onceEach = (all: readonly { id: string }[], told: Tell) =>
+  toldTwice(
+    all,
+    ({ id }) => id,
+    told,
+    (id) => `“${id}” stands twice`,
+    'give one of them another id',
+  );
 
 /** What is wrong with the scenes of the exercise as a whole. */
 export function scenesFaults(all: readonly ProtocolItem[]): Problem[] {
   const { problems, told } = teller('protocol-items.yaml');
-  twice(all, told);
+  onceEach(all, told);
   for (const protocol of PROTOCOLS) {
     const some = all.filter((i) => i.accept.join() === protocol).length;
     if (some < LEAST_SCENES)
@@ -63,7 +56,7 @@ export function scenesFaults(all: readonly ProtocolItem[]): Problem[] {
 /** What is wrong with the tasks of the map as a whole. */
 export function mapFaults(all: readonly MapTask[]): Problem[] {
   const { problems, told } = teller('map-tasks.yaml');
-  twice(all, told);
+  onceEach(all, told);
   if (all.length < TASKS.least || all.length > TASKS.most)
     told(null, `the map has ${all.length} tasks`, `let it be ${TASKS.least} to ${TASKS.most}`);
   for (const check of ['yes', 'no'] as const)
@@ -83,11 +76,14 @@ export function mapFaults(all: readonly MapTask[]): Problem[] {
 export function accountsFaults(all: readonly Account[]): Problem[] {
   const { problems, told } = teller('accounts.yaml');
   if (all.length < LEAST_ACCOUNTS) told(null, `there are ${all.length} excerpts`, `write ${LEAST_ACCOUNTS} at least`);
-  const seen = new Map<string, string>();
-  for (const { id, passage, sound, flawed } of all) {
-    const first = seen.get(passage);
-    if (first) told(id, `“${id}” is an excerpt of ${passage}, as “${first}” is`, 'take another passage');
-    seen.set(passage, id);
+  toldTwice(
+    all,
+    ({ passage }) => passage,
+    told,
+    (id, first, passage) => `“${id}” is an excerpt of ${passage}, as “${first}” is`,
+    'take another passage',
+  );
+  for (const { id, sound, flawed } of all) {
     const longer = Math.abs(sound.length - flawed.length);
     if (longer > MOST_LONGER)
       told(

@@ -1,10 +1,9 @@
 /** What the flaws planted in summaries have together when they are done: of every kind at every level, and nothing but the novel tells them. */
 import { type Book, loadNovel, sentencesOf, summariesOf } from '../books';
-import { shown } from '../files';
 import { type Critique, FLAW_KINDS, type Flaw, loadFlaws } from '../flaws';
 import type { Problem } from '../problem';
 import { byId, mean, tally, tilt } from './giveaway';
-import { entryLine, type Rule } from './rule';
+import { type Rule, type Tell, teller, toldTwice } from './rule';
 
 const FILE = 'flaws.yaml';
 const VERDICTS = ['right', 'useless', 'wrong'] as const;
@@ -23,10 +22,8 @@ const MOST_GROWN = 0.15;
 const TURNS = [/left out/, /\bnot\b|n’t/];
 const LEAST_TURNS = 5;
 
-type Told = (id: string | null, message: string, cure: string) => void;
-
 /** Enough of each kind, everywhere. */
-function whole(all: readonly Flaw[], book: Book, told: Told): void {
+function whole(all: readonly Flaw[], book: Book, told: Tell): void {
   const level = new Map(summariesOf(book).map((s) => [s.id, s.level]));
   const flawed = all.flatMap((f) => (f.truth === 'flawed' ? [f] : []));
   for (const one of new Set(level.values())) {
@@ -51,7 +48,7 @@ function whole(all: readonly Flaw[], book: Book, told: Told): void {
 }
 
 /** Neither order, id, length nor a turn of phrase tells. */
-function fair(all: readonly Flaw[], told: Told): void {
+function fair(all: readonly Flaw[], told: Tell): void {
   const isFlawed = (f: Flaw) => f.truth === 'flawed';
   for (const [what, some] of [
     ['stand early in the file', all],
@@ -97,19 +94,18 @@ function fair(all: readonly Flaw[], told: Told): void {
           `let there be ${LEAST_TURNS} at least, or the words tell`,
         );
     }
-  const seen = new Map<string, string>();
-  for (const { id, says } of critiques) {
-    const first = seen.get(says);
-    if (first) told(id, `the critique “${id}” says what “${first}” says`, 'say it otherwise');
-    seen.set(says, id);
-  }
+  toldTwice(
+    critiques,
+    ({ says }) => says,
+    told,
+    (id, first) => `the critique “${id}” says what “${first}” says`,
+    'say it otherwise',
+  );
 }
 
 /** What is wrong with all flaws as a whole. */
 export function flawsFaults(all: readonly Flaw[], book: Book): Problem[] {
-  const problems: Problem[] = [];
-  const told: Told = (id, message, cure) =>
-    problems.push({ file: shown(FILE), line: id === null ? 0 : entryLine(FILE, id), message, cure });
+  const { problems, told } = teller(FILE);
   whole(all, book, told);
   fair(all, told);
   return problems;

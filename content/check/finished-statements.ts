@@ -1,11 +1,10 @@
 /** What the answers about the novel have together when they are done: enough of them, all short, and nothing but the novel tells true from false. */
 import { MARKS, marksOf, wordCount } from '../../components/models/overseer/marks';
 import { loadNovel } from '../books';
-import { shown } from '../files';
 import type { Problem } from '../problem';
 import { loadStatements, type Statement, type StatementAnswer } from '../statements';
 import { auc, byId, mean, shared, tilt, wordsOf } from './giveaway';
-import { entryLine, type Rule } from './rule';
+import { type Rule, type Tell, teller, toldTwice } from './rule';
 
 const FILE = 'statements.yaml';
 /** So many questions are played through. */
@@ -36,14 +35,13 @@ const SMALL = wordsOf(
   'a all an and as at be been but by for from had has have he her him his in is it no not of on one or out she so than that the their them then there they this to up was were which who with',
 );
 
-type Told = (id: string | null, message: string, cure: string) => void;
 interface Read extends StatementAnswer {
   question: string;
   bag: ReadonlySet<string>;
 }
 
 /** What each answer has to be by itself, and a question’s eight among them. */
-function each(all: readonly Statement[], answers: readonly Read[], told: Told): void {
+function each(all: readonly Statement[], answers: readonly Read[], told: Tell): void {
   for (const one of all) {
     if (new Set(one.answers.map((a) => marksOf(a.says).join())).size < LEAST_STYLES)
       told(one.id, `the answers to “${one.id}” have fewer than ${LEAST_STYLES} styles`, 'let their marks differ');
@@ -59,18 +57,20 @@ function each(all: readonly Statement[], answers: readonly Read[], told: Told): 
           );
       }
   }
-  const seen = new Map<string, string>();
-  for (const { id, says } of answers) {
-    const first = seen.get(says);
-    if (first) told(id, `“${id}” says what “${first}” says`, 'say something else');
-    seen.set(says, id);
+  toldTwice(
+    answers,
+    ({ says }) => says,
+    told,
+    (id, first) => `“${id}” says what “${first}” says`,
+    'say something else',
+  );
+  for (const { id, says } of answers)
     if (wordCount(says) > MOST_WORDS)
       told(id, `“${id}” has ${wordCount(says)} words`, `leave ${MOST_WORDS} at most: it is read in six seconds`);
-  }
 }
 
 /** Where they stand and how they are written tells nothing. */
-function form(all: readonly Statement[], answers: readonly Read[], told: Told): void {
+function form(all: readonly Statement[], answers: readonly Read[], told: Tell): void {
   MARKS.forEach((mark, i) => {
     const share = answers.filter((a) => marksOf(a.says)[i] === 1).length / answers.length;
     if (share <= SHARE.least || share >= SHARE.most)
@@ -128,7 +128,7 @@ export function toldByWords(answers: readonly Pick<Read, 'question' | 'holds' | 
 }
 
 /** Neither the words of the summary nor those of other answers tell. */
-function words(answers: readonly Read[], summary: string, told: Told): void {
+function words(answers: readonly Read[], summary: string, told: Tell): void {
   const known = new Set([...wordsOf(summary)].filter((word) => !SMALL.has(word)));
   const scores: readonly [what: string, (answer: Read) => number][] = [
     ['how many words it shares with the summary', ({ bag }) => shared(bag, known)],
@@ -156,9 +156,7 @@ function words(answers: readonly Read[], summary: string, told: Told): void {
 
 /** What is wrong with all statements as a whole. @param summary of the novel */
 export function statementsFaults(all: readonly Statement[], summary: string): Problem[] {
-  const problems: Problem[] = [];
-  const told: Told = (id, message, cure) =>
-    problems.push({ file: shown(FILE), line: id === null ? 0 : entryLine(FILE, id), message, cure });
+  const { problems, told } = teller(FILE);
   const answers = all.flatMap((one) =>
     one.answers.map((a): Read => ({ ...a, question: one.id, bag: wordsOf(a.says) })),
   );

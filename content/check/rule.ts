@@ -1,4 +1,4 @@
-import { readText } from '../files';
+import { readText, shown } from '../files';
 import type { Problem } from '../problem';
 
 /** What must hold across the content: lists what is wrong, and never throws but what loaders throw. */
@@ -12,6 +12,34 @@ export function entryLine(file: string, id: string): number {
       .split('\n')
       .findIndex((line) => entry.test(line)) + 1
   );
+}
+
+/** Tells what is wrong with a data file. @param id the entry in which it lies; null: the file as a whole */
+export type Tell = (id: string | null, message: string, cure: string) => void;
+
+/** Collects what is told of one data file, with its lines. */
+export function teller(file: string): { problems: Problem[]; told: Tell } {
+  const problems: Problem[] = [];
+  const told: Tell = (id, message, cure) =>
+    problems.push({ file: shown(file), line: id === null ? 0 : entryLine(file, id), message, cure });
+  return { problems, told };
+}
+
+/** Tells each entry that has what an earlier one has. @param message of the later and the earlier id, and what both have */
+export function toldTwice<T extends { id: string }>(
+  all: readonly T[],
+  what: (one: T) => string,
+  told: Tell,
+  message: (id: string, first: string, same: string) => string,
+  cure: string,
+): void {
+  const seen = new Map<string, string>();
+  for (const one of all) {
+    const same = what(one);
+    const first = seen.get(same);
+    if (first !== undefined) told(one.id, message(one.id, first, same), cure);
+    seen.set(same, one.id);
+  }
 }
 
 /** The line of a field that stands at the left edge of a data file; 0 if there is none. */

@@ -84,7 +84,7 @@ export function Bench({ id, state, d, dispatch, reset, told, clock, setClock }: 
       )}
       <Table
         table={SIMULATED}
-        className="[&_caption]:sticky [&_caption]:left-0 [&_caption]:max-w-[100cqw] @max-[36rem]:[&_table]:text-[0.8125rem] @max-[36rem]:[&_td]:pr-2 @max-[36rem]:[&_th]:pr-2 @max-[36rem]:[&_tr>:last-child]:pr-0"
+        className="@max-[36rem]:[&_table]:text-[0.8125rem] @max-[36rem]:[&_td]:pr-2 @max-[36rem]:[&_th]:pr-2 @max-[36rem]:[&_tr>:last-child]:pr-0"
       />
       <p className="max-w-prose text-xs leading-relaxed text-ink-2">
         Taste: how strongly a simulated reader’s verdicts hang on the marks, as the standard deviation of six weights in

@@ -67,9 +67,7 @@ export function Try(act: ActProps) {
       <Says longest={LONGEST_TRY}>{trySays(state)}</Says>
       <Tries {...act} low />
       <Controls>
-        <div className="max-sm:[&_fieldset>div]:grid max-sm:[&_fieldset>div]:grid-cols-2 max-sm:[&_label]:justify-center">
-          <Choice name="game" label="Game" options={GAME_NAMES} value={state.game} dispatch={dispatch} />
-        </div>
+        <Choice name="game" label="Game" options={GAME_NAMES} value={state.game} dispatch={dispatch} even={2} />
         <Slider
           label="Strongest against first"
           tone="agent"

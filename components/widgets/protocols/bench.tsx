@@ -12,7 +12,6 @@ import { Legend } from './legend';
 import type { derive, ProtocolsAction, ProtocolsProps, ProtocolsState } from './model';
 import { ALL, STEPS, sceneOf } from './scene';
 import { Stage } from './stage';
-import { IN_ONE_ROW } from './steps';
 import { jobOf, sentences } from './story';
 import { Thumbs } from './thumbs';
 
@@ -70,10 +69,11 @@ export function Bench({ state, derived, dispatch, cites, onReset, pointed }: Ben
         {sentence}
       </Sentence>
       <div data-control="story" className="needs-js mt-3 flex flex-wrap items-center gap-x-3 gap-y-2">
-        <div className={`max-sm:w-full ${IN_ONE_ROW}`}>
+        <div className="max-sm:w-full">
           <Segmented
             label="Step of one training round"
             hideLabel
+            even={5}
             options={STEP_OPTIONS}
             value={String(step)}
             onChange={(value) => goTo(Number(value))}

@@ -5,7 +5,6 @@ import type { derive, ProtocolsAction, ProtocolsState } from './model';
 import { Plan } from './plan';
 import { LONGEST_LOOK, longestRound, lookSays, roundSays } from './says';
 import { ALL, REPEAT, STEPS, sceneOf } from './scene';
-import { IN_ONE_ROW } from './steps';
 
 interface ActProps {
   state: ProtocolsState;
@@ -60,15 +59,14 @@ export function Round(act: ActProps) {
       <Says longest={longestRound(derived.shown)}>{words}</Says>
       <Drawing {...act} step={state.step} words={words} />
       <Controls>
-        <div className={IN_ONE_ROW}>
-          <Segmented
-            label="Step of one training round"
-            hideLabel
-            options={STEP_OPTIONS}
-            value={String(state.step)}
-            onChange={(step) => dispatch({ type: 'step', step: Number(step) })}
-          />
-        </div>
+        <Segmented
+          label="Step of one training round"
+          hideLabel
+          even={5}
+          options={STEP_OPTIONS}
+          value={String(state.step)}
+          onChange={(step) => dispatch({ type: 'step', step: Number(step) })}
+        />
         <Protocol {...act} />
       </Controls>
     </Stage>
